@@ -1,0 +1,87 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+# What releng/run, verify, generate and format share: finding a JDK, a Maven and Debian packages. Source it, do not run it.
+
+MAVEN_VERSION=3.9.16
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+export LC_ALL=C.UTF-8
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$@"; exit 2; }
+
+# The feature version of the JDK in folder $1, or nothing when there is none.
+jdk_version() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Sets JAVA_HOME to a JDK 25: JAVA_HOME itself, else the system's JVM folders. The default java may be older.
+need_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/*; do
+    if [ -n "$home" ] && [ "$(jdk_version "$home")" = 25 ]; then
+      export JAVA_HOME="$home"
+      return
+    fi
+  done
+  fail "No JDK 25 was found (looked at JAVA_HOME and /usr/lib/jvm)." \
+    "Debian 12 has no openjdk-25 package: install a JDK 25 (for example Eclipse Temurin 25) and set JAVA_HOME to its folder," \
+    "or put it below /usr/lib/jvm. On Debian 13 and later: apt-get install openjdk-25-jdk"
+}
+
+# Installs the missing ones of the named Debian packages; without the right to do so, says what to install.
+need_packages() {
+  local name missing=()
+  if ! command -v dpkg-query >/dev/null; then
+    say "This is no Debian system. Make sure that these are installed, under your system's names: $*"
+    return
+  fi
+  for name in "$@"; do
+    dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+      as_root=(sudo)
+    else
+      fail "These Debian packages are missing and this account may not install them. Run as root:" \
+        "  apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+    fi
+  fi
+  say "Installing Debian packages: ${missing[*]}"
+  if ! { "${as_root[@]}" apt-get -qq update &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}"; } \
+    </dev/null >"${TMPDIR:-/tmp}/fudaban-apt.log" 2>&1; then
+    tail -n 20 "${TMPDIR:-/tmp}/fudaban-apt.log" >&2
+    fail "apt-get could not install them. Run as root:" \
+      "  apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+  fi
+}
+
+# Sets MVN to Maven $MAVEN_VERSION. An older Maven (Debian's) is enough to fetch it: Maven itself is a Maven artifact.
+need_maven() {
+  local cache="$ROOT/.mvn/cache" old
+  MVN="$cache/apache-maven-$MAVEN_VERSION/bin/mvn"
+  [ -x "$MVN" ] && return
+  if ! command -v mvn >/dev/null; then need_packages maven; fi
+  old="$(command -v mvn)" || fail "No mvn on the PATH. Run as root: apt-get install -y maven"
+  say "Fetching Maven $MAVEN_VERSION"
+  rm -rf "$cache/unpack" && mkdir -p "$cache/unpack"
+  # Outside the checkout, so that the older Maven does not read .mvn/extensions.xml.
+  (cd "$cache/unpack" && mkdir -p .mvn && "$old" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin -DoutputDirectory="$cache/unpack" </dev/null) >&2 ||
+    fail "Maven $MAVEN_VERSION could not be fetched. Is Maven Central reachable (settings.xml, proxy)?"
+  chmod +x "$cache/unpack/apache-maven-$MAVEN_VERSION/bin/mvn"
+  mv "$cache/unpack/apache-maven-$MAVEN_VERSION" "$cache/" && rm -rf "$cache/unpack"
+}
+
+# Runs Maven without colours, questions and download noise.
+mvn_quietly() { "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null; }
+
+# Runs a single-file Java program of releng/tools.
+tool() {
+  local name="$1"
+  shift
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$ROOT/releng/tools/$name.java" "$@"
+}
