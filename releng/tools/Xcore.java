@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The half of model generation that is not Xtext. All models are staged into one folder, so that one may import another, and generated at once; what comes
  * out is dealt back to the bundles by package.
  *
- * <p>Use: {@code java Xcore.java stage|collect|compare|hashes}, in the root of the checkout. {@code hashes} is the fast check: the generated sources of each
+ * <p>Use: {@code java Xcore.java stage|collect|compare|hashes [BUNDLE...]}, in the root of the checkout. {@code hashes} is the fast check: the generated sources of each
  * bundle belong to the present state of its models.
  */
 final class Xcore {
@@ -23,17 +23,23 @@ final class Xcore {
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
 
     /** One bundle that has models, and the Java packages that are generated into it. */
-    record Modelled(Path bundle, List<Path> models, List<String> packages) {}
+    record Modelled(Path bundle, List<Path> models, List<String> packages) {
+        String name() {
+            return bundle.getFileName().toString();
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         List<Modelled> bundles = find(Path.of("bundles"));
-        switch (arguments.length == 1 ? arguments[0] : "") {
-            case "stage" -> stage(bundles);
+        List<String> named = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (!named.isEmpty()) bundles.removeIf(each -> !named.contains(each.name()));
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "stage" -> stage(withCommonModel(bundles));
             case "collect" -> collect(bundles);
             case "compare" -> exit(compare(bundles));
             case "hashes" -> exit(hashes(bundles));
             default -> {
-                System.err.println("stage|collect|compare|hashes");
+                System.err.println("stage|collect|compare|hashes [BUNDLE...]");
                 System.exit(2);
             }
         }
@@ -55,6 +61,15 @@ final class Xcore {
             if (!models.isEmpty()) found.add(new Modelled(bundle, models, packages));
         }
         return found;
+    }
+
+    /** A topic's model imports the common one, so that one is always staged. */
+    private static List<Modelled> withCommonModel(List<Modelled> named) throws IOException {
+        List<Modelled> all = new ArrayList<>(named);
+        for (Modelled each : find(Path.of("bundles"))) {
+            if (each.name().equals("fudaban.model") && !all.contains(each)) all.add(each);
+        }
+        return all;
     }
 
     private static void stage(List<Modelled> bundles) throws IOException {
@@ -89,7 +104,7 @@ final class Xcore {
                     }
                 }
             }
-            if (owner == null) throw new IOException("No bundle owns " + relative);
+            if (owner == null) continue; // of a model that was staged only to be imported
             files.put(owner.bundle().resolve("src-gen").resolve(relative), file);
         }
         return files;
