@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Documents written as PDF. */
+package fudaban.document.pdf;

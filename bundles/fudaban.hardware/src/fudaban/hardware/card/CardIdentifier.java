@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware.card;
+
+import fudaban.hardware.CardFailure;
+import fudaban.hardware.CardSession;
+import fudaban.hardware.CardUid;
+import fudaban.hardware.card.CardIdentity.Standing;
+import fudaban.hardware.card.CardProfile.Content;
+import java.util.Optional;
+
+/** Finds out what lies on the reader: ATR, UID, one SELECT, and our marker; no PIN, no key, no personal container. */
+public final class CardIdentifier {
+    private CardIdentifier() {}
+
+    /** Identifies the card against one profile. */
+    public static CardIdentity identify(CardSession session, CardProfile profile) throws CardFailure {
+        var uid = CardIdentity.hex(CardUid.read(session));
+        if (profile.kind() == CardProfile.Kind.IDENTIFY) {
+            return new CardIdentity(session.atr(), uid, Standing.IDENTIFIED, Optional.empty());
+        }
+        var piv = new PivApplication(session, profile.transfer());
+        if (!piv.select(profile.aid())) {
+            return new CardIdentity(session.atr(), uid, Standing.FOREIGN, Optional.empty());
+        }
+        var raw = piv.get(profile.marker().orElseThrow().tag());
+        var marker = raw.flatMap(CardMarker::decode).filter(found -> found.profileId().equals(profile.id()));
+        return new CardIdentity(session.atr(), uid, standing(piv, profile, raw, marker), marker);
+    }
+
+    private static Standing standing(
+            PivApplication piv, CardProfile profile, Optional<byte[]> raw, Optional<CardMarker> marker)
+            throws CardFailure {
+        if (marker.isPresent()) {
+            return switch (marker.get().state()) {
+                case BEGUN -> Standing.BEGUN;
+                case COMPLETE -> Standing.COMPLETE;
+                case SPOILED -> Standing.SPOILED;
+            };
+        }
+        if (raw.isPresent()) {
+            return Standing.WRITTEN_BY_OTHERS;
+        }
+        for (var container : profile.containers()) {
+            if (container.content() == Content.CHUID && piv.get(container.tag()).isPresent()) {
+                return Standing.WRITTEN_BY_OTHERS;
+            }
+        }
+        return Standing.BLANK;
+    }
+}

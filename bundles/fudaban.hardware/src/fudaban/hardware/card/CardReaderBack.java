@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware.card;
+
+import fudaban.hardware.CardFailure;
+import fudaban.hardware.CardSession;
+import fudaban.hardware.card.CardProfile.Access;
+import fudaban.hardware.card.CardProfile.Content;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** Reads a card back into its content. */
+public final class CardReaderBack {
+    private CardReaderBack() {}
+
+    /** Reads what anybody may read. */
+    public static CardReadBack read(CardSession session, CardProfile profile) throws CardFailure {
+        return read(session, profile, Optional.empty());
+    }
+
+    /**
+     * Reads the card.
+     *
+     * @param pin 8 bytes padded with FF to open protected containers; overwritten. Verified only on a card of ours and
+     *     only with more than {@value PivApplication#TRIES_TO_KEEP} tries left.
+     */
+    public static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin)
+            throws CardFailure {
+        var identity = CardIdentifier.identify(session, profile);
+        var raw = new HashMap<String, byte[]>();
+        var unread = new HashSet<String>();
+        var fields = new HashMap<String, String>();
+        Optional<byte[]> photo = Optional.empty();
+        if (identity.marker().isEmpty()) {
+            pin.ifPresent(AdminKeys::wipe);
+            return new CardReadBack(identity, raw, unread, fields, photo);
+        }
+        var piv = new PivApplication(session, profile.transfer());
+        if (pin.isPresent()) {
+            piv.verify(PivApplication.PIN, pin.get());
+        }
+        for (var container : profile.containers()) {
+            if (container.access() == Access.PIN && pin.isEmpty()) {
+                unread.add(container.id());
+                continue;
+            }
+            var value = piv.get(container.tag());
+            if (value.isEmpty()) {
+                continue;
+            }
+            raw.put(container.id(), value.get());
+            try {
+                ContainerCodec.decode(container, value.get(), fields);
+                if (container.content() == Content.PHOTO) {
+                    photo = Optional.of(ContainerCodec.photo(container, value.get()));
+                }
+            } catch (IllegalArgumentException e) {
+                throw new CardFailure(
+                        CardFailure.Kind.PROTOCOL, container.id() + ": " + e.getMessage(), e, container.id());
+            }
+        }
+        return new CardReadBack(identity, raw, unread, fields, photo);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware.card;
+
+import fudaban.hardware.CardFailure;
+import fudaban.hardware.CardFailure.Kind;
+import fudaban.hardware.CardSession;
+import fudaban.hardware.card.CardProfile.KeyChange;
+import java.util.UUID;
+
+/**
+ * Writes a card by plan. Beginning and finishing an interrupted card are the same call: the card's marker says where it
+ * stands, every step can be repeated.
+ */
+public final class CardWriter {
+    private final CardSecrets secrets;
+
+    /** Uses the secrets of that provider, fetched one by one when needed. */
+    public CardWriter(CardSecrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /**
+     * Brings the card to COMPLETE.
+     *
+     * @return what the card was before: BLANK or BEGUN
+     * @throws CardFailure FOREIGN, OTHER_CARD, ALREADY_COMPLETE, SPOILED before anything is changed; KEY_REFUSED,
+     *     PIN_REFUSED, FULL, REFUSED and the transport's failures later, leaving a card that is BLANK or BEGUN
+     */
+    public CardIdentity execute(WritePlan plan, CardSession session, CardProgress progress) throws CardFailure {
+        var identity = CardIdentifier.identify(session, plan.profile());
+        admit(plan, identity);
+        var piv = new PivApplication(session, plan.profile().transfer());
+        var keyed = identity.marker().map(CardMarker::keyed).orElse(false);
+        var begun = identity.marker().isPresent();
+        for (var i = 0; i < plan.steps().size(); i++) {
+            var step = plan.steps().get(i);
+            progress.step(i, plan.steps().size(), step);
+            switch (step) {
+                case WriteStep.Select s -> {
+                    if (!piv.select(s.aid())) {
+                        throw new CardFailure(Kind.FOREIGN, "application gone");
+                    }
+                }
+                case WriteStep.Authenticate a ->
+                    keyed = authenticate(piv, a.admin(), plan.content().cardUuid(), begun, keyed);
+                case WriteStep.Mark m -> {
+                    // Never step back from keyed to not keyed: the marker decides which key is tried next time.
+                    if (m.marker().keyed() || !keyed) {
+                        piv.put(m.tag(), m.marker().encode());
+                    }
+                }
+                case WriteStep.ReplaceKey r -> {
+                    if (!keyed) {
+                        piv.replaceKey(r.admin(), cardKey(r.admin(), plan.content().cardUuid()));
+                        keyed = true;
+                    }
+                }
+                case WriteStep.SetPin s -> setPin(piv, s.reference(), plan.content().cardUuid());
+                case WriteStep.Put p -> piv.put(p.tag(), p.content());
+            }
+        }
+        return identity;
+    }
+
+    /**
+     * Marks one of our interrupted or finished cards as unusable, so that no desk takes it for good again.
+     *
+     * @throws CardFailure FOREIGN when the card bears no marker of ours, OTHER_CARD when its number is another
+     */
+    public void spoil(CardProfile profile, String cardNumber, CardSession session) throws CardFailure {
+        var marker = CardIdentifier.identify(session, profile)
+                .marker()
+                .orElseThrow(() -> new CardFailure(Kind.FOREIGN, "no marker"));
+        if (!marker.cardNumber().equals(cardNumber)) {
+            throw new CardFailure(Kind.OTHER_CARD, "not to be spoiled", marker.cardNumber(), cardNumber);
+        }
+        var piv = new PivApplication(session, profile.transfer());
+        var admin = profile.adminKey().orElseThrow();
+        var keyed = authenticate(piv, admin, marker.cardUuid(), true, marker.keyed());
+        piv.put(
+                profile.marker().orElseThrow().tag(),
+                marker.at(CardMarker.State.SPOILED, keyed).encode());
+    }
+
+    private static void admit(WritePlan plan, CardIdentity identity) throws CardFailure {
+        var number = identity.cardNumber().orElse("");
+        switch (identity.standing()) {
+            case BLANK -> {}
+            case BEGUN -> {
+                var same = identity.cardUuid().filter(plan.content().cardUuid()::equals).isPresent();
+                if (!same) {
+                    throw new CardFailure(
+                            Kind.OTHER_CARD, "begun with another plan", number, plan.content().cardNumber());
+                }
+            }
+            case COMPLETE -> throw new CardFailure(Kind.ALREADY_COMPLETE, number, number);
+            case SPOILED -> throw new CardFailure(Kind.SPOILED, number, number);
+            case WRITTEN_BY_OTHERS, FOREIGN, IDENTIFIED ->
+                throw new CardFailure(Kind.FOREIGN, identity.standing().name());
+        }
+    }
+
+    /** Returns whether the diversified key is in place. */
+    private boolean authenticate(
+            PivApplication piv, CardProfile.AdminKey admin, UUID card, boolean begun, boolean keyed)
+            throws CardFailure {
+        if (keyed) {
+            piv.authenticate(admin, cardKey(admin, card));
+            return true;
+        }
+        try {
+            piv.authenticate(admin, secrets.transportKey());
+            return false;
+        } catch (CardFailure e) {
+            // Torn between key change and the marker after it: only then is a second key worth the attempt.
+            if (e.kind() != Kind.KEY_REFUSED || !begun || admin.change() == KeyChange.NONE) {
+                throw e;
+            }
+            piv.authenticate(admin, cardKey(admin, card));
+            return true;
+        }
+    }
+
+    private byte[] cardKey(CardProfile.AdminKey admin, UUID card) {
+        var master = secrets.masterKey();
+        try {
+            return AdminKeys.diversify(master, card, admin.length());
+        } finally {
+            AdminKeys.wipe(master);
+        }
+    }
+
+    private void setPin(PivApplication piv, int reference, UUID card) throws CardFailure {
+        var pin = secrets.initialPin(card);
+        if (pin.isPresent()) {
+            piv.setPin(reference, secrets.transportPuk(), pin.get());
+        }
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware.card;
+
+import static fudaban.hardware.CardFailure.Kind.FULL;
+import static fudaban.hardware.CardFailure.Kind.KEY_REFUSED;
+import static fudaban.hardware.CardFailure.Kind.PIN_REFUSED;
+import static fudaban.hardware.CardFailure.Kind.PIN_TRIES_LOW;
+import static fudaban.hardware.CardFailure.Kind.PROTOCOL;
+import static fudaban.hardware.CardFailure.Kind.REFUSED;
+
+import fudaban.hardware.CardChannel;
+import fudaban.hardware.CardFailure;
+import fudaban.hardware.Chaining;
+import fudaban.hardware.CommandApdu;
+import fudaban.hardware.FollowUp;
+import fudaban.hardware.ResponseApdu;
+import fudaban.hardware.StatusWord;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javax.crypto.Cipher;
+
+/** The commands of a PIV card application (NIST SP 800-73-4 part 2) over one channel. */
+public final class PivApplication {
+    /** Key reference of the PIV application PIN. */
+    public static final int PIN = 0x80;
+    /** A verify is never risked with this many tries left or fewer. */
+    public static final int TRIES_TO_KEEP = 2;
+
+    private final CardChannel card;
+    private final int all;
+
+    /** Speaks over that session, with long commands as the profile says. */
+    public PivApplication(CardChannel session, CardProfile.Transfer transfer) {
+        var followed = new FollowUp(session);
+        var extended = transfer == CardProfile.Transfer.EXTENDED;
+        this.card = extended ? followed : new Chaining(followed);
+        this.all = extended ? CommandApdu.EXTENDED_ALL : CommandApdu.SHORT_ALL;
+    }
+
+    /** Selects the application; false when the card does not have it. */
+    public boolean select(byte[] aid) throws CardFailure {
+        var answer = card.transmit(select(aid, CommandApdu.SHORT_ALL));
+        // Cards without file system say 6A82, others 6A81, 6D00 or 6E00: any refusal means "not there".
+        return answer.ok();
+    }
+
+    /** The command that selects an application by its identifier. */
+    static CommandApdu select(byte[] aid, int expected) {
+        return CommandApdu.of(0x00, 0xA4, 0x04, 0x00, aid).expecting(expected);
+    }
+
+    /**
+     * Reads a data object.
+     *
+     * @return its content without the 53 wrapper; empty when the card has none
+     * @throws CardFailure REFUSED when it may not be read, and transport failures
+     */
+    public Optional<byte[]> get(int tag) throws CardFailure {
+        var answer = card.transmit(getData(tag).expecting(all));
+        if (answer.status().equals(StatusWord.NOT_FOUND)) {
+            return Optional.empty();
+        }
+        require(answer, "GET DATA %X".formatted(tag));
+        if (answer.data().length == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Tlv.find(Tlv.list(answer.data()), 0x53).map(Tlv::value).filter(value -> value.length > 0);
+        } catch (IllegalArgumentException e) {
+            throw new CardFailure(PROTOCOL, "GET DATA %X: %s".formatted(tag, e.getMessage()), e);
+        }
+    }
+
+    static CommandApdu getData(int tag) {
+        return CommandApdu.of(0x00, 0xCB, 0x3F, 0xFF, new Tlv(0x5C, Tlv.tagBytes(tag)).encode());
+    }
+
+    /** Writes a data object; the administration key must have been proven. */
+    public void put(int tag, byte[] content) throws CardFailure {
+        require(card.transmit(putData(tag, content)), "PUT DATA %X".formatted(tag));
+    }
+
+    static CommandApdu putData(int tag, byte[] content) {
+        var body = Tlv.encode(List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)));
+        return CommandApdu.of(0x00, 0xDB, 0x3F, 0xFF, body);
+    }
+
+    /** Tries left for a PIN, read without risking one (VERIFY without data, SP 800-73-4 part 2, 3.2.1). */
+    public int triesLeft(int reference) throws CardFailure {
+        var answer = card.transmit(CommandApdu.of(0x00, 0x20, 0x00, reference));
+        if (answer.ok()) {
+            return Integer.MAX_VALUE;
+        }
+        var left = answer.status().triesLeft();
+        if (left < 0) {
+            throw refused(answer, "VERIFY");
+        }
+        return left;
+    }
+
+    /**
+     * Verifies a PIN after looking at the tries left.
+     *
+     * @param pin 8 bytes padded with FF; overwritten before return
+     * @throws CardFailure PIN_TRIES_LOW without any attempt, PIN_REFUSED after one
+     */
+    public void verify(int reference, byte[] pin) throws CardFailure {
+        try {
+            var left = triesLeft(reference);
+            if (left <= TRIES_TO_KEEP) {
+                throw new CardFailure(PIN_TRIES_LOW, left + " tries left", left);
+            }
+            var command = CommandApdu.of(0x00, 0x20, 0x00, reference, pin);
+            var answer = card.transmit(command);
+            command.wipe();
+            pinAccepted(answer, "VERIFY");
+        } finally {
+            AdminKeys.wipe(pin);
+        }
+    }
+
+    /**
+     * Sets the PIN by means of the PUK (RESET RETRY COUNTER). It needs no knowledge of the PIN before, so repeating it
+     * after an interruption is safe.
+     *
+     * @param puk 8 bytes; overwritten
+     * @param pin 8 bytes; overwritten
+     */
+    public void setPin(int reference, byte[] puk, byte[] pin) throws CardFailure {
+        var body = Arrays.copyOf(puk, puk.length + pin.length);
+        System.arraycopy(pin, 0, body, puk.length, pin.length);
+        var command = CommandApdu.of(0x00, 0x2C, 0x00, reference, body);
+        AdminKeys.wipe(puk, pin, body);
+        var answer = card.transmit(command);
+        command.wipe();
+        pinAccepted(answer, "RESET RETRY COUNTER");
+    }
+
+    /**
+     * Proves the administration key to the card and has the card prove it to us: GENERAL AUTHENTICATE, mutual, with
+     * witness and challenge (SP 800-73-4 part 2, appendix A.1).
+     *
+     * @param key overwritten before return
+     * @throws CardFailure KEY_REFUSED when either side does not know it
+     */
+    public void authenticate(CardProfile.AdminKey admin, byte[] key) throws CardFailure {
+        try {
+            var witness = part(general(admin, new Tlv(0x80, new byte[0])), 0x80);
+            var challenge = new byte[16];
+            new SecureRandom().nextBytes(challenge);
+            var proof = general(
+                    admin,
+                    new Tlv(0x80, AdminKeys.aes(Cipher.DECRYPT_MODE, key, witness)),
+                    new Tlv(0x81, challenge),
+                    new Tlv(0x82, new byte[0]));
+            var expected = AdminKeys.aes(Cipher.ENCRYPT_MODE, key, challenge);
+            if (!MessageDigest.isEqual(expected, part(proof, 0x82))) {
+                throw new CardFailure(KEY_REFUSED, "the card could not prove the administration key");
+            }
+        } finally {
+            AdminKeys.wipe(key);
+        }
+    }
+
+    private ResponseApdu general(CardProfile.AdminKey admin, Tlv... parts) throws CardFailure {
+        var body = Tlv.of(0x7C, List.of(parts)).encode();
+        var answer = card.transmit(CommandApdu.of(0x00, 0x87, admin.algorithm(), admin.reference(), body)
+                .expecting(CommandApdu.SHORT_ALL));
+        if (!answer.ok()) {
+            throw new CardFailure(KEY_REFUSED, "GENERAL AUTHENTICATE " + answer.status());
+        }
+        return answer;
+    }
+
+    private static byte[] part(ResponseApdu answer, int tag) throws CardFailure {
+        try {
+            var template = Tlv.find(Tlv.list(answer.data()), 0x7C).orElseThrow();
+            var value = Tlv.find(Tlv.list(template.value()), tag).orElseThrow().value();
+            if (value.length == 16) {
+                return value;
+            }
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new CardFailure(PROTOCOL, "GENERAL AUTHENTICATE without part %X".formatted(tag), e);
+        }
+        throw new CardFailure(PROTOCOL, "GENERAL AUTHENTICATE part %X is no AES block".formatted(tag));
+    }
+
+    /**
+     * Replaces the administration key that is proven.
+     *
+     * @param key overwritten before return
+     */
+    public void replaceKey(CardProfile.AdminKey admin, byte[] key) throws CardFailure {
+        var body = new byte[3 + key.length];
+        body[0] = (byte) admin.algorithm();
+        body[1] = (byte) admin.reference();
+        body[2] = (byte) key.length;
+        System.arraycopy(key, 0, body, 3, key.length);
+        var command = CommandApdu.of(0x00, 0xFF, 0xFF, 0xFF, body);
+        AdminKeys.wipe(key, body);
+        var answer = card.transmit(command);
+        command.wipe();
+        require(answer, "SET MANAGEMENT KEY");
+    }
+
+    private static void pinAccepted(ResponseApdu answer, String command) throws CardFailure {
+        var left = answer.status().triesLeft();
+        if (left >= 0) {
+            throw new CardFailure(PIN_REFUSED, command + " " + answer.status(), left);
+        }
+        require(answer, command);
+    }
+
+    private static void require(ResponseApdu answer, String command) throws CardFailure {
+        if (!answer.ok()) {
+            throw refused(answer, command);
+        }
+    }
+
+    private static CardFailure refused(ResponseApdu answer, String command) {
+        var detail = command + " " + answer.status();
+        return answer.status().equals(StatusWord.FULL)
+                ? new CardFailure(FULL, detail)
+                : new CardFailure(REFUSED, detail, command, answer.status());
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger;
+
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Participant;
+import fudaban.ledger.act.Subscriber;
+import fudaban.ledger.spi.ModelModule;
+import fudaban.ledger.spi.ProfileSource;
+import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.step.StepKind;
+import java.util.List;
+
+/** Everything the plug-ins bring to a ledger. In the product it is collected from OSGi services, in tests it is put together by hand. */
+public record Contributions(
+        List<ModelModule> modules,
+        List<Act<?>> acts,
+        List<Participant> participants,
+        List<Subscriber> subscribers,
+        List<ProfileSource> profiles,
+        List<StepKind> steps,
+        TextKeys keys) {
+    public Contributions {
+        modules = List.copyOf(modules);
+        acts = List.copyOf(acts);
+        participants = List.copyOf(participants);
+        subscribers = List.copyOf(subscribers);
+        profiles = List.copyOf(profiles);
+        steps = List.copyOf(steps);
+    }
+}

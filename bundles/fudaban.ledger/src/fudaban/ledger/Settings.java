@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Where and as whom a ledger runs.
+ *
+ * @param folder the data folder: database, mirror, keys, backups
+ * @param desk name of the desk's chain, [a-z0-9-]{1,16}
+ * @param clock the time; its zone is the desk's (Asia/Tokyo)
+ * @param fileSystem prefix for H2 file names, empty for plain files; tests put a power-cut layer here
+ */
+public record Settings(Path folder, String desk, Clock clock, String fileSystem) {
+    /** A desk on plain files with the system's clock in Japan's time zone. */
+    public static Settings of(Path folder) {
+        return new Settings(folder, "desk1", Clock.system(java.time.ZoneId.of("Asia/Tokyo")), "");
+    }
+
+    /** The same with another clock. */
+    public Settings with(Clock other) {
+        return new Settings(folder, desk, other, fileSystem);
+    }
+}

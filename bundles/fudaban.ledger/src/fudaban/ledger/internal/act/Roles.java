@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.act;
+
+import fudaban.model.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Groups of roles the ledger's own acts name. */
+public final class Roles {
+    /** Everybody who has an account. */
+    public static final Set<Role> ALL = Set.copyOf(EnumSet.allOf(Role.class));
+
+    /** Who works at the desk. */
+    public static final Set<Role> DESK = Set.of(Role.OPERATOR, Role.MANAGER);
+
+    /** Who may create and close accounts of Fudaban itself. */
+    public static final Set<Role> ACCOUNTS = Set.of(Role.INSTALLER, Role.ADMINISTRATOR, Role.MANAGER);
+
+    /** Who sets the desk up. */
+    public static final Set<Role> SETUP = Set.of(Role.INSTALLER, Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
+
+    private Roles() {}
+}

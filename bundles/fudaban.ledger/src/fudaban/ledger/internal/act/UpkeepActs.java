@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.act;
+
+import fudaban.ledger.Ledger.AccessKind;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Change;
+import fudaban.model.Record;
+import fudaban.model.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Acts about the ledger itself: looks at records, the clock, backups, erasure. */
+public final class UpkeepActs {
+    public static final String ACCESS = "ledger.access";
+    public static final String CLOCK_STEP = "ledger.clock-step";
+    public static final String BACKUP = "ledger.backup";
+    public static final String ERASE = "ledger.erase";
+
+    private UpkeepActs() {}
+
+    /**
+     * @param what kind of list or paper; for a search its type and number of hits, never the text typed
+     * @param records ids of what was shown
+     */
+    public record Access(AccessKind kind, String what, List<String> records) {}
+
+    /** The clock went from one time to another without the time between having passed. */
+    public record ClockStep(Instant before, Instant after) {}
+
+    /** @param hash SHA-256 of the backup file, hex */
+    public record Backup(String file, String hash, long size) {}
+
+    /** @param reason the rule or request under which the records end */
+    public record Erase(List<String> records, String reason) {}
+
+    static List<Act<?>> all() {
+        return List.of(
+                new CoreAct<>(ACCESS, Access.class, Roles.ALL, (input, change) -> {}),
+                new CoreAct<>(CLOCK_STEP, ClockStep.class, Roles.ALL, (input, change) -> {}),
+                new CoreAct<>(BACKUP, Backup.class, Roles.ALL, "3-3", (input, change) -> {}),
+                new CoreAct<>(ERASE, Erase.class, Set.of(Role.MANAGER, Role.ADMINISTRATOR), UpkeepActs::erase));
+    }
+
+    private static void erase(Erase input, Change change) throws Refusal {
+        for (String id : input.records()) {
+            change.remove(change.load(Record.class, id));
+        }
+    }
+}

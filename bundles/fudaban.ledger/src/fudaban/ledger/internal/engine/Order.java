@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Change;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An act ready to run: roles and confirmation have been checked.
+ *
+ * @param confirmation kind as the journal names it
+ * @param approver account id of the approver, empty where there is none
+ * @param beside what else happens in the same transaction: a request is opened or closed
+ */
+record Order<I extends java.lang.Record>(
+        Session session,
+        Act<I> act,
+        I input,
+        Optional<Instant> happened,
+        Optional<String> workItem,
+        String confirmation,
+        String approver,
+        Map<String, Long> expected,
+        Map<String, byte[]> carried,
+        Beside beside) {
+    /** Runs after the act in its transaction; knows the entry's name. Returns the number of a request that now waits, or null. */
+    interface Beside {
+        String run(Change change, String entry) throws Refusal;
+
+        Beside NOTHING = (change, entry) -> null;
+    }
+
+    static <I extends java.lang.Record> Order<I> plain(Session session, Act<I> act, I input) {
+        return new Order<>(session, act, input, Optional.empty(), Optional.empty(), "none", "", Map.of(), Map.of(), Beside.NOTHING);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Preview;
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.internal.journal.Commitments;
+import fudaban.ledger.internal.journal.PayloadVault;
+import fudaban.ledger.journal.Entry;
+import fudaban.ledger.journal.Payload;
+import fudaban.ledger.journal.Payload.RecordChange;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs one order in the open transaction and writes its journal entry. Used by the writer thread only. */
+final class Runner {
+    private final Transaction.House house;
+    private final PayloadVault vault;
+    private final String desk;
+    private final Clock clock;
+    private final Editions editions = new Editions();
+    private final SecureRandom random = new SecureRandom();
+    private long number;
+    private String hash;
+
+    Runner(Transaction.House house, PayloadVault vault, String desk, Clock clock, Optional<Entry> head) {
+        this.house = house;
+        this.vault = vault;
+        this.desk = desk;
+        this.clock = clock;
+        this.number = head.map(Entry::number).orElse(0L);
+        this.hash = head.map(Entry::hash).orElse(Entry.START);
+    }
+
+    /** Microseconds: what both databases keep. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    <I extends java.lang.Record> Written run(Connection connection, Order<I> order) throws Refusal {
+        Instant now = now();
+        var transaction = new Transaction(house, connection, order.session(), now, order);
+        transaction.expect(order.expected());
+        order.act().run(order.input(), transaction);
+        String request = order.beside().run(transaction, desk + ":" + (number + 1));
+        List<Tracked> touched = transaction.finish();
+
+        List<RecordChange> changes = new ArrayList<>();
+        List<Entry.Touched> commitments = new ArrayList<>();
+        for (Tracked each : touched) {
+            RecordChange change = each.change(house.schema().typeName(each.record), Commitments.salt(random));
+            changes.add(change);
+            commitments.add(new Entry.Touched(change.id(), change.version(), Commitments.of(change.salt(), change)));
+        }
+        String input = Json.text(order.input());
+        String inputSalt = Commitments.salt(random);
+        var type = order.act().type();
+        var entry = new Entry(desk, number + 1, transaction.happened(), now, order.session().account(), type.name(),
+                editions.of(type.origin()), order.workItem().orElse(""), order.confirmation(), order.approver(),
+                Commitments.ofInput(inputSalt, input), commitments, hash);
+        var payload = new Payload(entry.number(), inputSalt, input, changes);
+        byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
+        house.journal().append(connection, entry, sealed);
+        var receipt = new Receipt(desk, entry.number(), entry.hash(), now,
+                changes.stream().map(RecordChange::id).toList(), Optional.ofNullable(request));
+        return new Written(entry, receipt.hash(), sealed, receipt);
+    }
+
+    /** The order's changes without keeping them; the caller rolls back. */
+    <I extends java.lang.Record> Preview preview(Connection connection, Order<I> order) throws Refusal {
+        var transaction = new Transaction(house, connection, order.session(), now(), order);
+        transaction.expect(order.expected());
+        order.act().run(order.input(), transaction);
+        Session reader = order.session();
+        return new Preview(transaction.finish().stream()
+                .map(each -> Masking.of(house.schema(), reader, each.change(house.schema().typeName(each.record), "")))
+                .toList());
+    }
+
+    /** The entry is committed: the chain goes on from it. */
+    void committed(Written written) {
+        number = written.entry().number();
+        hash = written.hash();
+    }
+}

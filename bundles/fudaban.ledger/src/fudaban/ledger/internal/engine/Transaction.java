@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.act.Change;
+import fudaban.ledger.act.Participant;
+import fudaban.ledger.internal.journal.JournalTable;
+import fudaban.ledger.internal.store.RecordStore;
+import fudaban.ledger.internal.store.Schema;
+import fudaban.ledger.internal.store.StaleRecord;
+import fudaban.ledger.query.Query;
+import fudaban.model.Classification;
+import fudaban.model.Fact;
+import fudaban.model.Record;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+
+/** One act's view of the records: identity-mapped, saved in place before each query, compared at the end. */
+final class Transaction implements Change {
+    /** What stays the same while a ledger is open. */
+    record House(
+            RecordStore store,
+            Schema schema,
+            JournalTable journal,
+            List<Participant> participants,
+            Profiles profiles,
+            Ids ids,
+            ZoneId zone) {}
+
+    private final House house;
+    private final Connection connection;
+    private final Session actor;
+    private final Instant now;
+    private final Instant happened;
+    private final Optional<String> workItem;
+    private final Map<String, byte[]> carried;
+    private final Map<String, Tracked> tracked = new LinkedHashMap<>();
+    private final Deque<Fact> facts = new ArrayDeque<>();
+
+    Transaction(House house, Connection connection, Session actor, Instant now, Order<?> order) {
+        this.house = house;
+        this.connection = connection;
+        this.actor = actor;
+        this.now = now;
+        this.happened = order.happened().orElse(now);
+        this.workItem = order.workItem();
+        this.carried = order.carried();
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Instant happened() {
+        return happened;
+    }
+
+    @Override
+    public LocalDate day() {
+        return happened.atZone(house.zone()).toLocalDate();
+    }
+
+    @Override
+    public Session actor() {
+        return actor;
+    }
+
+    @Override
+    public Optional<String> workItem() {
+        return workItem;
+    }
+
+    @Override
+    public <T extends Record> T create(Class<T> type) {
+        T record = type.cast(house.schema().create(type));
+        record.setId(house.ids().next(now));
+        record.setClassification(Classification.OPEN);
+        record.setCreated(now);
+        tracked.put(record.getId(), Tracked.fresh(record));
+        return record;
+    }
+
+    @Override
+    public <T extends Record> T load(Class<T> type, String id) throws Refusal {
+        Tracked known = id == null ? null : tracked.get(id);
+        if (known != null && !known.removed && type.isInstance(known.record)) {
+            return type.cast(known.record);
+        }
+        Optional<T> found = id == null || known != null ? Optional.empty() : house.store().load(connection, type, id);
+        return track(found.orElseThrow(() -> new Refusal(Transaction.class, "record.none", type.getSimpleName(), String.valueOf(id))));
+    }
+
+    @Override
+    public <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value) {
+        save();
+        return house.store().find(connection, type, feature, value).map(this::track);
+    }
+
+    @Override
+    public <T extends Record> List<T> list(Query<T> query) {
+        save();
+        List<T> found = new ArrayList<>();
+        for (T record : house.store().list(connection, query)) {
+            found.add(track(record));
+        }
+        return found;
+    }
+
+    private <T extends Record> T track(T loaded) {
+        @SuppressWarnings("unchecked")
+        T same = (T) tracked.computeIfAbsent(loaded.getId(), id -> Tracked.loaded(loaded)).record;
+        return same;
+    }
+
+    @Override
+    public byte[] carried(String hash) throws Refusal {
+        byte[] content = carried.get(hash);
+        if (content == null) {
+            throw new Refusal(Transaction.class, "carried.none", hash);
+        }
+        return content;
+    }
+
+    @Override
+    public void remove(Record record) {
+        Tracked known = tracked.computeIfAbsent(record.getId(), id -> Tracked.loaded(record));
+        known.removed = true;
+        if (known.inDatabase()) {
+            house.store().delete(connection, known.record);
+        }
+    }
+
+    @Override
+    public long next(String series) {
+        return house.journal().next(connection, series);
+    }
+
+    @Override
+    public void tell(Fact fact) {
+        facts.add(fact);
+    }
+
+    @Override
+    public <P> P profile(Class<P> kind) throws Refusal {
+        return house.profiles().get(kind, day());
+    }
+
+    /** Refuses when a record is no longer the one the input was made from. */
+    void expect(Map<String, Long> versions) throws Refusal {
+        for (var expected : versions.entrySet()) {
+            Record record = house.store().loadAny(connection, expected.getKey()).orElseThrow(
+                    () -> new Refusal(Transaction.class, "record.none", "", expected.getKey()));
+            if (record.getVersion() != expected.getValue()) {
+                throw new Refusal(Transaction.class, "race.lost", record.getLabel(), expected.getValue(), record.getVersion());
+            }
+        }
+    }
+
+    /** Lets participants react, saves everything, and returns what was touched. */
+    List<Tracked> finish() throws Refusal {
+        while (!facts.isEmpty()) {
+            Fact fact = facts.poll();
+            for (Participant participant : house.participants()) {
+                participant.heard(fact, this);
+            }
+        }
+        save();
+        return tracked.values().stream().filter(Tracked::touched).toList();
+    }
+
+    private void save() {
+        for (Tracked each : tracked.values()) {
+            if (each.unsaved()) {
+                Record record = each.record;
+                record.setVersion(each.versionBefore + 1);
+                record.setChanged(now);
+                record.setLabel(house.schema().label(record));
+                if (each.inDatabase()) {
+                    try {
+                        house.store().update(connection, record, stored(each));
+                    } catch (StaleRecord stale) {
+                        throw new IllegalStateException("only the ledger's own thread writes", stale);
+                    }
+                } else {
+                    house.store().insert(connection, record);
+                }
+                each.saved();
+                each.written = true;
+            }
+        }
+    }
+
+    private static long stored(Tracked each) {
+        return each.written ? each.versionBefore + 1 : each.versionBefore;
+    }
+}

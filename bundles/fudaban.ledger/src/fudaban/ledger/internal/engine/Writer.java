@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.journal.Mirror;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It commits waiting orders one by one, makes the group durable with one sync, copies it to the mirror, and only then tells the
+ * callers. The mirror is forced within 200 ms.
+ */
+final class Writer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int GROUP = 64;
+    private static final long FORCE_MILLIS = 200;
+
+    /** Work in its own transaction. */
+    interface Job<T> {
+        /** Returns the result; may hand committed entries to the sink. Throwing rolls back. */
+        T run(Connection connection, Consumer<Written> sink) throws Refusal, SQLException;
+    }
+
+    private record Waiting<T>(Job<T> job, CompletableFuture<T> future) {}
+
+    private record Finished<T>(CompletableFuture<T> future, T result) {
+        void complete() {
+            future.complete(result);
+        }
+    }
+
+    private final Database database;
+    private final Mirror mirror;
+    private final Consumer<Written> committed;
+    private final Runnable afterGroup;
+    private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closing;
+    private volatile RuntimeException broken;
+    private boolean mirrorDirty;
+    private long mirrorSince;
+
+    Writer(Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup) {
+        this.database = database;
+        this.mirror = mirror;
+        this.committed = committed;
+        this.afterGroup = afterGroup;
+        this.thread = Thread.ofPlatform().name("fudaban-ledger").start(this::loop);
+    }
+
+    <T> CompletableFuture<T> submit(Job<T> job) {
+        var future = new CompletableFuture<T>();
+        if (closing) {
+            future.completeExceptionally(new IllegalStateException("the ledger is closed"));
+        } else {
+            queue.add(new Waiting<>(job, future));
+        }
+        return future;
+    }
+
+    /** Forces the mirror: to be called before any effect outside the desk. */
+    void forceMirror() {
+        submit((connection, sink) -> {
+            force();
+            return null;
+        }).join();
+    }
+
+    private void loop() {
+        List<Waiting<?>> group = new ArrayList<>();
+        try {
+            while (!(closing && queue.isEmpty())) {
+                Waiting<?> first = queue.poll(FORCE_MILLIS / 2, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    group.add(first);
+                    queue.drainTo(group, GROUP - 1);
+                    runGroup(group);
+                    group.clear();
+                }
+                if (mirrorDirty && System.nanoTime() - mirrorSince > TimeUnit.MILLISECONDS.toNanos(FORCE_MILLIS / 2)) {
+                    force();
+                }
+            }
+        } catch (InterruptedException stop) {
+            LOG.warn("the ledger's thread was interrupted");
+        } catch (RuntimeException failure) {
+            broken = failure;
+            LOG.error("the ledger can write no more", failure);
+        } finally {
+            closing = true;
+            List<Waiting<?>> left = new ArrayList<>(group);
+            queue.drainTo(left);
+            left.forEach(waiting -> waiting.future().completeExceptionally(failure(null)));
+        }
+    }
+
+    private void runGroup(List<Waiting<?>> group) {
+        List<Finished<?>> finished = new ArrayList<>();
+        List<Written> entries = new ArrayList<>();
+        for (Waiting<?> waiting : group) {
+            run(waiting, finished, entries);
+        }
+        try {
+            if (!entries.isEmpty()) {
+                database.sync();
+                for (Written written : entries) {
+                    mirror.append(written.entry(), written.hash(), written.sealed());
+                }
+                if (!mirrorDirty) {
+                    mirrorDirty = true;
+                    mirrorSince = System.nanoTime();
+                }
+            }
+        } catch (RuntimeException failure) {
+            // What is durable is unknown now: nobody is told "done", and only a new start with its recovery may go on.
+            finished.forEach(each -> each.future().completeExceptionally(failure(failure)));
+            throw failure;
+        }
+        finished.forEach(Finished::complete);
+        if (!entries.isEmpty()) {
+            afterGroup.run();
+        }
+    }
+
+    private <T> void run(Waiting<T> waiting, List<Finished<?>> finished, List<Written> entries) {
+        Connection connection = database.writer();
+        List<Written> own = new ArrayList<>();
+        try {
+            T result = waiting.job().run(connection, own::add);
+            connection.commit();
+            own.forEach(committed);
+            entries.addAll(own);
+            finished.add(new Finished<>(waiting.future(), result));
+        } catch (Refusal | SQLException | RuntimeException failure) {
+            rollback(connection);
+            waiting.future().completeExceptionally(failure);
+        }
+    }
+
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            throw new IllegalStateException("the database does not answer", lost);
+        }
+    }
+
+    private void force() {
+        mirror.force();
+        mirrorDirty = false;
+    }
+
+    private IllegalStateException failure(RuntimeException cause) {
+        RuntimeException why = cause != null ? cause : broken;
+        return new IllegalStateException(why == null ? "the ledger is closed" : "the ledger can write no more; start the program again", why);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (broken == null) {
+            force();
+        }
+    }
+}

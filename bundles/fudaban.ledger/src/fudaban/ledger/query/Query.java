@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.query;
+
+import fudaban.model.Record;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+
+/**
+ * What to list, in the words of the model: a type, conditions on its features, an order, a page. Immutable.
+ *
+ * @param type the class of the records
+ * @param conditions all must hold
+ * @param text folded search text that must be found in the record's searchable features; empty: no search
+ * @param order the declared sortable feature to sort by; empty: by id, that is by age
+ * @param descending last first
+ * @param limit most rows of a page, 1 to 1,000
+ * @param after the cursor of the last row of the page before
+ */
+public record Query<T extends Record>(
+        Class<T> type,
+        List<Condition> conditions,
+        String text,
+        Optional<EAttribute> order,
+        boolean descending,
+        int limit,
+        Optional<Cursor> after) {
+    public Query {
+        conditions = List.copyOf(conditions);
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+    }
+
+    /** How a feature is compared. */
+    public enum Operator {
+        IS,
+        IS_NOT,
+        /** At or after; of numbers and dates. */
+        FROM,
+        /** At or before; of numbers and dates. */
+        TO,
+        IN,
+        EMPTY,
+        NOT_EMPTY,
+        /** Text that begins so, exactly as stored. */
+        BEGINS
+    }
+
+    /**
+     * A condition on one feature.
+     *
+     * @param values one value; any number for IN; none for EMPTY and NOT_EMPTY. Enum values as their literals' Java enum
+     */
+    public record Condition(EAttribute feature, Operator operator, List<Object> values) {
+        public Condition {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Where a page ended.
+     *
+     * @param key the sort value of the last row as the store compares it; null when it is empty
+     * @param id its id
+     */
+    public record Cursor(String key, String id) {}
+
+    /** All records of a type, oldest first, 100 a page. */
+    public static <T extends Record> Query<T> of(Class<T> type) {
+        return new Query<>(type, List.of(), "", Optional.empty(), false, 100, Optional.empty());
+    }
+
+    /** And this condition. */
+    public Query<T> where(EAttribute feature, Operator operator, Object... values) {
+        var more = new ArrayList<>(conditions);
+        more.add(new Condition(feature, operator, List.of(values)));
+        return new Query<>(type, more, text, order, descending, limit, after);
+    }
+
+    /** Shorthand for {@link Operator#IS}. */
+    public Query<T> where(EAttribute feature, Object value) {
+        return where(feature, Operator.IS, value);
+    }
+
+    /** And this text found. */
+    public Query<T> matching(String search) {
+        return new Query<>(type, conditions, search == null ? "" : search, order, descending, limit, after);
+    }
+
+    /** Sorted by a feature declared sortable. */
+    public Query<T> orderBy(EAttribute feature, boolean lastFirst) {
+        return new Query<>(type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty());
+    }
+
+    /** With another page size. */
+    public Query<T> limit(int rows) {
+        return new Query<>(type, conditions, text, order, descending, rows, after);
+    }
+
+    /** The page after this cursor. */
+    public Query<T> after(Cursor cursor) {
+        return new Query<>(type, conditions, text, order, descending, limit, Optional.ofNullable(cursor));
+    }
+}

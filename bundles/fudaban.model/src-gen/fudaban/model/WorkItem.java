@@ -1,0 +1,292 @@
+/**
+ */
+package fudaban.model;
+
+import java.time.Instant;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Work Item</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * * 作業: what the 日報 lists, from 着手 to 完了. Happened times may differ from entered times; both are kept.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link fudaban.model.WorkItem#getNumber <em>Number</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getRow <em>Row</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getTitle <em>Title</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getContent <em>Content</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getHandover <em>Handover</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getState <em>State</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getStarted <em>Started</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getFinished <em>Finished</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getAccount <em>Account</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getCount <em>Count</em>}</li>
+ * </ul>
+ *
+ * @see fudaban.model.ModelPackage#getWorkItem()
+ * @model annotation="http://fudaban/record label='title'"
+ * @generated
+ */
+public interface WorkItem extends fudaban.model.Record {
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Number()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getNumber();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The row of 別表2 it serves, e.g. 1-1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Row</em>' attribute.
+	 * @see #setRow(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Row()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature sort='true'"
+	 * @generated
+	 */
+	String getRow();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getRow <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Row</em>' attribute.
+	 * @see #getRow()
+	 * @generated
+	 */
+	void setRow(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Title()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Content</em>' attribute.
+	 * @see #setContent(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Content()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getContent();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getContent <em>Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content</em>' attribute.
+	 * @see #getContent()
+	 * @generated
+	 */
+	void setContent(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Outcome</em>' attribute.
+	 * @see #setOutcome(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Outcome()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getOutcome();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getOutcome <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outcome</em>' attribute.
+	 * @see #getOutcome()
+	 * @generated
+	 */
+	void setOutcome(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Handover</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 申し送り.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Handover</em>' attribute.
+	 * @see #setHandover(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Handover()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getHandover();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getHandover <em>Handover</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Handover</em>' attribute.
+	 * @see #getHandover()
+	 * @generated
+	 */
+	void setHandover(String value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link fudaban.model.WorkState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see fudaban.model.WorkState
+	 * @see #setState(WorkState)
+	 * @see fudaban.model.ModelPackage#getWorkItem_State()
+	 * @model unique="false"
+	 * @generated
+	 */
+	WorkState getState();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see fudaban.model.WorkState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(WorkState value);
+
+	/**
+	 * Returns the value of the '<em><b>Started</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Started</em>' attribute.
+	 * @see #setStarted(Instant)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Started()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 *        annotation="http://fudaban/feature sort='true'"
+	 * @generated
+	 */
+	Instant getStarted();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getStarted <em>Started</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Started</em>' attribute.
+	 * @see #getStarted()
+	 * @generated
+	 */
+	void setStarted(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Finished</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Finished</em>' attribute.
+	 * @see #setFinished(Instant)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Finished()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 * @generated
+	 */
+	Instant getFinished();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getFinished <em>Finished</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Finished</em>' attribute.
+	 * @see #getFinished()
+	 * @generated
+	 */
+	void setFinished(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Account</em>' attribute.
+	 * @see #setAccount(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Account()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature ref='Account'"
+	 * @generated
+	 */
+	String getAccount();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getAccount <em>Account</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Account</em>' attribute.
+	 * @see #getAccount()
+	 * @generated
+	 */
+	void setAccount(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Count</em>' attribute.
+	 * @see #setCount(int)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Count()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getCount();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getCount <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Count</em>' attribute.
+	 * @see #getCount()
+	 * @generated
+	 */
+	void setCount(int value);
+
+} // WorkItem
