@@ -64,9 +64,10 @@ public record OfficialHolidays(SortedMap<LocalDate, String> names, String source
     public static OfficialHolidays read(byte[] csv, String source, LocalDate retrieved) {
         List<String> lines = decode(csv).lines().toList();
         SortedMap<LocalDate, String> names = new TreeMap<>();
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty()) {
+            boolean header = i == 0 && !ROW.matcher(line).matches();
+            if (!header && !line.isEmpty()) {
                 addRow(names, i + 1, line);
             }
         }

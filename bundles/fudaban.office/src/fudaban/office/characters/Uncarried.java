@@ -20,10 +20,10 @@ public record Uncarried(int position, int index, String character, Optional<Stri
         return character.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
     }
 
-    /** 3文字目「𠮷」（U+20BB7）→「吉」. */
+    /** 「𠮷」[3] (U+20BB7) → 「吉」; the number in brackets is the position. */
     @Override
     public String toString() {
-        return position + "文字目「" + character + "」（" + label() + "）"
-                + substitute.map(text -> "→「" + text + "」").orElse("");
+        return "「" + character + "」[" + position + "] (" + label() + ")"
+                + substitute.map(text -> " → 「" + text + "」").orElse("");
     }
 }
