@@ -42,8 +42,8 @@ public final class Kana {
     }
 
     /**
-     * Hiragana and half-width katakana as full-width katakana, voicing marks joined to their kana; every other character
-     * stays as it is.
+     * Hiragana and half-width katakana as full-width katakana, voicing marks joined to their kana; every other
+     * character stays as it is.
      */
     public static String toKatakana(String text) {
         String wide = HALF_WIDTH

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes search keys in which what people mix up is the same: hiragana and katakana, small and large, voiced and unvoiced
- * kana (ヤマサキ, ヤマザキ), widths, letter case, variant kanji (髙 and 高), variation selectors; spaces, hyphens, ー and
+ * Makes search keys in which what people mix up is the same: hiragana and katakana, small and large, voiced and
+ * unvoiced kana (ヤマサキ, ヤマザキ), widths, letter case, variant kanji (髙 and 高), variation selectors; spaces, hyphens, ー and
  * punctuation are left out. Keys live in columns of their own: a name itself is never normalised.
  *
  * <p>Private-use characters (外字) stay as they are.
