@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware.virtual;
+
+import fudaban.hardware.card.CardSecrets;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Secrets for practice cards. They are printed here for all to see and protect nothing: real cards get theirs from the
+ * desk's key store.
+ */
+public final class PracticeSecrets implements CardSecrets {
+    /** PIN of a fresh practice card. */
+    public static final String FACTORY_PIN = "123456";
+    /** PUK of a fresh practice card. */
+    public static final String FACTORY_PUK = "12345678";
+    /** PIN of an issued practice card. */
+    public static final String ISSUED_PIN = "246810";
+
+    /** A PIN as it travels: ASCII padded with FF to 8 bytes (SP 800-73-4 part 2, 2.4.3). */
+    public static byte[] padded(String pin) {
+        var bytes = Arrays.copyOf(pin.getBytes(StandardCharsets.US_ASCII), 8);
+        Arrays.fill(bytes, pin.length(), 8, (byte) 0xFF);
+        return bytes;
+    }
+
+    static byte[] transport() {
+        var key = new byte[32];
+        for (var i = 0; i < key.length; i++) {
+            key[i] = (byte) (i % 8 + 1);
+        }
+        return key;
+    }
+
+    @Override
+    public byte[] masterKey() {
+        return "fudaban practice master, no secret".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public byte[] transportKey() {
+        return transport();
+    }
+
+    @Override
+    public byte[] transportPuk() {
+        return padded(FACTORY_PUK);
+    }
+
+    @Override
+    public Optional<byte[]> initialPin(UUID cardUuid) {
+        return Optional.of(padded(ISSUED_PIN));
+    }
+}
