@@ -30,6 +30,7 @@ final class RuntimeSmoke {
         Class.forName("java.sql.DriverManager");
         Class.forName("java.net.http.HttpClient");
         Class.forName("sun.misc.Unsafe");
+        Class.forName("org.w3c.dom.css.CSS2Properties");
         check(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_ARGB).getWidth() == 1, "images");
         ldap();
         System.out.println("Runtime: " + Runtime.version() + ", " + ModuleLayer.boot().modules().size() + " modules, " + date);
