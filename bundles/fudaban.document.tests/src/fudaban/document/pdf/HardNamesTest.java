@@ -40,14 +40,15 @@ class HardNamesTest {
     @Test
     void pdfboxDrawsTheExpectedGlyphs() throws IOException {
         for (String text : HARD) {
-            assertBestMatch(text, pdfbox(page(text)));
+            assertBestMatch(text, pdfbox(page(text)), 0.06);
         }
     }
 
     @Test
     void popplerDrawsTheExpectedGlyphs() throws Exception {
         for (String text : HARD) {
-            assertBestMatch(text, poppler(page(text)));
+            // Poppler hints outlines, which moves thin strokes by parts of a pixel.
+            assertBestMatch(text, poppler(page(text)), 0.15);
         }
     }
 
@@ -113,9 +114,9 @@ class HardNamesTest {
     }
 
     /** Of all hard characters, the one that was asked for must look most like what the renderer drew, and nearly the same. */
-    private static void assertBestMatch(String text, BufferedImage drawn) {
+    private static void assertBestMatch(String text, BufferedImage drawn, double tolerance) {
         double own = difference(drawn, expected(text));
-        assertTrue(own < 0.1, text + " differs from its glyph by " + own);
+        assertTrue(own < tolerance, text + " differs from its glyph by " + own);
         for (String other : HARD) {
             if (!other.equals(text)) {
                 assertTrue(own < difference(drawn, expected(other)) / 2, text + " looks like " + other);
