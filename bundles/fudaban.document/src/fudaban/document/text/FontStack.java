@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.document.text;
 
+import fudaban.document.DocumentException;
+import fudaban.document.Problem;
 import fudaban.document.fonts.ShippedFont;
 import fudaban.document.internal.text.LazyFace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -49,15 +52,20 @@ public final class FontStack {
      *
      * @param files .ttf files with TrueType outlines
      * @return a new stack
+     * @throws DocumentException when a file is no TrueType font
      * @throws IOException when a file cannot be read
      */
     public FontStack with(List<Path> files) throws IOException {
         List<FontFace> more = new ArrayList<>();
         for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new fudaban.document.DocumentException("font.unreadable", file.getFileName().toString());
+            LazyFace face = new LazyFace(file.getFileName().toString(), () -> Files.newInputStream(file));
+            try {
+                face.face();
+            } catch (UncheckedIOException e) {
+                throw new DocumentException(
+                        List.of(Problem.of("font.unreadable", file.getFileName().toString())), e);
             }
-            more.add(new LazyFace(file.getFileName().toString(), () -> Files.newInputStream(file)));
+            more.add(face);
         }
         List<FontFace> all = new ArrayList<>(regular);
         all.addAll(more);
@@ -166,8 +174,7 @@ public final class FontStack {
 
     private Glyph single(int base, int selector, boolean heavy) {
         List<FontFace> faces = heavy ? bold : regular;
-        for (int i = 0; i < faces.size(); i++) {
-            FontFace face = faces.get(i);
+        for (FontFace face : faces) {
             int id = face.glyph(base, selector);
             if (id != 0) {
                 return new Glyph(face, id, "", face.advance(id), heavy && regular.contains(face));
