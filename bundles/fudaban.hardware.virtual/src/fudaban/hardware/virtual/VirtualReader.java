@@ -64,7 +64,7 @@ public final class VirtualReader implements CardReader {
         }
         chip = card;
         card.reset();
-        worker = new DeadlineWorker("card in " + id);
+        worker = new DeadlineWorker("card in " + id, () -> {});
         state = new ReaderState(Presence.CARD, Optional.of(card.atr()), state.changes() + 1);
         events.fire(new ReaderEvent.Inserted(this, state));
     }

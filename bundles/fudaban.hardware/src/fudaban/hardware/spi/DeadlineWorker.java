@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -16,10 +17,17 @@ import java.util.concurrent.TimeoutException;
  */
 public final class DeadlineWorker implements AutoCloseable {
     private final ExecutorService thread;
+    private final Runnable lastWords;
     private volatile boolean abandoned;
 
-    /** Makes a daemon thread of that name, started at the first call. */
-    public DeadlineWorker(String name) {
+    /**
+     * Makes a daemon thread of that name, started at the first call.
+     *
+     * @param lastWords runs on the thread as its last work, after close or once an abandoned call came back: the place
+     *     to let go of handles
+     */
+    public DeadlineWorker(String name, Runnable lastWords) {
+        this.lastWords = lastWords;
         thread = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
     }
@@ -28,7 +36,7 @@ public final class DeadlineWorker implements AutoCloseable {
     @FunctionalInterface
     public interface Call<T> {
         /** Does it. */
-        T run() throws CardFailure;
+        T run() throws Exception;
     }
 
     /** True once a call was given up. */
@@ -43,10 +51,7 @@ public final class DeadlineWorker implements AutoCloseable {
      * @throws TimeoutException when the deadline passed; the worker is abandoned then
      */
     public <T> T call(Call<T> call, Duration deadline) throws CardFailure, TimeoutException {
-        if (abandoned) {
-            throw new TimeoutException("worker was abandoned");
-        }
-        var future = thread.submit(call::run);
+        var future = submit(call);
         var end = System.nanoTime() + deadline.toNanos();
         var interrupted = false;
         try {
@@ -59,7 +64,7 @@ public final class DeadlineWorker implements AutoCloseable {
             }
         } catch (TimeoutException e) {
             abandoned = true;
-            thread.shutdown();
+            close();
             throw e;
         } catch (ExecutionException e) {
             switch (e.getCause()) {
@@ -75,15 +80,25 @@ public final class DeadlineWorker implements AutoCloseable {
         }
     }
 
+    private synchronized <T> Future<T> submit(Call<T> call) throws TimeoutException {
+        if (thread.isShutdown()) {
+            throw new TimeoutException("worker was closed");
+        }
+        return thread.submit(call::run);
+    }
+
     /** Runs something on the worker's thread without waiting; ignored when abandoned. */
-    public void later(Runnable work) {
+    public synchronized void later(Runnable work) {
         if (!thread.isShutdown()) {
             thread.execute(work);
         }
     }
 
     @Override
-    public void close() {
-        thread.shutdown();
+    public synchronized void close() {
+        if (!thread.isShutdown()) {
+            thread.execute(lastWords);
+            thread.shutdown();
+        }
     }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.hardware;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AtrTest {
+    @Test
+    void protocolsAndHistoricalBytes() {
+        var contactless = Atr.ofHex("3B 87 80 01 46 55 44 41 42 41 4E 5D");
+        assertEquals(List.of(0, 1), contactless.protocols());
+        assertEquals("FUDABAN", new String(contactless.historical(), StandardCharsets.US_ASCII));
+        var iso = Atr.ofHex("3b:95:13:81:01:80:73:ff:01:00:0b");
+        assertEquals(List.of(1), iso.protocols());
+        assertEquals(5, iso.historical().length);
+        assertEquals(List.of(0), Atr.ofHex("3B 00").protocols());
+    }
+
+    @Test
+    void brokenOnesDoNoHarm() {
+        assertEquals(0, Atr.ofHex("3B FF").historical().length);
+        assertEquals(List.of(0), Atr.ofHex("3B F0 11").protocols());
+        assertThrows(IllegalArgumentException.class, () -> new Atr(new byte[34]));
+    }
+}
