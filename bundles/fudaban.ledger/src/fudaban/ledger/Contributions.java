@@ -6,6 +6,7 @@ import fudaban.ledger.act.Participant;
 import fudaban.ledger.act.Subscriber;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
+import fudaban.ledger.spi.ServiceDays;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
 import java.util.List;
@@ -18,7 +19,8 @@ public record Contributions(
         List<Subscriber> subscribers,
         List<ProfileSource> profiles,
         List<StepKind> steps,
-        TextKeys keys) {
+        TextKeys keys,
+        ServiceDays days) {
     public Contributions {
         modules = List.copyOf(modules);
         acts = List.copyOf(acts);

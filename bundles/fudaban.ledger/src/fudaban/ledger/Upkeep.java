@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger;
 
+import fudaban.ledger.act.Confirmation;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,8 +35,9 @@ public interface Upkeep {
      * act; the chain still verifies.
      *
      * @param reason the rule or request under which it is erased
+     * @param confirmation how it is confirmed, as the profile asks; on paper, it is erased when the decision is recorded
      */
-    Receipt erase(Session session, String record, String reason, Progress progress) throws Refusal;
+    Receipt erase(Session session, String record, String reason, Confirmation confirmation, Progress progress) throws Refusal;
 
     /** Makes a backup now and keeps the newest {@code keep} ones. */
     Path backup(Session session, int keep, Progress progress) throws Refusal;

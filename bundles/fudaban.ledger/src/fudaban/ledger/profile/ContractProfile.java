@@ -40,6 +40,12 @@ public record ContractProfile(
         List<Paper> deliverables,
         List<Protected> protectedKinds,
         List<Lent> lentPapers) {
+    /** The act that accepts a contract or 変更契約. */
+    public static final String ACCEPT = "contract.accept";
+
+    /** The act's input: what the contract fixes. */
+    public record Accept(ContractProfile contract) {}
+
     /** Times as HH:mm. */
     public record Hours(String begin, String end) {}
 

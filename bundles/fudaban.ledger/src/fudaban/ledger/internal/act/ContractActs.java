@@ -10,19 +10,14 @@ import fudaban.model.ModelPackage;
 import java.util.List;
 
 /** Contracts and 変更契約: each accepted one is a record; they follow each other in one database. */
-public final class ContractActs {
-    public static final String ACCEPT = "contract.accept";
-
+final class ContractActs {
     private ContractActs() {}
 
-    /** @param contract what the contract fixes */
-    public record Accept(ContractProfile contract) {}
-
     static List<Act<?>> all() {
-        return List.of(new CoreAct<>(ACCEPT, Accept.class, Roles.SETUP, ContractActs::accept));
+        return List.of(new CoreAct<>(ContractProfile.ACCEPT, ContractProfile.Accept.class, Roles.SETUP, ContractActs::accept));
     }
 
-    private static void accept(Accept input, Change change) throws Refusal {
+    private static void accept(ContractProfile.Accept input, Change change) throws Refusal {
         ContractProfile profile = input.contract();
         String active = profile.contractNumber();
         int edition = 1;

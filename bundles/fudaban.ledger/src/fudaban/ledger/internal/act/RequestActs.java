@@ -25,10 +25,10 @@ public final class RequestActs {
     /**
      * @param act the act that waits
      * @param json its input as canonical JSON
-     * @param number the request's number
+     * @param effectiveOn the day of a 予約, or null
+     * @param due when something must have happened, or null
      */
     public record Open(
-            String number,
             RequestKind kind,
             String act,
             String json,
@@ -53,10 +53,10 @@ public final class RequestActs {
                 new CoreAct<>(CLOSE, Close.class, Roles.ALL, RequestActs::close));
     }
 
-    /** Opens a request inside any act's transaction. */
+    /** Opens a request inside any act's transaction and gives it its number. */
     public static Request open(Open input, String entry, Change change) {
         Request request = change.create(Request.class);
-        request.setNumber(input.number());
+        request.setNumber(ShortNumber.of(change.day(), change.next("request-" + change.day().getYear())));
         request.setKind(input.kind());
         request.setState(RequestState.WAITING);
         request.setAct(input.act());

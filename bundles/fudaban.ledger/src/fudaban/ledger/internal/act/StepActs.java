@@ -8,7 +8,6 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Step;
 import fudaban.model.StepState;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Intent and outcome of effects in the world. */
@@ -22,8 +21,11 @@ public final class StepActs {
     /** @param json the plan as canonical JSON */
     public record Intend(String kind, String key, String subject, String json, String executor) {}
 
-    /** @param step id of the step */
-    public record Settle(String step, StepState state, Map<String, String> details, String json) {}
+    /**
+     * @param step id of the step
+     * @param json the outcome's details as canonical JSON
+     */
+    public record Settle(String step, StepState state, String json) {}
 
     static List<Act<?>> all() {
         return List.of(

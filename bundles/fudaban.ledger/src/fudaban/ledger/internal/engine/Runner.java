@@ -7,6 +7,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.internal.journal.Commitments;
 import fudaban.ledger.internal.journal.PayloadVault;
+import fudaban.ledger.internal.journal.SeriesChange;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Payload;
 import fudaban.ledger.journal.Payload.RecordChange;
@@ -54,12 +55,13 @@ final class Runner {
         List<Tracked> touched = transaction.finish();
 
         List<RecordChange> changes = new ArrayList<>();
-        List<Entry.Touched> commitments = new ArrayList<>();
-        for (Tracked each : touched) {
-            RecordChange change = each.change(house.schema().typeName(each.record), Commitments.salt(random));
-            changes.add(change);
-            commitments.add(new Entry.Touched(change.id(), change.version(), Commitments.of(change.salt(), change)));
-        }
+        touched.forEach(each -> changes.add(each.change(house.schema().typeName(each.record), Commitments.salt(random))));
+        List<String> records = changes.stream().map(RecordChange::id).toList();
+        transaction.series().forEach((name, taken) ->
+                changes.add(SeriesChange.of(name, taken.before(), taken.after(), Commitments.salt(random))));
+        List<Entry.Touched> commitments = changes.stream()
+                .map(change -> new Entry.Touched(change.id(), change.version(), Commitments.of(change.salt(), change)))
+                .toList();
         String input = Json.text(order.input());
         String inputSalt = Commitments.salt(random);
         var type = order.act().type();
@@ -70,7 +72,7 @@ final class Runner {
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
         var receipt = new Receipt(desk, entry.number(), entry.hash(), now,
-                changes.stream().map(RecordChange::id).toList(), Optional.ofNullable(request));
+                records, Optional.ofNullable(request));
         return new Written(entry, receipt.hash(), sealed, receipt);
     }
 

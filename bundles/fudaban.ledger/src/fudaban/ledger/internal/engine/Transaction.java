@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** One act's view of the records: identity-mapped, saved in place before each query, compared at the end. */
@@ -46,6 +47,7 @@ final class Transaction implements Change {
     private final Optional<String> workItem;
     private final Map<String, byte[]> carried;
     private final Map<String, Tracked> tracked = new LinkedHashMap<>();
+    private final Map<String, Taken> series = new TreeMap<>();
     private final Deque<Fact> facts = new ArrayDeque<>();
 
     Transaction(House house, Connection connection, Session actor, Instant now, Order<?> order) {
@@ -99,8 +101,14 @@ final class Transaction implements Change {
         if (known != null && !known.removed && type.isInstance(known.record)) {
             return type.cast(known.record);
         }
-        Optional<T> found = id == null || known != null ? Optional.empty() : house.store().load(connection, type, id);
+        Optional<T> found = id == null || known != null ? Optional.empty() : read(type, id);
         return track(found.orElseThrow(() -> new Refusal(Transaction.class, "record.none", type.getSimpleName(), String.valueOf(id))));
+    }
+
+    private <T extends Record> Optional<T> read(Class<T> type, String id) {
+        return type == Record.class
+                ? house.store().loadAny(connection, id).map(type::cast)
+                : house.store().load(connection, type, id);
     }
 
     @Override
@@ -144,8 +152,18 @@ final class Transaction implements Change {
     }
 
     @Override
-    public long next(String series) {
-        return house.journal().next(connection, series);
+    public long next(String name) {
+        long next = house.journal().next(connection, name);
+        series.merge(name, new Taken(next - 1, next), (first, last) -> new Taken(first.before(), last.after()));
+        return next;
+    }
+
+    /** Which numbers were taken: from a series that stood at one number to where it stands now. */
+    record Taken(long before, long after) {}
+
+    /** The series numbers were taken from, by name. */
+    Map<String, Taken> series() {
+        return series;
     }
 
     @Override

@@ -31,7 +31,13 @@ final class Writer implements AutoCloseable {
         T run(Connection connection, Consumer<Written> sink) throws Refusal, SQLException;
     }
 
-    private record Waiting<T>(Job<T> job, CompletableFuture<T> future) {}
+    /** Work on the ledger's thread outside any transaction, while nothing is committed. */
+    interface Pause<T> {
+        T run() throws Refusal;
+    }
+
+    /** Either a job or a pause. */
+    private record Waiting<T>(Job<T> job, Pause<T> pause, CompletableFuture<T> future) {}
 
     private record Finished<T>(CompletableFuture<T> future, T result) {
         void complete() {
@@ -59,21 +65,26 @@ final class Writer implements AutoCloseable {
     }
 
     <T> CompletableFuture<T> submit(Job<T> job) {
-        var future = new CompletableFuture<T>();
+        return enqueue(new Waiting<>(job, null, new CompletableFuture<>()));
+    }
+
+    /** Runs while nothing is committed and everything committed is in the mirror. */
+    <T> CompletableFuture<T> pause(Pause<T> pause) {
+        return enqueue(new Waiting<>(null, pause, new CompletableFuture<>()));
+    }
+
+    private <T> CompletableFuture<T> enqueue(Waiting<T> waiting) {
         if (closing) {
-            future.completeExceptionally(new IllegalStateException("the ledger is closed"));
+            waiting.future().completeExceptionally(new IllegalStateException("the ledger is closed", broken));
         } else {
-            queue.add(new Waiting<>(job, future));
+            queue.add(waiting);
         }
-        return future;
+        return waiting.future();
     }
 
     /** Forces the mirror: to be called before any effect outside the desk. */
     void forceMirror() {
-        submit((connection, sink) -> {
-            force();
-            return null;
-        }).join();
+        pause(() -> null).join();
     }
 
     private void loop() {
@@ -105,6 +116,30 @@ final class Writer implements AutoCloseable {
     }
 
     private void runGroup(List<Waiting<?>> group) {
+        List<Waiting<?>> jobs = new ArrayList<>();
+        for (Waiting<?> waiting : group) {
+            if (waiting.pause() == null) {
+                jobs.add(waiting);
+            } else {
+                // What was asked for before the pause is durable before it.
+                runJobs(jobs);
+                jobs.clear();
+                rest(waiting);
+            }
+        }
+        runJobs(jobs);
+    }
+
+    private <T> void rest(Waiting<T> waiting) {
+        try {
+            force();
+            waiting.future().complete(waiting.pause().run());
+        } catch (Refusal | RuntimeException failure) {
+            waiting.future().completeExceptionally(failure);
+        }
+    }
+
+    private void runJobs(List<Waiting<?>> group) {
         List<Finished<?>> finished = new ArrayList<>();
         List<Written> entries = new ArrayList<>();
         for (Waiting<?> waiting : group) {

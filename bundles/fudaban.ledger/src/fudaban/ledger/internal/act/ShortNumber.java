@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.ledger.internal.engine;
+package fudaban.ledger.internal.act;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Accounts;
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.internal.act.AccountActs;
+import fudaban.ledger.internal.key.Passwords;
+import fudaban.ledger.profile.SightProfile;
+import fudaban.ledger.query.Query;
+import fudaban.model.Account;
+import fudaban.model.Classification;
+import fudaban.model.Employer;
+import fudaban.model.ModelPackage;
+import fudaban.model.Role;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Accounts: the record by acts, the password by the key file. */
+final class AccountsCore implements Accounts {
+    /** Who acts before there is any account: only while a new database is made. */
+    static final Session SETUP =
+            new Session("setup", "setup", Role.INSTALLER, Employer.CONTRACTOR, EnumSet.of(Classification.OPEN));
+
+    private static final SightProfile OPEN_ONLY = new SightProfile(Map.of());
+
+    private final House house;
+    private final LedgerCore ledger;
+
+    AccountsCore(House house, LedgerCore ledger) {
+        this.house = house;
+        this.ledger = ledger;
+    }
+
+    Session logIn(String name, char[] password) throws Refusal {
+        try {
+            byte[] key = house.keyring().open(name, password, house.clock());
+            boolean same = MessageDigest.isEqual(key, house.key());
+            Arrays.fill(key, (byte) 0);
+            if (!same) {
+                throw new Refusal(AccountsCore.class, "login.other-key", name);
+            }
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+        return session(name);
+    }
+
+    /** The session of an account whose password has been proved. */
+    Session session(String name) throws Refusal {
+        Account account = house.database()
+                .read(c -> house.store().find(c, Account.class, ModelPackage.Literals.ACCOUNT__ACTIVE_NAME, name))
+                .orElseThrow(() -> new Refusal(AccountsCore.class, "login.closed", name));
+        Set<Classification> sight = house.profiles().getOr(SightProfile.class, ledger.today(), OPEN_ONLY).of(account.getRole());
+        return new Session(account.getId(), account.getName(), account.getRole(), account.getEmployer(), sight);
+    }
+
+    @Override
+    public Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password) throws Refusal {
+        try {
+            role(by, AccountActs.CREATE);
+            Passwords.check(name, password);
+            Receipt receipt = ledger.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
+            // A crash between the two leaves an account nobody can open: giving it a password again mends it.
+            house.keyring().put(name, password, house.key());
+            return receipt;
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Override
+    public Receipt disable(Session by, String name, String reason) throws Refusal {
+        role(by, AccountActs.DISABLE);
+        Receipt receipt = ledger.core(by, AccountActs.DISABLE, new AccountActs.Disable(name, reason));
+        house.keyring().remove(name);
+        return receipt;
+    }
+
+    @Override
+    public void password(Session by, String name, char[] password) throws Refusal {
+        try {
+            Passwords.check(name, password);
+            ledger.core(by, AccountActs.PASSWORD, new AccountActs.Password(name));
+            house.keyring().put(name, password, house.key());
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    @Override
+    public List<Account> list(Session by) throws Refusal {
+        List<Account> accounts = house.database()
+                .read(c -> house.store().list(c, Query.of(Account.class).orderBy(ModelPackage.Literals.ACCOUNT__NAME, false).limit(1000)));
+        accounts.forEach(account -> house.schema().mask(account, by.sight()));
+        return accounts;
+    }
+
+    private void role(Session by, String act) throws Refusal {
+        if (by != SETUP) {
+            new Guard(house.profiles()).role(by, house.core(act).type());
+        }
+    }
+}

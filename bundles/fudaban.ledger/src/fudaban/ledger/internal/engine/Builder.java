@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Contributions;
+import fudaban.ledger.Desk;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
+import fudaban.ledger.Upkeep;
+import fudaban.ledger.internal.act.CoreActs;
+import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.journal.JournalTable;
+import fudaban.ledger.internal.journal.JournalTables;
+import fudaban.ledger.internal.journal.Mirror;
+import fudaban.ledger.internal.journal.PayloadVault;
+import fudaban.ledger.internal.journal.Rebuild;
+import fudaban.ledger.internal.key.Keyring;
+import fudaban.ledger.internal.store.Dialect;
+import fudaban.ledger.internal.store.Migrator;
+import fudaban.ledger.internal.store.ModelTables;
+import fudaban.ledger.internal.store.RecordStore;
+import fudaban.ledger.internal.store.Schema;
+import fudaban.ledger.spi.ModelModule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Puts the parts of a ledger together and brings database, mirror and program into step. */
+final class Builder {
+    /** Folder of the mirror within the data folder. */
+    static final String MIRROR = "mirror";
+
+    private final Settings settings;
+    private final Contributions contributions;
+    private final Keyring keyring;
+    private final byte[] key;
+    private final Schema schema;
+    private final List<ModelModule> modules = new ArrayList<>();
+    private final JournalTable table = new JournalTable();
+    private final PayloadVault vault;
+    private final RecordStore store;
+
+    Builder(Settings settings, Contributions contributions, Keyring keyring, byte[] key) {
+        this.settings = settings;
+        this.contributions = contributions;
+        this.keyring = keyring;
+        this.key = key;
+        modules.add(new JournalTables());
+        modules.add(new ModelTables());
+        modules.addAll(contributions.modules());
+        this.schema = Schema.of(modules);
+        this.vault = new PayloadVault(key);
+        this.store = new RecordStore(schema, contributions.keys(), Dialect.H2);
+    }
+
+    static Path mirrorFolder(Settings settings) {
+        return settings.folder().resolve(MIRROR);
+    }
+
+    House build(Desk.Lost lost, Upkeep.Progress progress) throws Refusal {
+        Database database = Database.open(settings, key);
+        Mirror mirror = null;
+        try {
+            migrate(database);
+            mirror = new Mirror(mirrorFolder(settings), settings.desk());
+            new Catching(settings, database, table, rebuilding(), mirror).up(lost, progress);
+            return house(database, mirror);
+        } catch (Refusal | RuntimeException failure) {
+            if (mirror != null) {
+                mirror.close();
+            }
+            database.close();
+            throw failure;
+        }
+    }
+
+    private void migrate(Database database) throws Refusal {
+        new Migrator(modules, Dialect.H2, program()).migrate(database.writer());
+    }
+
+    private static String program() {
+        return new Editions().of(Builder.class);
+    }
+
+    private House house(Database database, Mirror mirror) {
+        var profiles = new Profiles(contributions.profiles());
+        var inner = new Transaction.House(store, schema, table, contributions.participants(), profiles, new Ids(), settings.clock().getZone());
+        var head = database.readUnchecked(connection -> table.head(connection, settings.desk()));
+        var runner = new Runner(inner, vault, settings.desk(), settings.clock(), head);
+        var writerReference = new AtomicReference<Writer>();
+        var followers = new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
+        var writer = new Writer(database, mirror, runner::committed, followers::poke);
+        writerReference.set(writer);
+        followers.start();
+        return new House(settings, key, keyring, database, schema, store, table, vault, mirror, profiles,
+                new Catalogue(CoreActs.all(), contributions.acts()), contributions.steps(), contributions.days(), runner, writer, followers);
+    }
+
+    /** Makes the database from the mirror. The old one has been set aside. */
+    void rebuild(Upkeep.Progress progress) throws Refusal {
+        try (Database database = Database.open(settings, key)) {
+            migrate(database);
+            var result = rebuilding().run(database.writer(), mirrorFolder(settings), settings.desk(), progress);
+            database.sync();
+            if (result.stopped().isPresent()) {
+                throw new Refusal(Builder.class, "rebuild.stopped", result.stopped().get().entry(), result.stopped().get().sentence());
+            }
+        }
+    }
+
+    private Rebuild rebuilding() {
+        return new Rebuild(table, vault, new StoreSink(schema, store));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.act.ActType;
+import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.profile.ConfirmationProfile;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Who may do what, and how it must be confirmed. */
+final class Guard {
+    /** Where no pack says otherwise no act needs a confirmation. */
+    private static final ConfirmationProfile OPEN = new ConfirmationProfile(Map.of(), 1);
+
+    private final Profiles profiles;
+
+    Guard(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    ConfirmationProfile profile(LocalDate day) throws Refusal {
+        return profiles.getOr(ConfirmationProfile.class, day, OPEN);
+    }
+
+    void role(Session session, ActType<?> type) throws Refusal {
+        if (!type.roles().contains(session.role())) {
+            throw new Refusal(Guard.class, "role.not", type.title(java.util.Locale.JAPAN), session.name());
+        }
+    }
+
+    void confirmation(Session session, ActType<?> type, Confirmation given, LocalDate day) throws Refusal {
+        ConfirmationProfile.Rule rule = profile(day).rule(type.name());
+        if (!rule.allowed().contains(given.kind())) {
+            throw new Refusal(Guard.class, "confirmation.not", type.title(java.util.Locale.JAPAN), given.kind(), String.join(", ", rule.allowed()));
+        }
+        switch (given) {
+            case Confirmation.Approver by -> approver(session, by.approver(), rule);
+            case Confirmation.Oral by -> {
+                if (by.instructedBy() == null || by.instructedBy().isBlank() || by.at() == null) {
+                    throw new Refusal(Guard.class, "oral.who");
+                }
+            }
+            case Confirmation.None none -> {}
+            case Confirmation.Paper paper -> {}
+        }
+    }
+
+    private static void approver(Session session, Session approver, ConfirmationProfile.Rule rule) throws Refusal {
+        if (approver.account().equals(session.account())) {
+            throw new Refusal(Guard.class, "approver.self");
+        }
+        if (!rule.approvers().contains(approver.role())) {
+            throw new Refusal(Guard.class, "approver.role", approver.name());
+        }
+    }
+}

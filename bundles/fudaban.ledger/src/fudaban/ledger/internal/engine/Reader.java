@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.journal.Journal;
+import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Group;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Record;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+
+/** Everything that is read, masked for the reader. */
+final class Reader {
+    private static final int SHOWN = 20;
+
+    private final House house;
+    private final AccessLog access;
+    private final Journal journal;
+
+    Reader(House house, LedgerCore ledger) {
+        this.house = house;
+        this.access = new AccessLog(ledger, house.clock());
+        this.journal = new JournalCore(house, access);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Page list(Session session, Query<?> query) throws Refusal {
+        Page page = house.database().read(connection -> house.store().page(connection, query, session.sight()));
+        if (!query.text().isBlank() && house.schema().keepsAccess(query.type())) {
+            access.searched(session, house.schema().typeName(query.type()), page.rows().stream().limit(SHOWN).map(Row::id).toList());
+        }
+        return page;
+    }
+
+    Count count(Session session, Query<?> query) throws Refusal {
+        return house.database().read(connection -> house.store().count(connection, query, session.sight()));
+    }
+
+    List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {
+        return house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
+    }
+
+    <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value) throws Refusal {
+        return house.database().read(connection -> house.store().find(connection, type, feature, value));
+    }
+
+    <T extends Record> T open(Session session, Class<T> type, String id) throws Refusal {
+        T record = house.database().<Optional<T>>read(connection -> type == Record.class
+                        ? house.store().loadAny(connection, id).map(type::cast)
+                        : house.store().load(connection, type, id))
+                .orElseThrow(() -> new Refusal(Reader.class, "record.none", type.getSimpleName(), id));
+        house.schema().mask(record, session.sight());
+        if (house.schema().keepsAccess(record)) {
+            access.opened(session, house.schema().typeName(record), id);
+        }
+        return record;
+    }
+}

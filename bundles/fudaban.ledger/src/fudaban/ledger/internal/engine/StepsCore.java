@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.internal.act.StepActs;
+import fudaban.ledger.profile.ExecutorProfile;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.step.Steps;
+import fudaban.model.ModelPackage;
+import fudaban.model.Step;
+import fudaban.model.StepState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Effects in the world, kept as records. */
+final class StepsCore implements Steps {
+    private static final ExecutorProfile THIS_DESK = new ExecutorProfile(Map.of());
+
+    private final House house;
+    private final LedgerCore ledger;
+
+    StepsCore(House house, LedgerCore ledger) {
+        this.house = house;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Step intend(Session session, String kind, String key, String subject, Map<String, String> plan, String workItem) throws Refusal {
+        Optional<Step> planned = byKey(key);
+        if (planned.isPresent()) {
+            return planned.get();
+        }
+        String executor = house.profiles().getOr(ExecutorProfile.class, ledger.today(), THIS_DESK).of(kind);
+        var input = new StepActs.Intend(kind, key, subject, Json.text(new TreeMap<>(plan)), executor);
+        ledger.core(session, StepActs.INTEND, input, workItem);
+        // Before anything happens in the world both places must know that it may.
+        house.writer().forceMirror();
+        return byKey(key).orElseThrow();
+    }
+
+    @Override
+    public Step settle(Session session, String step, Outcome outcome) throws Refusal {
+        Receipt receipt = ledger.core(session, StepActs.SETTLE,
+                new StepActs.Settle(step, outcome.state(), Json.text(new TreeMap<>(outcome.details()))));
+        return house.database().read(c -> house.store().load(c, Step.class, receipt.records().getFirst())).orElseThrow();
+    }
+
+    private Optional<Step> byKey(String key) throws Refusal {
+        return house.database().read(c -> house.store().find(c, Step.class, ModelPackage.Literals.STEP__KEY, key));
+    }
+
+    @Override
+    public List<Step> open() {
+        Query<Step> intents = Query.of(Step.class)
+                .where(ModelPackage.Literals.STEP__STATE, Query.Operator.IN, StepState.INTENT, StepState.UNCLEAR)
+                .limit(1000);
+        return house.database().readUnchecked(c -> house.store().list(c, intents));
+    }
+
+    @Override
+    public List<Step> recover(Session session) throws Refusal {
+        List<Step> settled = new ArrayList<>();
+        for (Step step : open()) {
+            Optional<Outcome> answer = house.stepKinds().stream()
+                    .filter(kind -> kind.name().equals(step.getKind()))
+                    .findFirst()
+                    .flatMap(kind -> kind.ask(step));
+            if (answer.isPresent()) {
+                settled.add(settle(session, step.getId(), answer.get()));
+            } else if (step.getState() == StepState.INTENT) {
+                settle(session, step.getId(), new Outcome(StepState.UNCLEAR, Map.of()));
+            }
+        }
+        return settled;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.Submission;
+import fudaban.ledger.Upkeep;
+import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.internal.act.UpkeepActs;
+import fudaban.ledger.internal.backup.Backups;
+import fudaban.ledger.internal.journal.Export;
+import fudaban.ledger.internal.journal.Verification;
+import fudaban.ledger.journal.Hash;
+import fudaban.model.Classification;
+import fudaban.model.Record;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Verification, export, erasure and backups. */
+final class UpkeepCore implements Upkeep {
+    private final House house;
+    private final LedgerCore ledger;
+    private final Erasing erasing;
+
+    UpkeepCore(House house, LedgerCore ledger, Erasing erasing) {
+        this.house = house;
+        this.ledger = ledger;
+        this.erasing = erasing;
+    }
+
+    @Override
+    public Findings verify(Session session, List<String> heads, Progress progress) throws Refusal {
+        house.writer().forceMirror();
+        var verification = new Verification(house.table(), house.vault(), new StoreSink(house.schema(), house.store()));
+        return house.database().read(connection -> verification.run(connection, Optional.of(house.mirror()), heads, progress));
+    }
+
+    @Override
+    public void export(Session session, OutputStream to, boolean payload, Progress progress) throws Refusal {
+        if (payload && !session.sight().containsAll(EnumSet.allOf(Classification.class))) {
+            throw new Refusal(UpkeepCore.class, "export.sight");
+        }
+        ledger.recordAccess(session, fudaban.ledger.Ledger.AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
+        house.database().read(connection -> {
+            new Export(house.table(), house.vault()).run(connection, to, payload, progress);
+            return null;
+        });
+    }
+
+    @Override
+    public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress) throws Refusal {
+        Record root = house.database().read(c -> house.store().loadAny(c, id))
+                .orElseThrow(() -> new Refusal(UpkeepCore.class, "record.none", "", id));
+        Set<String> all = house.database().read(c -> new Owned(house.schema(), house.store()).with(c, root));
+        var input = new UpkeepActs.Erase(List.copyOf(all), reason);
+        Receipt receipt = ledger.submit(session, Submission.of(UpkeepActs.ERASE, input).confirmed(confirmation));
+        erasing.follow(progress);
+        return receipt;
+    }
+
+    @Override
+    public Path backup(Session session, int keep, Progress progress) throws Refusal {
+        Path file = LedgerCore.await(house.writer().pause(() -> {
+            String head = house.database().readUnchecked(c -> house.table().head(c, house.desk()))
+                    .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
+                    .orElse("");
+            return Backups.create(house.database(), house.mirrorFolder(), house.keyring(), house.key(), house.backupFolder(), head,
+                    house.clock().instant(), keep, progress);
+        }));
+        try {
+            ledger.core(session, UpkeepActs.BACKUP, new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file)));
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, UpkeepCore.class, "backup.unreadable", file.toString());
+        }
+        return file;
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return Hash.hex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return Backups.list(house.backupFolder());
+    }
+}
