@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs an independent program on what was written. A program that is not installed fails the test and names its Debian package. */
+/**
+ * Runs an independent program on what was written. A program that is not installed fails the test and names its
+ * Debian package.
+ */
 public final class Tool {
     private Tool() {}
 

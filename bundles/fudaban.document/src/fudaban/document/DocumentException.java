@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A document could not be read or written; carries every problem found, as sentences. Nothing was written when a writer throws it. */
+/**
+ * A document could not be read or written; carries every problem found, as sentences. Nothing was written when a
+ * writer throws it.
+ */
 public final class DocumentException extends IOException {
     private static final long serialVersionUID = 1L;
 

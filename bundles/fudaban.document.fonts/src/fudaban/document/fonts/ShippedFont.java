@@ -33,7 +33,8 @@ public enum ShippedFont {
      * Opens the font file.
      *
      * @return its bytes; the caller closes it
-     * @throws IOException when the file is not in the bundle, which means that releng/fetch-fonts did not run before the build
+     * @throws IOException when the file is not in the bundle, which means that releng/fetch-fonts did not run
+     *     before the build
      */
     public InputStream open() throws IOException {
         InputStream in = ShippedFont.class.getResourceAsStream("/fonts/" + file);

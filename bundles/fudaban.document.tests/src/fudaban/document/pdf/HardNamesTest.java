@@ -28,7 +28,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The characters that other systems lose: drawn with the right glyph, as two independent renderers see it, and found again as text. */
+/**
+ * The characters that other systems lose: drawn with the right glyph, as two independent renderers see it, and found
+ * again as text.
+ */
 class HardNamesTest {
     private static final int DPI = 144;
     private static final double SIZE = 100;
@@ -113,7 +116,10 @@ class HardNamesTest {
         return out.toByteArray();
     }
 
-    /** Of all hard characters, the one that was asked for must look most like what the renderer drew, and nearly the same. */
+    /**
+     * Of all hard characters, the one that was asked for must look most like what the renderer drew, and nearly the
+     * same.
+     */
     private static void assertBestMatch(String text, BufferedImage drawn, double tolerance) {
         double own = difference(drawn, expected(text));
         assertTrue(own < tolerance, text + " differs from its glyph by " + own);

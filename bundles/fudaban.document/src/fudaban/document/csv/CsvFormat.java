@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  * @param charset the character set
  * @param separator between fields, usually a comma or a tab
  * @param bom whether a UTF-8 file begins with a byte order mark, without which Excel takes it for Windows-31J
- * @param neutral whether texts that a spreadsheet would take for a formula get an apostrophe in front, see {@link FormulaGuard}
+ * @param neutral whether texts that a spreadsheet would take for a formula get an apostrophe in front, see {@link
+ *     FormulaGuard}
  */
 public record CsvFormat(Charset charset, char separator, boolean bom, boolean neutral) {
     /** Windows-31J, as Japanese Excel writes CSV. */

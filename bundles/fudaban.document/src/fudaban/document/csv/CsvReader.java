@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads CSV strictly (RFC 4180; lines may end with CR LF, LF or CR): what is not clear is refused with its place instead of guessed.
+ * Reads CSV strictly (RFC 4180; lines may end with CR LF, LF or CR): what is not clear is refused with its place
+ * instead of guessed.
  */
 public final class CsvReader {
     private final CsvLimits limits;

@@ -4,8 +4,10 @@ package fudaban.document.csv;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet from calculating a text (CSV injection). A text that begins with = + - @, their full-width forms, tab, CR or LF, gets one
- * apostrophe in front; so does a text that already begins with apostrophes before such a sign, so that reading takes exactly one
+ * Keeps a spreadsheet from calculating a text (CSV injection). A text that begins with = + - @, their full-width
+ * forms, tab, CR or LF, gets one
+ * apostrophe in front; so does a text that already begins with apostrophes before such a sign, so that reading takes
+ * exactly one
  * away and every text comes back. A plain decimal number such as -5 stays as it is.
  */
 public final class FormulaGuard {

@@ -2,7 +2,8 @@
 package fudaban.document.model;
 
 /**
- * A part of a document, from edge to edge. The set is closed on purpose: every writer handles all, and templates (HTML, office forms)
+ * A part of a document, from edge to edge. The set is closed on purpose: every writer handles all, and templates
+ * (HTML, office forms)
  * are translated into these.
  */
 public sealed interface Block

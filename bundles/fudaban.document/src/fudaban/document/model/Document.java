@@ -7,6 +7,7 @@ package fudaban.document.model;
  * @param metadata title, author and time
  * @param page paper and margins
  * @param furniture head and foot of every page
- * @param blocks the content from top to bottom, read once and one by one, so that long reports may be generated while they are written
+ * @param blocks the content from top to bottom, read once and one by one, so that long reports may be generated
+ *     while they are written
  */
 public record Document(Metadata metadata, PageSetup page, Furniture furniture, Iterable<? extends Block> blocks) {}

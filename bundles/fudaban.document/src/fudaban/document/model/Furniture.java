@@ -2,7 +2,8 @@
 package fudaban.document.model;
 
 /**
- * One line above and one below every page. {@code {page}}, {@code {pages}} and {@code {title}} are filled in. An empty text leaves its place free.
+ * One line above and one below every page. {@code {page}}, {@code {pages}} and {@code {title}} are filled in. An
+ * empty text leaves its place free.
  *
  * @param headLeft above, left
  * @param headCenter above, middle (a mark such as 「保護すべき情報」 goes here)

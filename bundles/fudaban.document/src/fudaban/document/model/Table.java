@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A ruled table over the whole width. Header rows are repeated on every page; rows are kept whole unless higher than a page.
+ * A ruled table over the whole width. Header rows are repeated on every page; rows are kept whole unless higher than
+ * a page.
  *
  * @param columns the columns
  * @param header header rows, may be empty

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes a document as PDF 1.7 with embedded, subset fonts. The text can be taken out again exactly as it was put in. Equal input
- * gives equal bytes. Pages are laid out completely before the first byte is written: a document that cannot be printed as it is
+ * Writes a document as PDF 1.7 with embedded, subset fonts. The text can be taken out again exactly as it was put in.
+ * Equal input
+ * gives equal bytes. Pages are laid out completely before the first byte is written: a document that cannot be
+ * printed as it is
  * (a character without glyph, a broken picture, a row with wrong cells) is refused and nothing is written.
  */
 public final class PdfWriter {

@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * A number to type when a QR code cannot be read: {@code XXXX-XXXX-XXXX}, eleven symbols of Crockford's base 32 (55 bits) and a check
- * symbol of the hybrid system of ISO/IEC 7064 with M = 32, which finds every wrong symbol. Hyphens, spaces and case do not matter;
+ * A number to type when a QR code cannot be read: {@code XXXX-XXXX-XXXX}, eleven symbols of Crockford's base 32 (55
+ * bits) and a check
+ * symbol of the hybrid system of ISO/IEC 7064 with M = 32, which finds every wrong symbol. Hyphens, spaces and case
+ * do not matter;
  * O is read as 0, I and L as 1.
  *
  * @param value the 55-bit number

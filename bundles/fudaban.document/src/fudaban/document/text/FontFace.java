@@ -3,7 +3,10 @@ package fudaban.document.text;
 
 import java.awt.geom.Path2D;
 
-/** One font file as text needs it. Lengths are in em: multiply by the font size. Implementations may be used by several threads. */
+/**
+ * One font file as text needs it. Lengths are in em: multiply by the font size. Implementations may be used by
+ * several threads.
+ */
 public interface FontFace {
     /**
      * The PostScript name.

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts in the order they are asked, grapheme by grapheme. A variation sequence is drawn only by a font that has exactly this
+ * The fonts in the order they are asked, grapheme by grapheme. A variation sequence is drawn only by a font that has
+ * exactly this
  * sequence: a person's name is never drawn in a similar form without saying so.
  *
  * <p>Making one is cheap (fonts are read at first use); keep one for long, because it remembers glyphs.

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text into what a reader sees as one character: a base with its variation selector (IVS, UTS #37) or combining marks.
+ * Splits text into what a reader sees as one character: a base with its variation selector (IVS, UTS #37) or
+ * combining marks.
  * A subset of UAX #29 that holds for Japanese and European names; text is never normalised.
  */
 public final class Graphemes {

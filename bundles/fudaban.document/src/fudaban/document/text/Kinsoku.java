@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.document.text;
 
-/** 禁則: which characters may not begin or end a line, after JIS X 4051 (cl-01 to cl-11), in the strict form that official papers use. */
+/**
+ * 禁則: which characters may not begin or end a line, after JIS X 4051 (cl-01 to cl-11), in the strict form that
+ * official papers use.
+ */
 public final class Kinsoku {
     private static final String CLOSING = "’”）〕］｝〉》」』】〙〗｠»)]}" + "、，,。．." + "・：；:;？！‼⁇⁈⁉?!";
     private static final String SMALL =

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks glyphs into lines with 禁則: 追い出し (a forbidden character takes its neighbour along to the next line), and on request
+ * Breaks glyphs into lines with 禁則: 追い出し (a forbidden character takes its neighbour along to the next line), and on
+ * request
  * ぶら下げ of 、 and 。. Only when a line has no allowed break at all is it broken where it is full.
  */
 public final class LineBreaker {

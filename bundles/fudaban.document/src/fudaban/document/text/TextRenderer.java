@@ -10,7 +10,8 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
- * Draws text on a Java2D surface, such as a card face, with the same fonts and fallback as the PDF. Draws outlines, so that the
+ * Draws text on a Java2D surface, such as a card face, with the same fonts and fallback as the PDF. Draws outlines,
+ * so that the
  * result does not depend on the system's fonts and looks the same on every machine. Lengths are in the surface's units.
  */
 public final class TextRenderer {

@@ -8,7 +8,8 @@ import java.time.LocalDateTime;
  *
  * @param ref where it stands
  * @param kind what it holds
- * @param text its value as text: a date as ISO 8601 (with time only when it has one), a number in its shortest decimal form, an error as Excel names it
+ * @param text its value as text: a date as ISO 8601 (with time only when it has one), a number in its shortest
+ *     decimal form, an error as Excel names it
  * @param time the date and time of a {@link Kind#DATE} cell, else null
  * @param formula true when the value was calculated: what a person typed may differ, and the value may be out of date
  */

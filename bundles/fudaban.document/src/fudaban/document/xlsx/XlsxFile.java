@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An Excel workbook (.xlsx) being read. Rows stream; formulas are never calculated, their stored value is returned and marked. Furigana
+ * An Excel workbook (.xlsx) being read. Rows stream; formulas are never calculated, their stored value is returned
+ * and marked. Furigana
  * kept beside a text is not part of it. Errors name the file, the part or the cell. For one thread.
  */
 public final class XlsxFile implements Closeable {

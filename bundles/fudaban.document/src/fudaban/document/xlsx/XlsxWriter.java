@@ -19,7 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes Excel workbooks (ECMA-376, transitional) row by row in constant memory. Text is always written as a text cell with the text
+ * Writes Excel workbooks (ECMA-376, transitional) row by row in constant memory. Text is always written as a text
+ * cell with the text
  * format, so nothing in it is ever calculated, not even after editing. Equal input gives equal bytes.
  */
 public final class XlsxWriter {
@@ -34,7 +35,8 @@ public final class XlsxWriter {
      * Writes a workbook.
      *
      * @param workbook what to write
-     * @param out where to; not closed. Rows stream through, so after an error the output is incomplete: write to a temporary file first
+     * @param out where to; not closed. Rows stream through, so after an error the output is incomplete: write to
+     *     a temporary file first
      * @throws DocumentException when a name or a value cannot be written
      * @throws IOException when writing fails
      */

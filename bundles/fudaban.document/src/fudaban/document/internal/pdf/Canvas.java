@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Writes the drawing operators of one page (ISO 32000-1, 8 and 9). Callers measure y downwards from the upper edge of the paper. */
+/**
+ * Writes the drawing operators of one page (ISO 32000-1, 8 and 9). Callers measure y downwards from the upper edge of
+ * the paper.
+ */
 final class Canvas {
     private final ContentBuffer out = new ContentBuffer();
     private final double paperHeight;

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The pages of a document. A finished page keeps only its compressed content; head and foot follow when the number of pages is known. */
+/**
+ * The pages of a document. A finished page keeps only its compressed content; head and foot follow when the number of
+ * pages is known.
+ */
 final class Pages {
     private static final double FURNITURE = 8;
 

@@ -20,8 +20,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * A composite font (ISO 32000-1, 9.7) whose CIDs are numbered by use. Each CID stands for a glyph <em>and</em> the characters it was
- * drawn for, so that text taken out of the PDF is the text put in, variation selectors and combining marks included, even when two
+ * A composite font (ISO 32000-1, 9.7) whose CIDs are numbered by use. Each CID stands for a glyph <em>and</em> the
+ * characters it was
+ * drawn for, so that text taken out of the PDF is the text put in, variation selectors and combining marks included,
+ * even when two
  * texts share a glyph. PDFBox's own fonts map glyphs back to single code points and cannot say that.
  */
 final class PdfFont {

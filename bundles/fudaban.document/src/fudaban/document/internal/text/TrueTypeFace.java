@@ -18,7 +18,10 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A TrueType font with glyf outlines, read by FontBox; variation sequences are looked up here because FontBox ignores cmap format 14. */
+/**
+ * A TrueType font with glyf outlines, read by FontBox; variation sequences are looked up here because FontBox ignores
+ * cmap format 14.
+ */
 public final class TrueTypeFace {
     private static final List<String> EMBEDDED = List.of(
             "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
@@ -103,7 +106,8 @@ public final class TrueTypeFace {
     }
 
     /**
-     * Metrics of a PDF font descriptor in thousandths of an em: ascent, descent (negative), cap height, and the box (4 numbers).
+     * Metrics of a PDF font descriptor in thousandths of an em: ascent, descent (negative), cap height, and the box
+     * (4 numbers).
      *
      * @return seven numbers
      * @throws IOException when a table is broken

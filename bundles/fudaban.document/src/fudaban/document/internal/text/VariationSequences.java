@@ -3,7 +3,10 @@ package fudaban.document.internal.text;
 
 import java.nio.ByteBuffer;
 
-/** The Unicode variation sequences of a font: cmap subtable format 14 of the OpenType specification, searched in place. */
+/**
+ * The Unicode variation sequences of a font: cmap subtable format 14 of the OpenType specification, searched in
+ * place.
+ */
 final class VariationSequences {
     /** The sequence is in the font and looks like the plain character. */
     static final int DEFAULT = -1;

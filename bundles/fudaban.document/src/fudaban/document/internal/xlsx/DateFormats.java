@@ -7,7 +7,10 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Finds the cell formats that show a date: built-in ones (ECMA-376 18.8.30, Japanese ones included) and codes with year, month, day or hour. */
+/**
+ * Finds the cell formats that show a date: built-in ones (ECMA-376 18.8.30, Japanese ones included) and codes with
+ * year, month, day or hour.
+ */
 final class DateFormats {
     private DateFormats() {}
 

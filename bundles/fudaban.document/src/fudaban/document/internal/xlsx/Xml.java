@@ -3,7 +3,10 @@ package fudaban.document.internal.xlsx;
 
 import java.util.regex.Pattern;
 
-/** Text for XML and back, with Office's way of writing characters that XML cannot hold ({@code _x000B_}, ECMA-376 22.9.2.19). */
+/**
+ * Text for XML and back, with Office's way of writing characters that XML cannot hold ({@code _x000B_}, ECMA-376
+ * 22.9.2.19).
+ */
 final class Xml {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
