@@ -168,9 +168,18 @@ public final class CardMemory {
         return tag;
     }
 
+    private static int least(int tag) {
+        return switch (tag) {
+            case 0x86 -> 2;
+            case 0x53 -> 0;
+            default -> 1;
+        };
+    }
+
     private static byte[] part(List<Tlv> parts, int tag) {
         return Tlv.find(parts, tag)
                 .map(Tlv::value)
+                .filter(value -> value.length >= least(tag))
                 .orElseThrow(() -> new IllegalArgumentException("card file without part %X".formatted(tag)));
     }
 }

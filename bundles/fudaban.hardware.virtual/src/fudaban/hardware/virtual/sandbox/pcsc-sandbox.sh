@@ -32,7 +32,9 @@ exec unshare -Urmnpf --mount-proc --kill-child bash -c '
     esac
     port=35963
     for name in "${names[@]}"; do
-      printf "FRIENDLYNAME \"%s\"\nDEVICENAME /dev/null:%d\nLIBPATH %s\nCHANNELID %d\n\n" "$name" $port "$PCSC_SANDBOX_VPCD" $port
+      # vpcd keeps its slots in one static table: two readers need two copies of the library, or one stays deaf.
+      cp "$PCSC_SANDBOX_VPCD" /run/vpcd-$port.so
+      printf "FRIENDLYNAME \"%s\"\nDEVICENAME /dev/null:%d\nLIBPATH /run/vpcd-%d.so\nCHANNELID %d\n\n" "$name" $port $port $port
       port=$((port + 10))
     done >"$PCSC_SANDBOX_CONF/vpcd"
   fi
