@@ -119,11 +119,9 @@ public final class Flat {
         boolean sources = false;
         for (Path p : inputs) {
             Path relative = home.relativize(p);
-            if (relative.toString().endsWith(".java")) {
-                if (relative.startsWith("src") || relative.startsWith("src-gen")) {
-                    arguments.add(p.toString());
-                    sources = true;
-                }
+            if (relative.toString().endsWith(".java") && (relative.startsWith("src") || relative.startsWith("src-gen"))) {
+                arguments.add(p.toString());
+                sources = true;
             } else {
                 Path to = relative.startsWith("src") ? Path.of("src").relativize(relative) : relative;
                 Path target = out.resolve(to.toString());
