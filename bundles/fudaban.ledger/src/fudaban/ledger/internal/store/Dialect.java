@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The few things in which the two databases differ. All other SQL is what both understand. */
+public enum Dialect {
+    H2("BLOB", "VARCHAR(200)", false),
+    /** Keys compare by bytes whatever the collation of the database is. */
+    POSTGRES("BYTEA", "VARCHAR(200) COLLATE \"C\"", true);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
+    private static final String DUPLICATE = "23505";
+    private static final String TOO_LONG = "22001";
+
+    private final String blob;
+    private final String key;
+    private final boolean transactionalDdl;
+
+    Dialect(String blob, String key, boolean transactionalDdl) {
+        this.blob = blob;
+        this.key = key;
+        this.transactionalDdl = transactionalDdl;
+    }
+
+    /** The dialect of an open connection. */
+    public static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> H2;
+            case "PostgreSQL" -> POSTGRES;
+            default -> throw new SQLException("neither H2 nor PostgreSQL: " + product);
+        };
+    }
+
+    /** Whether a failed script takes its CREATE TABLE back with it. */
+    boolean transactionalDdl() {
+        return transactionalDdl;
+    }
+
+    /**
+     * Replaces the placeholders of a script: {@code ${blob}} a type of long bytes, {@code ${key}} a type of up to 200 characters compared by bytes.
+     *
+     * @throws IllegalArgumentException when it holds another placeholder
+     */
+    public String fill(String sql) {
+        return PLACEHOLDER.matcher(sql).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
+            case "blob" -> blob;
+            case "key" -> key;
+            default -> throw new IllegalArgumentException("unknown placeholder " + match.group());
+        }));
+    }
+
+    /** Whether a unique key was violated. */
+    static boolean duplicate(SQLException failure) {
+        return DUPLICATE.equals(failure.getSQLState());
+    }
+
+    /** Whether a text was longer than its column. */
+    static boolean tooLong(SQLException failure) {
+        return TOO_LONG.equals(failure.getSQLState());
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
+import fudaban.model.ModelPackage;
+import fudaban.model.Record;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Reads records by id: as EMF objects, or as masked rows. */
+final class RecordReader {
+    /** Lists of ids are filled up to these lengths, so that few different statements are prepared. */
+    private static final int[] LENGTHS = {1, 10, 100, 1000};
+
+    private static final Column VERSION = Column.of(ModelPackage.Literals.RECORD__VERSION);
+    private static final Column CREATED = Column.of(ModelPackage.Literals.RECORD__CREATED);
+    private static final Column CHANGED = Column.of(ModelPackage.Literals.RECORD__CHANGED);
+    private static final Column CLASSIFICATION = Column.of(ModelPackage.Literals.RECORD__CLASSIFICATION);
+    private static final Column LABEL = Column.of(ModelPackage.Literals.RECORD__LABEL);
+    private static final List<Column> HEADER = List.of(VERSION, CREATED, CHANGED, CLASSIFICATION, LABEL);
+    private static final String HEADER_SQL = "r.id, r.version, r.created, r.changed, r.classification, r.label";
+
+    private final Statements statements;
+
+    RecordReader(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** The records there are of these ids, in this order, with their contained lists. */
+    List<Record> records(Connection connection, RecordType type, List<String> ids) throws SQLException {
+        Map<String, Record> found = new HashMap<>();
+        read(connection, type, type.columns(), ids, (id, values) -> {
+            Record record = (Record) EcoreUtil.create(type.eClass());
+            record.setId(id);
+            values.forEach((feature, value) -> set(record, feature, value));
+            found.put(id, record);
+        });
+        for (ChildTable child : type.children()) {
+            children(connection, child, found);
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The same as rows, masked; without long bytes. */
+    List<Row> rows(Connection connection, RecordType type, List<String> ids, Set<Classification> sight) throws SQLException {
+        List<Column> columns = type.columns().stream().filter(column -> column.kind() != Kind.BYTES).toList();
+        Map<String, Row> found = new HashMap<>();
+        read(connection, type, columns, ids, (id, values) -> found.put(id, row(type, id, values, sight)));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Row row(RecordType type, String id, Map<EAttribute, Object> values, Set<Classification> sight) {
+        boolean whole = Schema.sees(sight, (Classification) values.get(CLASSIFICATION.feature()));
+        Map<EAttribute, Object> shown = new HashMap<>();
+        Set<EAttribute> masked = new HashSet<>();
+        values.forEach((feature, value) -> {
+            Column column = type.column(feature);
+            boolean secret = column != null && column.secret();
+            if (whole && !secret && Schema.sees(sight, type.classification(feature.getName()))) {
+                shown.put(feature, value);
+            } else {
+                masked.add(feature);
+            }
+        });
+        shown.put(ModelPackage.Literals.RECORD__ID, id);
+        return new Row(id, (Long) values.get(VERSION.feature()), shown, masked);
+    }
+
+    private static void set(EObject object, EStructuralFeature feature, Object value) {
+        if (value != null) {
+            object.eSet(feature, value);
+        }
+    }
+
+    private interface Sink {
+        void accept(String id, Map<EAttribute, Object> values);
+    }
+
+    /** Hands over the values that are not null. */
+    private void read(Connection connection, RecordType type, List<Column> columns, List<String> ids, Sink sink) throws SQLException {
+        String own = columns.stream().map(column -> ", t." + column.name()).collect(Collectors.joining());
+        String sql = "SELECT " + HEADER_SQL + own + " FROM " + type.table() + " t JOIN record r ON r.id = t.id WHERE t.id IN ";
+        List<Column> all = new ArrayList<>(HEADER);
+        all.addAll(columns);
+        for (List<String> some : portions(ids)) {
+            try (ResultSet rows = byIds(connection, sql, some, "")) {
+                while (rows.next()) {
+                    Map<EAttribute, Object> values = new HashMap<>();
+                    int index = 2;
+                    for (Column column : all) {
+                        Object value = column.kind().get(rows, index++, column.feature());
+                        if (value != null) {
+                            values.put(column.feature(), value);
+                        }
+                    }
+                    sink.accept(rows.getString(1), values);
+                }
+            }
+        }
+    }
+
+    private void children(Connection connection, ChildTable child, Map<String, Record> owners) throws SQLException {
+        String own = child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+        for (List<String> some : portions(List.copyOf(owners.keySet()))) {
+            try (ResultSet rows = byIds(connection, "SELECT owner" + own + " FROM " + child.table() + " WHERE owner IN ", some, " ORDER BY owner, position")) {
+                while (rows.next()) {
+                    EObject part = EcoreUtil.create(child.list().getEReferenceType());
+                    int index = 2;
+                    for (Column column : child.columns()) {
+                        set(part, column.feature(), column.kind().get(rows, index++, column.feature()));
+                    }
+                    add(owners.get(rows.getString(1)), child, part);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(Record owner, ChildTable child, EObject part) {
+        if (child.list().isMany()) {
+            ((List<EObject>) owner.eGet(child.list())).add(part);
+        } else {
+            owner.eSet(child.list(), part);
+        }
+    }
+
+    private static List<List<String>> portions(List<String> ids) {
+        List<List<String>> portions = new ArrayList<>();
+        int most = LENGTHS[LENGTHS.length - 1];
+        for (int from = 0; from < ids.size(); from += most) {
+            portions.add(ids.subList(from, Math.min(ids.size(), from + most)));
+        }
+        return portions;
+    }
+
+    private ResultSet byIds(Connection connection, String sql, List<String> ids, String order) throws SQLException {
+        int length = java.util.Arrays.stream(LENGTHS).filter(each -> each >= ids.size()).findFirst().orElseThrow();
+        PreparedStatement select = statements.get(connection, sql + "(?" + ", ?".repeat(length - 1) + ")" + order);
+        for (int i = 0; i < length; i++) {
+            select.setString(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        return select.executeQuery();
+    }
+}

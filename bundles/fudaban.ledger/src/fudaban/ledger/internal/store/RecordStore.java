@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Group;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.ledger.spi.TextKeys;
+import fudaban.model.Classification;
+import fudaban.model.Record;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+
+/**
+ * Keeps records as rows. It neither begins nor ends transactions; where a method throws, the caller rolls back. Failures of the database come as
+ * {@link StoreFailure}, a lost race as {@link StaleRecord}, a violated active key as {@link DuplicateKey}, a text no database keeps as {@link UnfitText}. Safe for
+ * use by several threads, each with its own connection.
+ */
+public final class RecordStore {
+    private static final int MOST_GROUPS = 1000;
+    private static final Set<Classification> ALL = Set.of(Classification.values());
+
+    private final Schema schema;
+    private final Statements statements = new Statements();
+    private final Conditions conditions;
+    private final TextSearch search;
+    private final Paging paging;
+    private final RecordReader reader;
+    private final RecordWriter writer;
+
+    public RecordStore(Schema schema, TextKeys keys, Dialect dialect) {
+        java.util.Objects.requireNonNull(dialect);
+        this.schema = schema;
+        this.conditions = new Conditions(keys);
+        this.search = new TextSearch(keys, statements);
+        this.paging = new Paging(statements);
+        this.reader = new RecordReader(statements);
+        this.writer = new RecordWriter(keys, statements);
+    }
+
+    /** The schema it keeps. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** A record of one class by id. */
+    public <T extends Record> Optional<T> load(Connection connection, Class<T> type, String id) {
+        return failing(() -> reader.records(connection, schema.type(type), List.of(id)).stream().findFirst().map(type::cast));
+    }
+
+    /** A record of whatever class by id. */
+    public Optional<Record> loadAny(Connection connection, String id) {
+        return failing(() -> {
+            Optional<Header> header = header(connection, id);
+            return header.isEmpty()
+                    ? Optional.empty()
+                    : reader.records(connection, schema.type(header.get().type()), List.of(id)).stream().findFirst();
+        });
+    }
+
+    /**
+     * What the header of a record says.
+     *
+     * @param type e.g. {@code model.Person}
+     */
+    public record Header(String id, String type, long version) {}
+
+    /** The header of a record. */
+    public Optional<Header> header(Connection connection, String id) {
+        return headers(connection, new Where().and("id = ?", Kind.TEXT, id), 1).stream().findFirst();
+    }
+
+    /** Headers of all records after an id (empty: from the first), by id: for going through the whole database. */
+    public List<Header> headers(Connection connection, String after, int limit) {
+        return headers(connection, new Where().and("id > ?", Kind.TEXT, after), limit);
+    }
+
+    private List<Header> headers(Connection connection, Where where, int limit) {
+        return failing(() -> {
+            PreparedStatement select = statements.get(connection, "SELECT id, type, version FROM record" + where.sql() + " ORDER BY id LIMIT ?");
+            select.setInt(where.set(select, 1), limit);
+            List<Header> headers = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    headers.add(new Header(rows.getString(1), rows.getString(2), rows.getLong(3)));
+                }
+            }
+            return headers;
+        });
+    }
+
+    /**
+     * The record whose feature has this value; the oldest where there are several.
+     *
+     * @throws IllegalArgumentException when the feature is not declared searchable, sortable, unique or a reference: there is no index for it
+     */
+    public <T extends Record> Optional<T> find(Connection connection, Class<T> type, EAttribute feature, Object value) {
+        RecordType kept = schema.type(type);
+        Column column = Conditions.column(kept, feature);
+        boolean unique = kept.unique().filter(column::equals).isPresent();
+        if (!column.sortable() && column.search() != Column.Search.EXACT && column.ref().isEmpty() && !unique) {
+            throw new IllegalArgumentException("records are not looked up by " + kept.name() + "." + feature.getName());
+        }
+        return value == null ? Optional.empty() : list(connection, Query.of(type).where(feature, value).limit(1)).stream().findFirst();
+    }
+
+    /** The records of a query, all of them visible; at most its limit. */
+    public <T extends Record> List<T> list(Connection connection, Query<T> query) {
+        return failing(() -> {
+            RecordType type = schema.type(query.type());
+            List<String> ids = paging.hits(connection, type, query, unmasked(connection, type, query), query.limit()).stream().map(Paging.Hit::id).toList();
+            return reader.records(connection, type, ids).stream().map(query.type()::cast).toList();
+        });
+    }
+
+    /** Records that belong to this one and are erased with it, directly or through others. */
+    public List<Record> owned(Connection connection, Record owner) {
+        Map<String, Record> owned = new LinkedHashMap<>();
+        collect(connection, owner, owned);
+        owned.remove(owner.getId());
+        return List.copyOf(owned.values());
+    }
+
+    private void collect(Connection connection, Record owner, Map<String, Record> owned) {
+        if (owned.put(owner.getId(), owner) == null) {
+            schema.ownedBy(owner.eClass()).forEach((feature, type) -> {
+                RecordType kept = schema.type(type);
+                String sql = "SELECT id FROM " + kept.table() + " WHERE " + kept.column(feature).name() + " = ? ORDER BY id";
+                failing(() -> {
+                    PreparedStatement select = statements.get(connection, sql);
+                    select.setString(1, owner.getId());
+                    return reader.records(connection, kept, strings(select));
+                }).forEach(each -> collect(connection, each, owned));
+            });
+        }
+    }
+
+    private static List<String> strings(PreparedStatement select) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
+    }
+
+    /** Writes a new record with the id, version, times and label it carries. */
+    public void insert(Connection connection, Record record) {
+        insertAll(connection, List.of(record));
+    }
+
+    /** Writes new records in batches; records of one class keep their order. */
+    public void insertAll(Connection connection, Collection<? extends Record> records) {
+        Map<RecordType, List<Record>> byType = new LinkedHashMap<>();
+        records.forEach(record -> byType.computeIfAbsent(schema.type(record), type -> new ArrayList<>()).add(record));
+        failing(() -> {
+            for (var each : byType.entrySet()) {
+                writer.insert(connection, each.getKey(), each.getValue());
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Writes a record with the version it carries.
+     *
+     * @param expected the version the database must still hold
+     * @throws StaleRecord when it holds another one, or none
+     */
+    public void update(Connection connection, Record record, long expected) {
+        failing(() -> {
+            writer.update(connection, schema.type(record), record, expected);
+            return null;
+        });
+    }
+
+    /**
+     * Removes a record: its rows, its contained lists, its search keys.
+     *
+     * @throws StaleRecord when the database holds another version than the record carries, or none
+     */
+    public void delete(Connection connection, Record record) {
+        failing(() -> {
+            writer.delete(connection, schema.type(record), record);
+            return null;
+        });
+    }
+
+    /**
+     * A page of masked rows. A record above the sight as a whole appears, with its id only, in a list that neither narrows nor sorts; any condition, search or
+     * order would tell something of it, so there it is left out.
+     *
+     * @throws Refusal when the query filters or sorts by a feature above the sight
+     */
+    public Page page(Connection connection, Query<?> query, Set<Classification> sight) throws Refusal {
+        RecordType type = schema.type(query.type());
+        Where where = masked(connection, type, query, sight);
+        return failing(() -> {
+            List<Paging.Hit> hits = paging.hits(connection, type, query, where, query.limit() + 1);
+            boolean more = hits.size() > query.limit();
+            List<Paging.Hit> shown = more ? hits.subList(0, query.limit()) : hits;
+            List<Row> rows = reader.rows(connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
+            return new Page(rows, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+        });
+    }
+
+    /**
+     * How many records {@link #page} would show in all.
+     *
+     * @throws Refusal when the query filters by a feature above the sight
+     */
+    public Count count(Connection connection, Query<?> query, Set<Classification> sight) throws Refusal {
+        RecordType type = schema.type(query.type());
+        Where where = masked(connection, type, query, sight);
+        return failing(() -> {
+            PreparedStatement count = statements.get(connection,
+                    "SELECT COUNT(*) FROM (SELECT t.id FROM " + type.table() + " t" + where.sql() + " LIMIT " + (Count.LIMIT + 1) + ") c");
+            where.set(count, 1);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                int number = row.getInt(1);
+                return new Count(Math.min(number, Count.LIMIT), number > Count.LIMIT);
+            }
+        });
+    }
+
+    /**
+     * Counts by the values of a feature, most first, then by value; at most 1,000. Records above the sight as a whole are left out.
+     *
+     * @throws Refusal when the query filters, or the groups are, by a feature above the sight
+     */
+    public List<Group> groups(Connection connection, Query<?> query, EAttribute feature, Set<Classification> sight) throws Refusal {
+        RecordType type = schema.type(query.type());
+        Conditions.visible(type, feature, sight);
+        Column column = Conditions.column(type, feature);
+        if (column.kind() == Kind.BYTES) {
+            throw new IllegalArgumentException("no groups of long bytes");
+        }
+        Where where = masked(connection, type, query, sight).and(Conditions.open(sight));
+        return failing(() -> {
+            String name = "t." + column.name();
+            PreparedStatement select = statements.get(connection, "SELECT " + name + ", COUNT(*) AS members FROM " + type.table() + " t" + where.sql()
+                    + " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS);
+            where.set(select, 1);
+            List<Group> groups = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    groups.add(new Group(column.kind().get(rows, 1, feature), rows.getLong(2)));
+                }
+            }
+            return groups;
+        });
+    }
+
+    /** Whether the answer to a query depends on features that are not open: then searching leaves an access entry. */
+    public boolean personal(Query<?> query, Set<Classification> sight) {
+        RecordType type = schema.type(query.type());
+        boolean searched = !query.text().isBlank()
+                && type.searched().stream().anyMatch(column -> column.classification() != Classification.OPEN && Schema.sees(sight, column.classification()));
+        return searched || query.conditions().stream().anyMatch(condition -> type.classification(condition.feature().getName()) != Classification.OPEN);
+    }
+
+    private Where masked(Connection connection, RecordType type, Query<?> query, Set<Classification> sight) throws Refusal {
+        if (query.order().isPresent()) {
+            Conditions.visible(type, query.order().get(), sight);
+        }
+        Where where = conditions.of(type, query, sight);
+        Where text = failing(() -> search.of(connection, type, query.text(), sight));
+        boolean plain = query.conditions().isEmpty() && query.order().isEmpty() && query.text().isBlank();
+        return where.and(text).and(plain ? new Where() : Conditions.open(sight));
+    }
+
+    private Where unmasked(Connection connection, RecordType type, Query<?> query) throws SQLException {
+        try {
+            return conditions.of(type, query, ALL).and(search.of(connection, type, query.text(), ALL));
+        } catch (Refusal impossible) {
+            throw new IllegalArgumentException("a condition on a secret", impossible);
+        }
+    }
+
+    private interface Work<R> {
+        R run() throws SQLException;
+    }
+
+    private static <R> R failing(Work<R> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+    }
+}
