@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.personnel;
+
+/** Names of the acts about people and organisations, for those who submit them. The messages of this bundle stand beside this class. */
+public final class Personnel {
+    /** 引継ぎ受入 of people; input {@link TakeOverPeople}. */
+    public static final String TAKE_OVER_PEOPLE = "personnel.take-over-people";
+
+    /** 引継ぎ受入 of organisations; input {@link TakeOverOrganizations}. */
+    public static final String TAKE_OVER_ORGANIZATIONS = "personnel.take-over-organizations";
+
+    /** One staff event; input {@link StaffEvent}. */
+    public static final String STAFF_EVENT = "personnel.staff-event";
+
+    /** 組織改編; input {@link Reorganize}. */
+    public static final String REORGANIZE = "personnel.reorganize";
+
+    /** Most records of one chunk of a bulk act. */
+    public static final int CHUNK = 1_000;
+
+    private Personnel() {}
+}

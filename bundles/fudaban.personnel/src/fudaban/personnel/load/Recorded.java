@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.personnel.load;
+
+import static fudaban.model.ModelPackage.Literals.PERSON__STAFF_NUMBER;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.ModelFactory;
+import fudaban.model.Organization;
+import fudaban.model.Person;
+import fudaban.model.Record;
+import fudaban.personnel.Personnel;
+import fudaban.personnel.internal.Units;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
+
+/** What is recorded, as far as the reader may see it. Read as lists, so that no person is searched for. */
+final class Recorded {
+    private final Ledger ledger;
+    private final Session session;
+
+    Recorded(Ledger ledger, Session session) {
+        this.ledger = ledger;
+        this.session = session;
+    }
+
+    private interface Take {
+        void row(Row row) throws Refusal;
+    }
+
+    /** All people by staff number; copies, to compare with. */
+    Map<String, Person> people() throws Refusal {
+        Map<String, Person> people = new HashMap<>();
+        each(Query.of(Person.class), row -> {
+            if (row.masked().contains(PERSON__STAFF_NUMBER)) {
+                throw new Refusal(Personnel.class, "load.sight", session.name());
+            }
+            Person person = ModelFactory.eINSTANCE.createPerson();
+            person.setId(row.id());
+            for (Map.Entry<EAttribute, Object> value : row.values().entrySet()) {
+                person.eSet(value.getKey(), value.getValue());
+            }
+            people.put(person.getStaffNumber(), person);
+        });
+        return people;
+    }
+
+    /** All organisations. */
+    Units units(String system) throws Refusal {
+        var units = new Units(system);
+        // Codes are no single values and stand in no list.
+        each(Query.of(Organization.class), row -> units.add(ledger.open(session, Organization.class, row.id())));
+        return units;
+    }
+
+    private void each(Query<?> query, Take take) throws Refusal {
+        Query<?> next = query.limit(1_000);
+        while (next != null) {
+            Page page = ledger.list(session, next);
+            for (Row row : page.rows()) {
+                take.row(row);
+            }
+            next = page.next().isPresent() ? next.after(page.next().get()) : null;
+        }
+    }
+}
