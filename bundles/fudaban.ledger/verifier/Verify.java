@@ -129,7 +129,7 @@ public final class Verify {
     /** Checks one chain with its payload and returns its head. */
     private String desk(ZipFile zip, String desk) throws IOException {
         ZipEntry payload = zip.getEntry("payload-" + desk + ".jsonl");
-        Map<Long, List<String>> wanted = heads.getOrDefault(desk, Map.of());
+        Map<Long, List<String>> wanted = heads.getOrDefault(desk, new TreeMap<>());
         String previous = "0".repeat(64);
         Instant before = Instant.MIN;
         long number = 0;

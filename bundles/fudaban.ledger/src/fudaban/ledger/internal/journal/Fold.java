@@ -122,8 +122,8 @@ final class Fold {
         state.seen = true;
         if (state.removed) {
             faults.add("record.removed", state.entry, id);
-        } else if (state.erased) {
-            // Erased without an erase entry, or it would be removed: named already, and there is nothing left to compare.
+        } else if (state.erased || state.waiting != null && !state.waiting.isEmpty()) {
+            // Erased without an erase entry, or a version is missing: that is named by itself, and there is nothing to compare with.
             return;
         } else if (state.version != version || !state.type.equals(type)) {
             faults.add("record.version", state.entry, id, Long.toString(version), Long.toString(state.version));
