@@ -11,8 +11,22 @@ import java.time.Clock;
  * @param desk name of the desk's chain, [a-z0-9-]{1,16}
  * @param clock the time; its zone is the desk's (Asia/Tokyo)
  * @param fileSystem prefix for H2 file names, empty for plain files; tests put a power-cut layer here
+ * @param guard how dear one guess at a password is
  */
-public record Settings(Path folder, String desk, Clock clock, String fileSystem) {
+public record Settings(Path folder, String desk, Clock clock, String fileSystem, Guard guard) {
+    /** How dear one guess at a password is. */
+    public enum Guard {
+        /** For all data that must be protected. */
+        USUAL,
+        /** For tests and rehearsals on invented data: quick to open, and no protection to speak of. */
+        QUICK
+    }
+
+    /** The usual guard. */
+    public Settings(Path folder, String desk, Clock clock, String fileSystem) {
+        this(folder, desk, clock, fileSystem, Guard.USUAL);
+    }
+
     /** A desk on plain files with the system's clock in Japan's time zone. */
     public static Settings of(Path folder) {
         return new Settings(folder, "desk1", Clock.system(java.time.ZoneId.of("Asia/Tokyo")), "");
@@ -20,6 +34,11 @@ public record Settings(Path folder, String desk, Clock clock, String fileSystem)
 
     /** The same with another clock. */
     public Settings with(Clock other) {
-        return new Settings(folder, desk, other, fileSystem);
+        return new Settings(folder, desk, other, fileSystem, guard);
+    }
+
+    /** The same with passwords that are quick to check: only where nothing needs protection. */
+    public Settings quick() {
+        return new Settings(folder, desk, clock, fileSystem, Guard.QUICK);
     }
 }

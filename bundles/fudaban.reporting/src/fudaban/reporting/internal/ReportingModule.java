@@ -23,7 +23,7 @@ public final class ReportingModule implements ModelModule {
 
     @Override
     public List<Migration> migrations() {
-        return Migrations.load(ReportingModule.class, "migrations");
+        return Migrations.load(ReportingModule.class, "migrations/reporting");
     }
 
     @Override

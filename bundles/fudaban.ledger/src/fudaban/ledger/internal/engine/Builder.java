@@ -109,6 +109,6 @@ final class Builder {
     }
 
     private Rebuild rebuilding() {
-        return new Rebuild(table, vault, new StoreSink(schema, store));
+        return new Rebuild(table, vault, new StoreSink(store));
     }
 }

@@ -74,7 +74,7 @@ final class Followers implements AutoCloseable {
                 if (!entries.isEmpty()) {
                     long reached = position;
                     writer.get().submit((c, sink) -> {
-                        table.setPosition(c, subscriber.name(), desk, reached);
+                        table.position(c, subscriber.name(), desk, reached);
                         return null;
                     });
                 }

@@ -9,6 +9,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.act.AccountActs;
 import fudaban.ledger.internal.backup.Backups;
 import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.key.Cost;
 import fudaban.ledger.internal.key.Keyring;
 import fudaban.model.Employer;
 import fudaban.model.Role;
@@ -27,7 +28,7 @@ public final class Opening {
 
     public static Desk.Created create(Settings settings, Contributions contributions, String account, char[] password) throws Refusal {
         prepare(settings.folder());
-        Keyring.Created keys = Keyring.create(settings.folder(), account, password);
+        Keyring.Created keys = Keyring.create(settings.folder(), account, password, cost(settings));
         House house = new Builder(settings, contributions, keys.keyring(), keys.key()).build(Desk.Lost.ASK, Upkeep.Progress.NONE);
         var ledger = new LedgerCore(house);
         try {
@@ -65,10 +66,23 @@ public final class Opening {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
         try {
-            Database.setAside(settings);
+            setAside(settings);
             new Builder(settings, contributions, keyring, key).rebuild(progress);
         } finally {
             Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** Keeps the database that is replaced under a name with the time. */
+    private static void setAside(Settings settings) throws Refusal {
+        Path file = settings.folder().resolve(Database.FILE);
+        Path kept = file.resolveSibling(Database.FILE + ".before-" + settings.clock().instant().getEpochSecond());
+        try {
+            if (Files.exists(file)) {
+                Files.move(file, kept);
+            }
+        } catch (IOException failure) {
+            throw new Refusal(failure, Opening.class, "desk.folder", settings.folder().toString());
         }
     }
 
@@ -77,11 +91,15 @@ public final class Opening {
             if (!exists(settings.folder())) {
                 throw new Refusal(Opening.class, "desk.none", settings.folder().toString());
             }
-            return Keyring.load(settings.folder());
+            return Keyring.load(settings.folder(), cost(settings));
         } catch (Refusal refusal) {
             Arrays.fill(password, '\0');
             throw refusal;
         }
+    }
+
+    private static Cost cost(Settings settings) {
+        return settings.guard() == Settings.Guard.QUICK ? Cost.QUICK : Cost.USUAL;
     }
 
     private static void prepare(Path folder) throws Refusal {

@@ -27,11 +27,11 @@ record Order<I extends java.lang.Record>(
         Map<String, Long> expected,
         Map<String, byte[]> carried,
         Beside beside) {
-    /** Runs after the act in its transaction; knows the entry's name. Returns the number of a request that now waits, or null. */
+    /** Runs after the act in its transaction; knows the entry's name. */
     interface Beside {
-        String run(Change change, String entry) throws Refusal;
+        void run(Change change, String entry) throws Refusal;
 
-        Beside NOTHING = (change, entry) -> null;
+        Beside NOTHING = (change, entry) -> {};
     }
 
     static <I extends java.lang.Record> Order<I> plain(Session session, Act<I> act, I input) {

@@ -60,7 +60,7 @@ final class Requests {
         return now(session, act, submission, "oral", "", (change, entry) -> {
             var input = new Open(RequestKind.POST_APPROVAL, act.type().name(), Json.text(submission.input()), null, dueOn,
                     oral.instructedBy(), oral.at());
-            return RequestActs.open(input, entry, change).getNumber();
+            RequestActs.open(input, entry, change);
         });
     }
 
@@ -93,7 +93,6 @@ final class Requests {
             Request waiting = RequestActs.waiting(close.number(), change);
             RequestActs.close(close, change);
             waiting.setEntry(entry);
-            return null;
         });
     }
 

@@ -11,6 +11,7 @@ import fudaban.ledger.internal.journal.SeriesChange;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Payload;
 import fudaban.ledger.journal.Payload.RecordChange;
+import fudaban.model.Request;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Clock;
@@ -51,7 +52,7 @@ final class Runner {
         var transaction = new Transaction(house, connection, order.session(), now, order);
         transaction.expect(order.expected());
         order.act().run(order.input(), transaction);
-        String request = order.beside().run(transaction, desk + ":" + (number + 1));
+        order.beside().run(transaction, desk + ":" + (number + 1));
         List<Tracked> touched = transaction.finish();
 
         List<RecordChange> changes = new ArrayList<>();
@@ -72,8 +73,16 @@ final class Runner {
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
         var receipt = new Receipt(desk, entry.number(), entry.hash(), now,
-                records, Optional.ofNullable(request));
+                records, request(touched));
         return new Written(entry, receipt.hash(), sealed, receipt);
+    }
+
+    /** The number of the request the entry opened, if it opened one. */
+    private static Optional<String> request(List<Tracked> touched) {
+        return touched.stream()
+                .filter(each -> each.created && each.record instanceof Request)
+                .map(each -> ((Request) each.record).getNumber())
+                .findFirst();
     }
 
     /** The order's changes without keeping them; the caller rolls back. */

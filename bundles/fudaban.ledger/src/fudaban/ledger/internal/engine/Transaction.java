@@ -8,7 +8,6 @@ import fudaban.ledger.act.Participant;
 import fudaban.ledger.internal.journal.JournalTable;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
-import fudaban.ledger.internal.store.StaleRecord;
 import fudaban.ledger.query.Query;
 import fudaban.model.Classification;
 import fudaban.model.Fact;
@@ -200,6 +199,7 @@ final class Transaction implements Change {
     }
 
     private void save() {
+        List<Record> fresh = new ArrayList<>();
         for (Tracked each : tracked.values()) {
             if (each.unsaved()) {
                 Record record = each.record;
@@ -207,17 +207,16 @@ final class Transaction implements Change {
                 record.setChanged(now);
                 record.setLabel(house.schema().label(record));
                 if (each.inDatabase()) {
-                    try {
-                        house.store().update(connection, record, stored(each));
-                    } catch (StaleRecord stale) {
-                        throw new IllegalStateException("only the ledger's own thread writes", stale);
-                    }
+                    house.store().update(connection, record, stored(each));
                 } else {
-                    house.store().insert(connection, record);
+                    fresh.add(record);
                 }
                 each.saved();
                 each.written = true;
             }
+        }
+        if (!fresh.isEmpty()) {
+            house.store().insertAll(connection, fresh);
         }
     }
 

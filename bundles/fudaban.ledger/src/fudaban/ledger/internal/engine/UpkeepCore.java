@@ -22,10 +22,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Verification, export, erasure and backups. */
 final class UpkeepCore implements Upkeep {
@@ -42,7 +42,7 @@ final class UpkeepCore implements Upkeep {
     @Override
     public Findings verify(Session session, List<String> heads, Progress progress) throws Refusal {
         house.writer().forceMirror();
-        var verification = new Verification(house.table(), house.vault(), new StoreSink(house.schema(), house.store()));
+        var verification = new Verification(house.table(), house.vault(), new StoreSink(house.store()));
         return house.database().read(connection -> verification.run(connection, Optional.of(house.mirror()), heads, progress));
     }
 
@@ -53,7 +53,11 @@ final class UpkeepCore implements Upkeep {
         }
         ledger.recordAccess(session, fudaban.ledger.Ledger.AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
         house.database().read(connection -> {
-            new Export(house.table(), house.vault()).run(connection, to, payload, progress);
+            try {
+                new Export(house.table(), house.vault()).write(connection, to, payload, progress);
+            } catch (IOException failure) {
+                throw new Refusal(failure, UpkeepCore.class, "export.unwritable", String.valueOf(failure.getMessage()));
+            }
             return null;
         });
     }
@@ -62,8 +66,9 @@ final class UpkeepCore implements Upkeep {
     public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress) throws Refusal {
         Record root = house.database().read(c -> house.store().loadAny(c, id))
                 .orElseThrow(() -> new Refusal(UpkeepCore.class, "record.none", "", id));
-        Set<String> all = house.database().read(c -> new Owned(house.schema(), house.store()).with(c, root));
-        var input = new UpkeepActs.Erase(List.copyOf(all), reason);
+        List<String> all = new ArrayList<>(List.of(id));
+        house.database().read(c -> house.store().owned(c, root)).forEach(each -> all.add(each.getId()));
+        var input = new UpkeepActs.Erase(all, reason);
         Receipt receipt = ledger.submit(session, Submission.of(UpkeepActs.ERASE, input).confirmed(confirmation));
         erasing.follow(progress);
         return receipt;

@@ -3,7 +3,12 @@ package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.database.StorageFailure;
 import fudaban.ledger.internal.journal.Mirror;
+import fudaban.ledger.internal.store.DuplicateKey;
+import fudaban.ledger.internal.store.StaleRecord;
+import fudaban.ledger.internal.store.StoreFailure;
+import fudaban.ledger.internal.store.UnfitText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -178,8 +183,21 @@ final class Writer implements AutoCloseable {
             finished.add(new Finished<>(waiting.future(), result));
         } catch (Refusal | SQLException | RuntimeException failure) {
             rollback(connection);
-            waiting.future().completeExceptionally(failure);
+            waiting.future().completeExceptionally(said(failure));
         }
+    }
+
+    /** The sentence for the operator where there is one for what failed. */
+    private static Exception said(Exception failure) {
+        return switch (failure) {
+            case DuplicateKey duplicate -> duplicate.refusal();
+            case StaleRecord stale -> stale.refusal();
+            case UnfitText unfit -> unfit.refusal();
+            case StoreFailure store -> StorageFailure.of(store.sql()).refusal();
+            case StorageFailure storage -> storage.refusal();
+            case SQLException sql -> StorageFailure.of(sql).refusal();
+            default -> failure;
+        };
     }
 
     private static void rollback(Connection connection) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.internal.journal.RecordImages;
+import fudaban.ledger.internal.journal.RecordSink;
+import fudaban.ledger.internal.store.RecordStore;
+import fudaban.ledger.internal.store.ValueText;
+import fudaban.model.Classification;
+import fudaban.model.Record;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Joins journal and record store: the store as the journal reads it for verification, and as it writes it when a database is made anew. */
+final class StoreSink implements RecordSink, RecordImages {
+    private static final int BATCH = 1000;
+
+    private final RecordStore store;
+
+    StoreSink(RecordStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void each(Connection connection, Visitor visitor) {
+        String after = "";
+        for (List<RecordStore.Header> headers = store.headers(connection, after, BATCH);
+                !headers.isEmpty();
+                headers = store.headers(connection, after, BATCH)) {
+            for (RecordStore.Header header : headers) {
+                Record record = store.loadAny(connection, header.id()).orElseThrow();
+                visitor.record(header.id(), header.type(), header.version(), ValueText.image(record));
+            }
+            after = headers.getLast().id();
+        }
+    }
+
+    @Override
+    public void insert(Connection connection, String id, String type, long version, Instant entered, Map<String, String> image) {
+        Record record = ValueText.create(store.schema(), type);
+        record.setId(id);
+        record.setVersion(version);
+        record.setCreated(entered);
+        record.setChanged(entered);
+        record.setClassification(Classification.OPEN);
+        ValueText.apply(record, image);
+        record.setLabel(store.schema().label(record));
+        store.insert(connection, record);
+    }
+
+    @Override
+    public void update(
+            Connection connection,
+            String id,
+            String type,
+            long version,
+            Instant entered,
+            Map<String, String> before,
+            Map<String, String> after) {
+        Record record = store.loadAny(connection, id).orElseThrow(() -> new IllegalStateException(id + " is changed and was never made"));
+        ValueText.apply(record, before, after);
+        record.setVersion(version);
+        record.setChanged(entered);
+        record.setLabel(store.schema().label(record));
+        store.update(connection, record, version - 1);
+    }
+
+    @Override
+    public void remove(Connection connection, String id, String type) {
+        store.loadAny(connection, id).ifPresent(record -> store.delete(connection, record));
+    }
+}
