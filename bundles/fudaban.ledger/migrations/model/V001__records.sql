@@ -1,5 +1,5 @@
 -- The header of every record, the search table, and the tables of the common model.
--- Made by releng/ddl model fudaban.model.ModelPackage.
+-- Printed by: releng/ddl model fudaban.model.ModelPackage
 
 -- all modules
 CREATE TABLE record (
@@ -281,8 +281,11 @@ CREATE TABLE model_work_item (
     FOREIGN KEY (id) REFERENCES record (id)
 );
 CREATE INDEX ix_model_work_item_row_sort_id ON model_work_item (row_sort, id);
+CREATE INDEX ix_model_work_item_state_id ON model_work_item (state, id);
 CREATE INDEX ix_model_work_item_started_id ON model_work_item (started, id);
 CREATE INDEX ix_model_work_item_account ON model_work_item (account);
+CREATE INDEX ix_model_work_item_state_row_sort_id ON model_work_item (state, row_sort, id);
+CREATE INDEX ix_model_work_item_state_started_id ON model_work_item (state, started, id);
 
 -- model.Request
 CREATE TABLE model_request (
@@ -335,7 +338,9 @@ CREATE TABLE model_step (
 );
 CREATE UNIQUE INDEX uq_model_step_key_ ON model_step (key_);
 CREATE INDEX ix_model_step_kind_sort_id ON model_step (kind_sort, id);
+CREATE INDEX ix_model_step_state_id ON model_step (state, id);
 CREATE INDEX ix_model_step_subject ON model_step (subject);
+CREATE INDEX ix_model_step_state_kind_sort_id ON model_step (state, kind_sort, id);
 
 -- model.Attachment
 CREATE TABLE model_attachment (
@@ -351,4 +356,3 @@ CREATE TABLE model_attachment (
     FOREIGN KEY (id) REFERENCES record (id)
 );
 CREATE INDEX ix_model_attachment_person ON model_attachment (person);
-

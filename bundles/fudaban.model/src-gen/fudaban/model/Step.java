@@ -89,6 +89,7 @@ public interface Step extends fudaban.model.Record {
 	 * @see #setState(StepState)
 	 * @see fudaban.model.ModelPackage#getStep_State()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature sort='true'"
 	 * @generated
 	 */
 	StepState getState();

@@ -184,6 +184,7 @@ public interface WorkItem extends fudaban.model.Record {
 	 * @see #setState(WorkState)
 	 * @see fudaban.model.ModelPackage#getWorkItem_State()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature sort='true'"
 	 * @generated
 	 */
 	WorkState getState();

@@ -3134,6 +3134,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "sort", "true"
 		   });
 		addAnnotation
+		  (getWorkItem_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
 		  (getWorkItem_Started(),
 		   source,
 		   new String[] {
@@ -3190,6 +3196,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   });
 		addAnnotation
 		  (getStep_Kind(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getStep_State(),
 		   source,
 		   new String[] {
 			   "sort", "true"

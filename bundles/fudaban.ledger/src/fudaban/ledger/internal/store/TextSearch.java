@@ -83,6 +83,7 @@ final class TextSearch {
             found.add(records);
         }
         if (found.size() < 2) {
+            // Nothing more to narrow with: also where the keys give a word no grams at all.
             return Optional.empty();
         }
         Where all = found.getFirst();
@@ -97,7 +98,7 @@ final class TextSearch {
             String after = Character.toString(word.codePointAt(0) + 1);
             return List.of(new Where().and("g.gram >= ? AND g.gram < ?", Kind.TEXT, Arrays.asList(word, after)).within("(", ")"));
         }
-        return keys.grams(word).stream().map(gram -> new Where().and("g.gram = ?", Kind.TEXT, gram)).toList();
+        return keys.grams(word).stream().filter(gram -> gram.codePointCount(0, gram.length()) > 1).map(gram -> new Where().and("g.gram = ?", Kind.TEXT, gram)).toList();
     }
 
     private boolean fewer(Connection connection, Where records) throws SQLException {
