@@ -79,6 +79,11 @@ public record Query<T extends Record>(
         return new Query<>(type, more, text, order, descending, limit, after);
     }
 
+    /** And this condition without values: {@link Operator#EMPTY} or {@link Operator#NOT_EMPTY}. */
+    public Query<T> where(EAttribute feature, Operator operator) {
+        return where(feature, operator, new Object[0]);
+    }
+
     /** Shorthand for {@link Operator#IS}. */
     public Query<T> where(EAttribute feature, Object value) {
         return where(feature, Operator.IS, value);

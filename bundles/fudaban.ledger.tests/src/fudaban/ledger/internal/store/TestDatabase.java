@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.spi.ModelModule;
+import fudaban.model.Classification;
+import fudaban.model.Record;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An empty database of one test: H2 in memory, or a schema of its own in the PostgreSQL database whose JDBC URL the system property {@code fudaban.postgres}
+ * names.
+ */
+final class TestDatabase implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-04-01T00:00:00.123456Z");
+    static final Set<Classification> ALL = Set.of(Classification.values());
+    static final Set<Classification> OPEN = Set.of(Classification.OPEN);
+
+    final Connection connection;
+    final Dialect dialect;
+    private final String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    private long ids;
+
+    TestDatabase() throws SQLException {
+        String postgres = System.getProperty("fudaban.postgres");
+        if (postgres == null) {
+            connection = new org.h2.Driver().connect("jdbc:h2:mem:" + name, new Properties());
+        } else {
+            connection = DriverManager.getConnection(postgres);
+            execute("CREATE SCHEMA " + name);
+            connection.setSchema(name);
+        }
+        dialect = Dialect.of(connection);
+    }
+
+    /** A database with the tables of the common model. */
+    static TestDatabase withModel() throws SQLException, Refusal {
+        var database = new TestDatabase();
+        new Migrator(List.<ModelModule>of(new ModelTables()), database.dialect, "test/1").migrate(database.connection);
+        return database;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    long count(String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    boolean has(String table) throws SQLException {
+        return DatabaseTables.read(connection).has(table);
+    }
+
+    /** Makes a record ready to be inserted. */
+    <T extends Record> T fresh(Schema schema, T record) {
+        record.setId("00000000-0000-7000-8000-%012x".formatted(++ids));
+        record.setVersion(1);
+        record.setCreated(NOW);
+        record.setChanged(NOW);
+        record.setLabel(schema.label(record));
+        return record;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (dialect == Dialect.POSTGRES) {
+            connection.setAutoCommit(true);
+            execute("DROP SCHEMA " + name + " CASCADE");
+        }
+        connection.close();
+    }
+}
