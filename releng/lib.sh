@@ -29,7 +29,10 @@ need_jdk() {
     "or put it below /usr/lib/jvm. On Debian 13 and later: apt-get install openjdk-25-jdk"
 }
 
+is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'install ok installed'; }
+
 # Installs the missing ones of the named Debian packages; without the right to do so, says what to install.
+# old|new names a package that later editions of Debian call otherwise.
 need_packages() {
   local name missing=()
   if ! command -v dpkg-query >/dev/null; then
@@ -37,7 +40,9 @@ need_packages() {
     return
   fi
   for name in "$@"; do
-    dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
+    if is_installed "${name%|*}" || is_installed "${name#*|}"; then continue; fi
+    if [ "${name%|*}" != "${name#*|}" ] && apt-cache show "${name#*|}" >/dev/null 2>&1; then name="${name#*|}"; fi
+    missing+=("${name%|*}")
   done
   [ ${#missing[@]} -eq 0 ] && return
   local as_root=()
@@ -84,4 +89,43 @@ tool() {
   local name="$1"
   shift
   "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$ROOT/releng/tools/$name.java" "$@"
+}
+
+# The Java sources that people write: not generated, not built.
+java_sources() {
+  find bundles releng -name '*.java' -not -path '*/src-gen/*' -not -path '*/target/*' | LC_ALL=C sort
+}
+
+# Sets QUALITY to the folder with the formatter and Checkstyle, fetched once for each edition of their pom.
+need_quality() {
+  local pom="$ROOT/releng/quality/pom.xml" log
+  QUALITY="$ROOT/.mvn/cache/quality-$(sha256sum "$pom" | cut -c1-12)"
+  [ -d "$QUALITY" ] && return
+  need_maven
+  log="$QUALITY.log"
+  mvn_quietly -q -f "$pom" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
+    -DoutputDirectory="$QUALITY.part" >"$log" 2>&1 || { cat "$log" >&2; fail "The tools of the gates could not be fetched."; }
+  mv "$QUALITY.part" "$QUALITY" && rm -f "$log"
+}
+
+# Checkstyle over what people write. The warnings go to the standard output.
+checkstyle() {
+  need_quality
+  (cd "$ROOT" && java_sources >target/verify/sources.txt &&
+    xargs -a target/verify/sources.txt "$JAVA_HOME/bin/java" -cp "$QUALITY/*" com.puppycrawl.tools.checkstyle.Main -c releng/quality/checkstyle.xml)
+}
+
+# Where the build puts the product of this machine.
+PRODUCT="$ROOT/releng/fudaban.product/target/products/fudaban/linux/gtk/x86_64"
+
+# A fingerprint of everything that the product is made from; tests are not.
+sources_state() {
+  (cd "$ROOT" && find pom.xml .mvn/extensions.xml bundles features target-platform releng/fudaban.product -type f \
+    -not -path '*/target/*' -not -path '*.tests/*' -not -name '*.md' -not -name '.polyglot*' -printf '%p %T@ %s\n' |
+    LC_ALL=C sort | sha256sum | cut -c1-64)
+}
+
+# Whether the product is there and no older than its sources.
+is_built() {
+  [ -x "$PRODUCT/jre/bin/java" ] && [ -r "$ROOT/target/built" ] && [ "$(cat "$ROOT/target/built")" = "$(sources_state)" ]
 }
