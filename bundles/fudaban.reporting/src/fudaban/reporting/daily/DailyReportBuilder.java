@@ -9,6 +9,7 @@ import fudaban.ledger.journal.Entry;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
 import fudaban.ledger.query.Row;
+import fudaban.model.Account;
 import fudaban.model.Contract;
 import fudaban.model.ModelPackage;
 import fudaban.model.Request;
@@ -58,7 +59,7 @@ public final class DailyReportBuilder {
         Contract contract = contract(day);
         Map<String, WorkRow> rows = contract.getRows().stream().collect(Collectors.toMap(WorkRow::getNumber, Function.identity()));
         String head = ledger.journal().head().map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash()).orElse("");
-        return new DailyReport(day, edition(day), contract.getTitle(), contract.getContractNumber(), session.name(), items(day, rows), counts(day),
+        return new DailyReport(day, edition(day), contract.getTitle(), contract.getContractNumber(), operator(), items(day, rows), counts(day),
                 open(), head, ledger.clock().instant());
     }
 
@@ -70,6 +71,12 @@ public final class DailyReportBuilder {
         Optional<Row> row = ledger.list(session, query).rows().stream().findFirst();
         String id = row.orElseThrow(() -> new Refusal(DailyReport.class, "contract.none", day.toString())).id();
         return ledger.open(session, Contract.class, id);
+    }
+
+    /** The name people know; the log-in name where the account has none. */
+    private String operator() throws Refusal {
+        String name = ledger.open(session, Account.class, session.account()).getDisplayName();
+        return name == null || name.isBlank() ? session.name() : name;
     }
 
     private int edition(LocalDate day) throws Refusal {

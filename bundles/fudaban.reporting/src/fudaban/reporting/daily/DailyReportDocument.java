@@ -77,8 +77,8 @@ public final class DailyReportDocument {
     }
 
     private Table work(DailyReport report) {
-        var columns = List.of(new Column(7, Align.CENTER), new Column(17, Align.LEFT), new Column(40, Align.LEFT), new Column(12, Align.CENTER),
-                new Column(12, Align.CENTER), new Column(8, Align.RIGHT), new Column(24, Align.LEFT));
+        var columns = List.of(new Column(9, Align.CENTER), new Column(18, Align.LEFT), new Column(40, Align.LEFT), new Column(11, Align.CENTER),
+                new Column(9, Align.CENTER), new Column(8, Align.RIGHT), new Column(25, Align.LEFT));
         var header = Row.header(texts.get("column.row"), texts.get("column.subject"), texts.get("column.content"), texts.get("column.started"),
                 texts.get("column.finished"), texts.get("column.count"), texts.get("column.outcome"));
         List<Row> rows = report.items().stream()
@@ -94,7 +94,7 @@ public final class DailyReportDocument {
     }
 
     private String started(DailyReport.Item item) {
-        return item.continued() ? texts.get("daily.continued", date(item.started().atZone(zone).toLocalDate())) : time(item.started());
+        return item.continued() ? texts.get("daily.continued", shortDate(item.started().atZone(zone).toLocalDate())) : time(item.started());
     }
 
     private String finished(DailyReport.Item item) {
@@ -129,6 +129,10 @@ public final class DailyReportDocument {
 
     private String time(Instant instant) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    private String shortDate(LocalDate day) {
+        return "en".equals(locale.getLanguage()) ? day.toString() : Wareki.format(day, Wareki.Style.SHORT);
     }
 
     private String date(LocalDate day) {
