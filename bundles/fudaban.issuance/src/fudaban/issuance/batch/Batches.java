@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.batch;
+
+import fudaban.issuance.Issuance;
+import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.internal.Pages;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.Batch;
+import fudaban.issuance.model.BatchItem;
+import fudaban.issuance.model.BatchState;
+import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.Submission;
+import fudaban.ledger.profile.ExecutorProfile;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Attachment;
+import fudaban.office.names.SortKeys;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens batches and reads what stands in them. */
+public final class Batches {
+    /** An item brings its application along; the batch itself is one more record. */
+    private static final int CHUNK = 400;
+
+    private final Ledger ledger;
+    private final SortKeys keys = new SortKeys();
+
+    /** Batches of this ledger. */
+    public Batches(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Who writes cards today: desk or existing, by profile. */
+    public String executor() throws Refusal {
+        try {
+            return ledger.profile(ExecutorProfile.class, LocalDate.now(ledger.clock())).of(CardWriteStep.KIND);
+        } catch (Refusal none) {
+            return "desk";
+        }
+    }
+
+    /**
+     * Opens a batch of all confirmed applications, in the order of destination, unit and kana: cards leave the desk in this order.
+     *
+     * @param workItem id of the work item, or null
+     * @return the batch's id
+     * @throws Refusal when there is nothing to issue
+     */
+    public String open(Session session, String executor, String workItem) throws Refusal {
+        var confirmed = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.CONFIRMED);
+        List<String> ids = Pages.all(ledger, session, confirmed).stream()
+                .sorted(Comparator.comparing(this::order))
+                .map(Row::id)
+                .toList();
+        if (ids.isEmpty()) {
+            throw Issuance.refusal("batch.nothing");
+        }
+        String batch = null;
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<String> chunk = List.copyOf(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+            if (batch == null) {
+                Receipt receipt = ledger.submit(session,
+                        Submission.of(IssuanceActs.OPEN_BATCH, new IssuanceActs.OpenBatch(executor, chunk)).within(workItem));
+                batch = receipt.records().getFirst();
+            } else {
+                ledger.submit(session,
+                        Submission.of(IssuanceActs.EXTEND_BATCH, new IssuanceActs.ExtendBatch(batch, chunk)).within(workItem));
+            }
+        }
+        return batch;
+    }
+
+    private String order(Row row) {
+        // An empty destination is the counter and comes first; the id keeps equal names in the order they were handed in.
+        return String.join("\t", keys.hex(row.text(Literals.APPLICATION__DESTINATION)), keys.hex(row.text(Literals.APPLICATION__UNIT_NAME)),
+                keys.hex(row.text(Literals.APPLICATION__KANA)), row.id());
+    }
+
+    /** The batches that are not through, oldest first. */
+    public List<Row> unfinished(Session session) throws Refusal {
+        return Pages.all(ledger, session, Query.of(Batch.class).where(Literals.BATCH__STATE, Query.Operator.IN, BatchState.OPEN,
+                BatchState.RUNNING, BatchState.AWAITING_RESULT));
+    }
+
+    /** The items of a batch in their turn. */
+    public List<Row> items(Session session, String batch) throws Refusal {
+        List<Row> items = new ArrayList<>(Pages.all(ledger, session, Query.of(BatchItem.class).where(Literals.BATCH_ITEM__BATCH, batch)));
+        items.sort(Comparator.comparing(row -> (Integer) row.values().getOrDefault(Literals.BATCH_ITEM__PLACE, 0)));
+        return items;
+    }
+
+    /** What the card of an item says. */
+    public CardData data(Session session, Row item) throws Refusal {
+        Application application = ledger.open(session, Application.class, item.text(Literals.BATCH_ITEM__APPLICATION));
+        if (application.getFamilyName() == null) {
+            throw Issuance.refusal("check.sight");
+        }
+        Optional<byte[]> photo = application.getPhoto() == null
+                ? Optional.empty()
+                : Optional.ofNullable(ledger.open(session, Attachment.class, application.getPhoto()).getContent());
+        return CardData.of(item.text(Literals.BATCH_ITEM__NUMBER), application, photo);
+    }
+
+    /** How many items stand in each state. */
+    public Map<Object, Long> states(Session session, String batch) throws Refusal {
+        Map<Object, Long> states = new java.util.TreeMap<>();
+        items(session, batch).forEach(item -> states.merge(item.get(Literals.BATCH_ITEM__STATE), 1L, Long::sum));
+        return states;
+    }
+}

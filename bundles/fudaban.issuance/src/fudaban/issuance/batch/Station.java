@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.batch;
+
+import fudaban.hardware.card.CardSecrets;
+import fudaban.issuance.face.FaceRenderer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a batch works with.
+ *
+ * @param feeder who brings cards
+ * @param secrets keys and PINs, fetched one by one when needed
+ * @param faces draws faces
+ * @param folder where the faces go; empty: they are checked and not kept
+ * @param deadline for each command to a card
+ * @param blanks how many blank cards one item may cost before it is left to the operator
+ */
+public record Station(
+        CardFeeder feeder, CardSecrets secrets, FaceRenderer faces, Optional<Path> folder, Duration deadline, int blanks) {}

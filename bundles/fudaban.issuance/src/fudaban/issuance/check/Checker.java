@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.check;
+
+import fudaban.document.text.FontCoverage;
+import fudaban.document.text.FontStack;
+import fudaban.issuance.Issuance;
+import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.internal.Pages;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.profile.ApplicationColumns;
+import fudaban.issuance.profile.CheckRules;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.Submission;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Attachment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Checks applications and records what was found. */
+public final class Checker {
+    private static final int CHUNK = 500;
+
+    private final Ledger ledger;
+    private final FontStack fonts;
+    private final List<Rule> rules = Rule.all();
+
+    /** @param fonts the fonts faces are printed with */
+    public Checker(Ledger ledger, FontStack fonts) {
+        this.ledger = ledger;
+        this.fonts = fonts;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param checked applications without a stopping defect
+     * @param defective applications with one
+     */
+    public record Result(int checked, int defective) {}
+
+    /**
+     * Checks what was received, and what was found defective or checked before too when {@code again} is set.
+     *
+     * @param workItem id of the work item, or null
+     * @param progress done and total
+     */
+    public Result check(Session session, boolean again, String workItem, BiConsumer<Integer, Integer> progress) throws Refusal {
+        LocalDate today = LocalDate.now(ledger.clock());
+        var setting = new Setting(today, ledger.profile(CheckRules.class, today), ledger.profile(ApplicationColumns.class, today), new FontCoverage(fonts));
+        Object[] states = again
+                ? new Object[] {ApplicationState.RECEIVED, ApplicationState.DEFECTIVE, ApplicationState.CHECKED}
+                : new Object[] {ApplicationState.RECEIVED};
+        List<Row> rows = Pages.all(ledger, session, Query.of(Application.class).where(Literals.APPLICATION__STATE, Query.Operator.IN, states));
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            List<Row> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
+            List<IssuanceActs.Checked> results = new ArrayList<>();
+            for (Row row : chunk) {
+                results.add(new IssuanceActs.Checked(row.id(), findings(subject(session, row), setting)));
+            }
+            var submission = Submission.of(IssuanceActs.CHECK, new IssuanceActs.Check(results)).within(workItem);
+            for (Row row : chunk) {
+                submission = submission.expecting(row.id(), row.version());
+            }
+            ledger.submit(session, submission);
+            progress.accept(from + chunk.size(), rows.size());
+        }
+        int defective = defective(session, rows);
+        return new Result(rows.size() - defective, defective);
+    }
+
+    private List<IssuanceActs.Finding> findings(Subject subject, Setting setting) {
+        var findings = new Findings();
+        rules.forEach(rule -> rule.check(subject, setting, findings));
+        return findings.list();
+    }
+
+    private Subject subject(Session session, Row row) throws Refusal {
+        if (row.masked().contains(Literals.APPLICATION__STAFF_NUMBER) || row.masked().contains(Literals.APPLICATION__FAMILY_NAME)) {
+            throw Issuance.refusal("check.sight");
+        }
+        String photo = row.text(Literals.APPLICATION__PHOTO);
+        return new Subject(row, photo.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(ledger.open(session, Attachment.class, photo).getContent()));
+    }
+
+    private int defective(Session session, List<Row> checked) throws Refusal {
+        Set<String> ids = checked.stream().map(Row::id).collect(Collectors.toSet());
+        var defective = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.DEFECTIVE);
+        return (int) Pages.all(ledger, session, defective).stream().filter(row -> ids.contains(row.id())).count();
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.check;
+
+import fudaban.issuance.Issuance;
+import fudaban.issuance.profile.ApplicationField;
+import java.util.Locale;
+
+/** Names of fields as the office says them. */
+final class Names {
+    private Names() {}
+
+    static String of(ApplicationField field) {
+        return Issuance.refusal("field." + field.name()).sentence(Locale.JAPAN);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Record;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a query to its end, page by page. */
+public final class Pages {
+    private Pages() {}
+
+    /** Something done with each row. */
+    public interface Each {
+        /** Takes a row. */
+        void row(Row row) throws Refusal;
+    }
+
+    /** All rows, one by one. */
+    public static <T extends Record> void each(Ledger ledger, Session reader, Query<T> query, Each each) throws Refusal {
+        Query<T> next = query.limit(1000);
+        while (next != null) {
+            Page page = ledger.list(reader, next);
+            for (Row row : page.rows()) {
+                each.row(row);
+            }
+            next = page.next().isPresent() ? next.after(page.next().get()) : null;
+        }
+    }
+
+    /** All rows together. */
+    public static <T extends Record> List<Row> all(Ledger ledger, Session reader, Query<T> query) throws Refusal {
+        List<Row> rows = new ArrayList<>();
+        each(ledger, reader, query, rows::add);
+        return rows;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal.act;
+
+import fudaban.issuance.Issuance;
+import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationKind;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.profile.CardNumbering;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Change;
+import fudaban.model.Credential;
+import fudaban.model.CredentialState;
+import fudaban.model.Person;
+import org.osgi.service.component.annotations.Component;
+
+/** Makes the holder known and prepares the card with its number. */
+@Component(service = Act.class)
+public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
+    /** For the service registry. */
+    public ConfirmApplications() {
+        super(IssuanceActs.CONFIRM, IssuanceActs.Confirm.class, ANYBODY_RESPONSIBLE, "1-1");
+    }
+
+    @Override
+    public void run(IssuanceActs.Confirm input, Change change) throws Refusal {
+        var numbering = change.profile(CardNumbering.class);
+        for (String id : input.applications()) {
+            Application application = change.load(Application.class, id);
+            if (application.getState() != ApplicationState.CHECKED) {
+                throw Issuance.refusal("application.confirm.state", application.getNumber());
+            }
+            for (var finding : RegisterRules.findings(application, change)) {
+                throw Issuance.refusal("application.confirm.finding", application.getNumber(), finding.sentence());
+            }
+            Person person = Holders.of(application, change);
+            application.setPerson(person.getId());
+            if (application.getKind() == ApplicationKind.RETURN) {
+                // 返納 needs no card; the card that comes back is retired by its own act.
+                application.setState(ApplicationState.ISSUED);
+            } else {
+                application.setState(ApplicationState.CONFIRMED);
+                prepare(application, person, numbering, change);
+            }
+        }
+    }
+
+    private static void prepare(Application application, Person person, CardNumbering numbering, Change change) throws Refusal {
+        boolean again = application.getCredential() != null;
+        Credential card = again ? change.load(Credential.class, application.getCredential()) : change.create(Credential.class);
+        if (!again) {
+            card.setState(CredentialState.PREPARED);
+            card.setKind(application.getCardKind());
+            card.setNumber(Numbers.next(numbering, application.getCardKind(), change));
+            Cards.active(change, Cards.activeKey(person.getId(), card)).ifPresent(before -> before.setSuccessor(card.getId()));
+        }
+        card.setPerson(person.getId());
+        card.setHolderName(person.getDisplayName());
+        card.setHolderKana(person.getKana());
+        card.setUnitName(person.getUnitName());
+        application.setCredential(card.getId());
+    }
+}

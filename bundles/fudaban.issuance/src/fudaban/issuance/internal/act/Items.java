@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal.act;
+
+import fudaban.issuance.Issuance;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.Batch;
+import fudaban.issuance.model.BatchItem;
+import fudaban.issuance.model.ItemState;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Change;
+import fudaban.model.CardIssued;
+import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
+import fudaban.model.ModelFactory;
+import java.util.List;
+
+/** What the acts of a batch do with its items. */
+final class Items {
+    private Items() {}
+
+    static void plan(Batch batch, List<String> applications, Change change) throws Refusal {
+        for (String id : applications) {
+            Application application = change.load(Application.class, id);
+            if (application.getState() != ApplicationState.CONFIRMED) {
+                throw Issuance.refusal("batch.application.state", application.getNumber());
+            }
+            Credential card = change.load(Credential.class, application.getCredential());
+            if (card.getKind() == CredentialKind.OWN_CARD && batch.getExecutor().equals("desk")) {
+                throw Issuance.refusal("batch.own-card", application.getNumber());
+            }
+            application.setState(ApplicationState.IN_BATCH);
+            BatchItem item = change.create(BatchItem.class);
+            item.setBatch(batch.getId());
+            batch.setSize(batch.getSize() + 1);
+            item.setPlace(batch.getSize());
+            item.setPlaceKey(batch.getId() + ":" + item.getPlace());
+            item.setApplication(id);
+            item.setCredential(card.getId());
+            item.setNumber(card.getNumber());
+            item.setDestination(application.getDestination());
+            item.setState(ItemState.PLANNED);
+        }
+    }
+
+    static void expect(BatchItem item, List<ItemState> states) throws Refusal {
+        if (!states.contains(item.getState())) {
+            throw Issuance.refusal("item.state", item.getNumber(), item.getState().getName());
+        }
+    }
+
+    /** Tells the other topics that a card exists now. */
+    static void tellIssued(Credential card, Change change) {
+        CardIssued fact = ModelFactory.eINSTANCE.createCardIssued();
+        fact.setSubject(card.getId());
+        fact.setEffectiveOn(change.day());
+        fact.setPerson(card.getPerson());
+        fact.setKind(card.getKind());
+        change.tell(fact);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.profile;
+
+import fudaban.model.CredentialKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How faces look. Real artwork is 保護すべき情報 and comes in an encrypted pack; what ships here is invented. Lengths are in millimetres from the upper left corner,
+ * font sizes in points.
+ *
+ * @param width width of the card; CR80 (ISO/IEC 7810 ID-1) is 85.60
+ * @param height its height; CR80 is 53.98
+ * @param dpi resolution of the rendered face
+ * @param faces by kind of card
+ */
+public record FaceLayout(double width, double height, int dpi, Map<CredentialKind, Face> faces) {
+    /**
+     * One face.
+     *
+     * @param shapes artwork, from behind to front
+     * @param photo where the photo stands; null for a face without
+     * @param texts what is written
+     */
+    public record Face(List<Shape> shapes, Box photo, List<Text> texts) {}
+
+    /** A rectangle. */
+    public record Box(double x, double y, double width, double height) {}
+
+    /**
+     * A filled figure.
+     *
+     * @param form rectangle, round, ellipse or wave
+     * @param color {@code #RRGGBB}
+     */
+    public record Shape(String form, Box box, String color) {}
+
+    /**
+     * A line of text.
+     *
+     * @param field what is written: name, name.kana, name.latin, name.former, organization, post, card.number, card.expiry, card.kind; or empty for a fixed text
+     * @param before fixed text in front of it; left out with it when the field is empty
+     * @param after fixed text behind it
+     * @param size wanted font size
+     * @param smallest the size below which the face is refused instead of shrunk further
+     * @param bold whether bold
+     * @param color {@code #RRGGBB}
+     * @param align left, center or right
+     * @param box where it stands; the line is centred in its height
+     */
+    public record Text(
+            String field, String before, String after, double size, double smallest, boolean bold, String color, String align, Box box) {}
+}
