@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.cards;
+
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__EXPIRES_ON;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_KANA;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__ISSUED_ON;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
+
+import fudaban.model.CredentialState;
+import fudaban.office.era.Wareki;
+import fudaban.ui.table.ColumnDefinition;
+import fudaban.ui.table.Tone;
+import fudaban.ui.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The columns of 発行状況. */
+final class CardColumns {
+    private CardColumns() {}
+
+    static List<ColumnDefinition> all(Words words) {
+        return List.of(
+                ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 128).sorted(),
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 104)
+                        .sorted()
+                        .shownAs(state -> words.say("CredentialState." + ((Enum<?>) state).name()))
+                        .marked(state -> tone((CredentialState) state)),
+                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 128),
+                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 168).sorted(),
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 160).sorted().growing(),
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 120).shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())),
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 96).sorted().shownAs(CardColumns::day),
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 96).sorted().shownAs(CardColumns::day));
+    }
+
+    static String day(Object day) {
+        return Wareki.format((LocalDate) day, Wareki.Style.SHORT);
+    }
+
+    /** What needs someone's eye stands out; what is as it should be, or over, does not. */
+    static Tone tone(CredentialState state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case PREPARED, AWAITING_RESULT, ISSUED -> Tone.NEUTRAL;
+            case SUSPENDED -> Tone.CAUTION;
+            case RETIRED, DESTROYED, SPOILED -> Tone.BAD;
+        };
+    }
+}

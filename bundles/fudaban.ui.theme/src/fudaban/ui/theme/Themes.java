@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.theme;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Chooses between light, dark and what the system has. The one place that touches the restricted theme engine. */
+public final class Themes {
+    /** What the user may choose. */
+    public enum Choice {
+        LIGHT,
+        DARK,
+        SYSTEM
+    }
+
+    private static final String NODE = "fudaban.ui.theme";
+    private static final String CHOICE = "choice";
+    private static final String LIGHT = "fudaban.light";
+    private static final String DARK = "fudaban.dark";
+    /** Tells painted controls and {@link Icons} which variant is in force. */
+    private static final String KEY = Themes.class.getName();
+
+    private Themes() {}
+
+    /** The choice kept from the last time; SYSTEM at first. */
+    public static Choice choice() {
+        String forced = System.getProperty("fudaban.theme", "");
+        String kept = InstanceScope.INSTANCE.getNode(NODE).get(CHOICE, Choice.SYSTEM.name());
+        return Choice.valueOf(forced.isEmpty() ? kept : forced.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Keeps a choice and shows it at once. */
+    public static void choose(Display display, Choice choice) throws BackingStoreException {
+        var node = InstanceScope.INSTANCE.getNode(NODE);
+        node.put(CHOICE, choice.name());
+        node.flush();
+        apply(display, choice);
+    }
+
+    /** Shows a theme without keeping it; nothing happens where no theme engine runs. */
+    public static void apply(Display display, Choice choice) {
+        boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
+        display.setData(KEY, dark);
+        IThemeEngine engine = engine(display);
+        if (engine != null) {
+            engine.setTheme(dark ? DARK : LIGHT, true);
+        }
+    }
+
+    /** Styles a shell that does not belong to the workbench's model. */
+    public static void style(Object shell, Display display) {
+        IThemeEngine engine = engine(display);
+        if (engine != null) {
+            engine.applyStyles(shell, true);
+        }
+    }
+
+    /** Whether the dark theme is in force. */
+    public static boolean isDark(Display display) {
+        if (display.getData(KEY) instanceof Boolean dark) {
+            return dark;
+        }
+        IThemeEngine engine = engine(display);
+        ITheme active = engine == null ? null : engine.getActiveTheme();
+        return active != null && active.getId().equals(DARK);
+    }
+
+    private static IThemeEngine engine(Display display) {
+        var bundle = FrameworkUtil.getBundle(Themes.class);
+        var context = bundle == null ? null : bundle.getBundleContext();
+        var reference = context == null ? null : context.getServiceReference(IThemeManager.class);
+        return reference == null ? null : context.getService(reference).getEngineForDisplay(display);
+    }
+}

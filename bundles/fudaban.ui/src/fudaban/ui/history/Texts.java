@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.history;
+
+import fudaban.office.OfficeException;
+import fudaban.office.era.Wareki;
+import fudaban.ui.words.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Names and values of features as people read them, from the words of a topic: {@code Credential.state} names a feature, {@code CredentialState.ACTIVE} a
+ * literal. A feature without a name is not for people (ids, keys) and is left out.
+ */
+public final class Texts {
+    private final Words words;
+
+    /** @param words the texts of the topic */
+    public Texts(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the feature is for people. */
+    public boolean names(EStructuralFeature feature) {
+        return words.knows(key(feature));
+    }
+
+    /** The feature's name. */
+    public String label(EStructuralFeature feature) {
+        return words.say(key(feature));
+    }
+
+    /** A journaled value as people read it: days in 和暦, literals by name, everything else as it is. */
+    public String value(EStructuralFeature feature, String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        if (feature.getEType() instanceof EEnum kind) {
+            String literal = kind.getName() + "." + text;
+            return words.knows(literal) ? words.say(literal) : text;
+        }
+        if (feature.getEType().getInstanceClass() == LocalDate.class) {
+            return day(text);
+        }
+        if (feature.getEType().getInstanceClass() == boolean.class) {
+            return words.say("boolean." + text);
+        }
+        return text;
+    }
+
+    private static String day(String text) {
+        try {
+            return Wareki.format(LocalDate.parse(text), Wareki.Style.SHORT);
+        } catch (DateTimeParseException | OfficeException masked) {
+            // The mask, or a day before 和暦 counts like the calendar: shown as journaled.
+            return text;
+        }
+    }
+
+    private static String key(EStructuralFeature feature) {
+        return feature.getEContainingClass().getName() + "." + feature.getName();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.search;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Where one types what is searched for. Esc empties it, the down key goes on to the list. */
+public final class SearchField extends Composite {
+    private final Text text;
+
+    /**
+     * @param hint shown while it is empty; also its name for assistive technology
+     * @param typed takes the text at every change
+     */
+    public SearchField(Composite parent, String hint, Consumer<String> typed) {
+        super(parent, SWT.NONE);
+        setLayout(new FillLayout());
+        text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(hint);
+        text.setToolTipText(hint);
+        text.addListener(SWT.Modify, event -> typed.accept(text.getText()));
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                text.setText("");
+            }
+        });
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = hint;
+            }
+        });
+    }
+
+    /** What the down key does. */
+    public void onDown(Runnable action) {
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                event.doit = false;
+                action.run();
+            }
+        });
+    }
+
+    /** Empties the field. */
+    public void clear() {
+        text.setText("");
+    }
+
+    @Override
+    public boolean setFocus() {
+        return text.setFocus();
+    }
+}

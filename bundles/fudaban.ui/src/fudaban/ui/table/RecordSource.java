@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.table;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import java.util.List;
+
+/** Where a table's rows come from, already masked for the reader. Called in the background. */
+public interface RecordSource {
+    /** One page. */
+    Page page(Query<?> query) throws Refusal;
+
+    /** How many there are. */
+    Count count(Query<?> query) throws Refusal;
+
+    /** Records that rows leave the desk; called before the file is written. */
+    void exported(String what, List<String> records) throws Refusal;
+
+    /** The ledger as one reader sees it. */
+    static RecordSource of(Ledger ledger, Session session) {
+        return new RecordSource() {
+            @Override
+            public Page page(Query<?> query) throws Refusal {
+                return ledger.list(session, query);
+            }
+
+            @Override
+            public Count count(Query<?> query) throws Refusal {
+                return ledger.count(session, query);
+            }
+
+            @Override
+            public void exported(String what, List<String> records) throws Refusal {
+                ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, what, records);
+            }
+        };
+    }
+}

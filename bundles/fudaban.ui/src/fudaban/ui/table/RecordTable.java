@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.table;
+
+import fudaban.ledger.query.Row;
+import fudaban.ui.table.internal.Grid;
+import fudaban.ui.table.internal.Notice;
+import fudaban.ui.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A table of records: pages come as they are seen, columns sort by a click on their heading, can be sized and hidden, selected rows are copied with Ctrl+C.
+ * While there is nothing to show it says why and offers what to do.
+ */
+public final class RecordTable extends Composite {
+    /**
+     * What the table asks of the part around it.
+     *
+     * @param sort a heading was clicked
+     * @param clear everything that narrows the list is to be forgotten
+     * @param order what is sorted by now
+     * @param descending whether last comes first
+     * @param narrowed whether anything narrows the list
+     */
+    public record Asks(
+            Consumer<EAttribute> sort,
+            Runnable clear,
+            java.util.function.Supplier<Optional<EAttribute>> order,
+            java.util.function.BooleanSupplier descending,
+            java.util.function.BooleanSupplier narrowed) {}
+
+    private final RecordTableModel model;
+    private final List<ColumnDefinition> columns;
+    private final Words words;
+    private final Words kit;
+    private final Asks asks;
+    private final StackLayout stack = new StackLayout();
+    private final Grid grid;
+    private final Notice notice;
+
+    /**
+     * @param words the texts of the part: headings by the columns' keys, {@code table.name}, {@code empty.title}, {@code empty.hint}
+     */
+    public RecordTable(Composite parent, List<ColumnDefinition> columns, Words words, RecordTableModel model, Asks asks) {
+        super(parent, SWT.NONE);
+        this.columns = List.copyOf(columns);
+        this.words = words;
+        this.kit = Words.of(RecordTable.class, words.locale());
+        this.model = model;
+        this.asks = asks;
+        setLayout(stack);
+        grid = new Grid(this, this.columns, words, model, asks, this::copy);
+        notice = new Notice(this);
+        stack.topControl = grid.control();
+        model.onChange(this::changed);
+    }
+
+    /** Tells which row is selected, empty when none is. */
+    public void onSelection(Consumer<Optional<Row>> listener) {
+        grid.onSelection(listener);
+    }
+
+    /** Selects a loaded row and brings it into sight. */
+    public void select(int index) {
+        grid.select(index);
+    }
+
+    /** The selected rows that are loaded, from the top. */
+    public List<Row> selected() {
+        return grid.selected();
+    }
+
+    /** Copies the selected rows, visible columns only, as text. */
+    public void copy() {
+        List<Row> rows = selected();
+        if (!rows.isEmpty()) {
+            var clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {export().text(rows)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    /** An export of the visible columns. */
+    public TableExport export() {
+        List<ColumnDefinition> shown = columns.stream().filter(column -> !isHidden(column)).toList();
+        return new TableExport(model.source(), shown, shown.stream().map(column -> words.say(column.titleKey())).toList());
+    }
+
+    /** All columns, hidden ones too. */
+    public List<ColumnDefinition> columns() {
+        return columns;
+    }
+
+    /** A column's heading. */
+    public String title(ColumnDefinition column) {
+        return words.say(column.titleKey());
+    }
+
+    /** Whether a column is hidden. */
+    public boolean isHidden(ColumnDefinition column) {
+        return grid.isHidden(columns.indexOf(column));
+    }
+
+    /** Hides or shows a column; the last one stays. */
+    public void hide(ColumnDefinition column, boolean hidden) {
+        if (!hidden || columns.stream().filter(other -> !isHidden(other)).count() > 1) {
+            grid.hide(columns.indexOf(column), hidden);
+        }
+    }
+
+    /** Widths and hidden columns as text, to be kept with the part. */
+    public String layoutState() {
+        return grid.save();
+    }
+
+    /** Puts widths and hidden columns back; what cannot be read is left as it is. */
+    public void restore(String state) {
+        grid.load(state);
+    }
+
+    private void changed() {
+        if (isDisposed()) {
+            return;
+        }
+        switch (model.state()) {
+            case FAILED -> show(() -> notice.say("alert-triangle", kit.say("failed.title"),
+                    words.failure(model.failure().orElseThrow()), kit.say("failed.again"), model::reload));
+            case EMPTY -> {
+                if (asks.narrowed().getAsBoolean()) {
+                    show(() -> notice.say("search", kit.say("nothing.title"), kit.say("nothing.hint"), kit.say("nothing.clear"), asks.clear()));
+                } else {
+                    show(() -> notice.say("id-badge-2", words.say("empty.title"), words.say("empty.hint"), null, null));
+                }
+            }
+            case LOADING, READY -> {
+                grid.changed();
+                top(grid.control());
+            }
+        }
+    }
+
+    private void show(Runnable fill) {
+        fill.run();
+        grid.changed();
+        top(notice);
+    }
+
+    private void top(org.eclipse.swt.widgets.Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            layout();
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return stack.topControl.setFocus();
+    }
+}
