@@ -12,6 +12,7 @@ import fudaban.model.Record;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class Erasing {
 
     /** Blanks the payloads within the erase act's transaction; the entry as it is to go to the mirror. */
     Written inTransaction(Connection connection, Written written) throws Refusal {
-        erasure.inDatabase(connection, Erasure.records(written.entry()));
+        erasure.inDatabase(connection, erasure.records(connection, written.entry()));
         byte[] sealed = house.table().payload(connection, written.entry().desk(), written.entry().number()).orElseThrow();
         return new Written(written.entry(), written.hash(), sealed, written.receipt());
     }
@@ -40,7 +41,13 @@ final class Erasing {
         if (pending.isEmpty()) {
             return;
         }
-        List<String> ids = pending.stream().flatMap(entry -> Erasure.records(entry).stream()).toList();
+        List<String> ids = house.database().read(c -> {
+            List<String> ended = new ArrayList<>();
+            for (Entry entry : pending) {
+                ended.addAll(erasure.records(c, entry));
+            }
+            return ended;
+        });
         LedgerCore.await(house.writer().pause(() -> {
             house.database().read(c -> {
                 erasure.inMirror(c, house.mirror(), ids);
