@@ -36,7 +36,7 @@ import java.util.zip.ZipFile;
  * <p>payload-DESK.jsonl, where it was exported, has what the commitments stand for. A commitment is SHA-256 over the 32 bytes of the salt and a text of netstrings
  * ({@code length:bytes,}). Of a change: "fudaban-change/1", id, type, version, removed (true, false), then before and after, each as the number of features and
  * name and value of each by name. Of an input: "fudaban-input/1" and its JSON text. Where salt and value are null they were erased: this is right only where an
- * entry of the act ledger.erase names the record.
+ * entry of the act ledger.erase ends the record.
  */
 public final class Verify {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]{1,16}):([1-9]\\d{0,17})=([0-9a-f]{16,64})");
@@ -205,9 +205,6 @@ public final class Verify {
                 return records;
             }
             records.add(record);
-            if (f[5].equals("ledger.erase")) {
-                erasable.add(record[0]);
-            }
         }
         return records;
     }
@@ -223,7 +220,7 @@ public final class Verify {
             List<?> changes = (List<?>) payload.get("changes");
             boolean right = desk.equals(payload.get("desk")) && Long.toString(number).equals(payload.get("entry")) && changes.size() == records.size();
             for (int i = 0; right && i < records.size(); i++) {
-                right = change(name, (Map<?, ?>) changes.get(i), records.get(i));
+                right = change(name, f[5].equals("ledger.erase"), (Map<?, ?>) changes.get(i), records.get(i));
             }
             String salt = (String) payload.get("inputSalt");
             String input = (String) payload.get("input");
@@ -241,7 +238,7 @@ public final class Verify {
         }
     }
 
-    private boolean change(String name, Map<?, ?> change, String[] record) {
+    private boolean change(String name, boolean erase, Map<?, ?> change, String[] record) {
         String salt = (String) change.get("salt");
         if (!record[0].equals(change.get("id")) || !record[1].equals(change.get("version"))) {
             return false;
@@ -260,7 +257,11 @@ public final class Verify {
                 parts.add((String) value);
             });
         }
-        return commitment(salt, parts.toArray(new String[0])).equals(record[2]);
+        boolean right = commitment(salt, parts.toArray(new String[0])).equals(record[2]);
+        if (right && erase && "true".equals(change.get("removed"))) {
+            erasable.add(record[0]);
+        }
+        return right;
     }
 
     private static String commitment(String salt, String... parts) {

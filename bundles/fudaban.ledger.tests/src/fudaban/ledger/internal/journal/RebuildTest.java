@@ -79,8 +79,9 @@ class RebuildTest {
             assertEquals(List.of(), findings.faults());
             assertTrue(findings.erased() > 0);
             try (var mirror = new Mirror(folder, "desk1")) {
-                for (var erase : new Erasure(restored.table, restored.vault).pending(restored.connection, "copies", "desk1")) {
-                    new Erasure(restored.table, restored.vault).inMirror(restored.connection, mirror, Erasure.records(erase));
+                var erasure = new Erasure(restored.table, restored.vault);
+                for (var erase : erasure.pending(restored.connection, "copies", "desk1")) {
+                    erasure.inMirror(restored.connection, mirror, erasure.records(restored.connection, erase));
                 }
                 assertEquals(List.of(), restored.kinds(mirror));
             }

@@ -120,7 +120,7 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
     Entry erase(String... ids) throws Refusal {
         List<RecordChange> changes = new ArrayList<>();
         for (String id : ids) {
-            changes.add(end(id));
+            changes.add(Erasure.bare(JournalActs.ERASE, end(id)));
         }
         Entry entry = append(JournalActs.ERASE, "{\"reason\":\"保存期間満了\"}", changes);
         new Erasure(table, vault).inDatabase(connection, List.of(ids));

@@ -157,6 +157,18 @@ class VerificationTest {
     }
 
     @Test
+    void anEraseEntryCoversOnlyTheRecordsItEnds() throws Exception {
+        var ids = List.copyOf(scene.records.keySet());
+        var beside = scene.change(ids.get(1), "unit", "決裁済");
+        scene.append(JournalActs.ERASE, "{}", List.of(Erasure.bare(JournalActs.ERASE, scene.end(ids.get(0))), beside));
+        new Erasure(scene.table, scene.vault).inDatabase(scene.connection, List.of(ids.get(0)));
+        assertEquals(List.of(), scene.kinds(null));
+        new Erasure(scene.table, scene.vault).inDatabase(scene.connection, List.of(ids.get(1)));
+        assertTrue(scene.kinds(null).stream().allMatch(kind -> kind.startsWith("payload.erased")), scene.kinds(null).toString());
+        assertTrue(!scene.verify(null).sound());
+    }
+
+    @Test
     void aClockSetBackMustBeJournaled() throws Exception {
         scene.passes(-100_000);
         scene.append("demo.act", "{}", List.of());

@@ -8,13 +8,19 @@ import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.journal.Erasure;
 import fudaban.ledger.internal.journal.Mirror;
 import fudaban.ledger.journal.Entry;
+import fudaban.ledger.query.Query;
 import fudaban.model.Record;
+import fudaban.model.Request;
+import fudaban.model.RequestState;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Carries an erasure to every copy: payload in the same transaction, then mirror, database file and kept backups. Taken up again after a power cut. */
 final class Erasing {
@@ -26,6 +32,35 @@ final class Erasing {
     Erasing(House house) {
         this.house = house;
         this.erasure = new Erasure(house.table(), house.vault());
+    }
+
+    /**
+     * What is to be erased with a record: what belongs to it, and the requests that led to the entries of both, whose input holds the same values.
+     *
+     * @throws Refusal when a request about them still waits: it must be decided first
+     */
+    List<String> scope(Connection connection, Record root) throws Refusal {
+        Set<String> all = new LinkedHashSet<>(List.of(root.getId()));
+        house.store().owned(connection, root).forEach(each -> all.add(each.getId()));
+        Set<String> entries = new HashSet<>();
+        for (String id : all) {
+            house.table().touching(connection, id).forEach(entry -> entries.add(entry.desk() + ":" + entry.number()));
+        }
+        Set<String> requests = new LinkedHashSet<>();
+        Query<Request> query = Query.of(Request.class).limit(1000);
+        for (List<Request> some = house.store().list(connection, query); !some.isEmpty(); ) {
+            for (Request request : some) {
+                if (entries.contains(request.getEntry()) || all.stream().anyMatch(String.valueOf(request.getInput())::contains)) {
+                    if (request.getState() == RequestState.WAITING) {
+                        throw new Refusal(Erasing.class, "erase.waiting", request.getNumber());
+                    }
+                    requests.add(request.getId());
+                }
+            }
+            some = house.store().list(connection, query.after(new Query.Cursor(null, some.getLast().getId())));
+        }
+        all.addAll(requests);
+        return List.copyOf(all);
     }
 
     /** Blanks the payloads within the erase act's transaction; the entry as it is to go to the mirror. */
@@ -54,19 +89,36 @@ final class Erasing {
                 return null;
             });
             house.database().compact();
+            SetAside.delete(house.settings().folder());
             return null;
         }));
-        List<Upkeep.Backup> backups = Backups.list(house.backupFolder());
-        for (int i = 0; i < backups.size(); i++) {
-            Backups.rewrite(backups.get(i).file(), house.key(), (database, mirror) -> inBackup(database, mirror, ids));
-            progress.done(i + 1, backups.size());
-        }
+        inBackups(ids, progress);
         LedgerCore.await(house.writer().submit((connection, sink) -> {
             for (Entry entry : pending) {
                 erasure.followed(connection, COPIES, entry);
             }
             return null;
         }));
+    }
+
+    /** A backup that cannot be rewritten does not keep the others from it. */
+    private void inBackups(List<String> ids, Upkeep.Progress progress) throws Refusal {
+        List<Upkeep.Backup> backups = Backups.list(house.backupFolder());
+        Refusal left = null;
+        for (int i = 0; i < backups.size(); i++) {
+            Path file = backups.get(i).file();
+            try {
+                Backups.rewrite(file, house.key(), (database, mirror) -> inBackup(database, mirror, ids));
+            } catch (Refusal failure) {
+                if (!failure.key().equals("backup.foreign")) {
+                    left = new Refusal(failure, Erasing.class, "erase.backup", file.toString(), failure.getMessage());
+                }
+            }
+            progress.done(i + 1, backups.size());
+        }
+        if (left != null) {
+            throw left;
+        }
     }
 
     private void inBackup(Database database, Path mirrorFolder, List<String> ids) throws Refusal, SQLException {

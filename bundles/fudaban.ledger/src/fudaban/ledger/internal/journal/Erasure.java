@@ -32,6 +32,21 @@ public final class Erasure {
     }
 
     /**
+     * The change as the erase entry is to hold it: that a record ended, without the values it had. It is never blanked, so that its commitment keeps proving which
+     * records were erased.
+     */
+    public static RecordChange bare(String act, RecordChange change) {
+        return act.equals(JournalActs.ERASE) && change.removed()
+                ? new RecordChange(change.id(), change.type(), change.version(), change.salt(), Map.of(), Map.of(), true)
+                : change;
+    }
+
+    /** Whether a change of an entry proves that the record was erased. */
+    static boolean proves(Entry entry, RecordChange change) {
+        return entry.act().equals(JournalActs.ERASE) && change.removed() && !change.erased();
+    }
+
+    /**
      * Blanks the changes of records, and the inputs of all entries that touch them, in the database. The input of erase entries stays: it holds the reason and ids.
      *
      * @param records ids of the records; those that are erased already do no harm
@@ -45,7 +60,7 @@ public final class Erasure {
             byte[] sealed = table.payload(connection, entry.desk(), entry.number()).orElse(null);
             if (sealed != null) {
                 Payload payload = vault.open(entry.desk(), entry.number(), sealed);
-                Payload blank = blank(payload, ids, entry.act().equals(JournalActs.ERASE));
+                Payload blank = blank(entry, payload, ids);
                 if (!blank.equals(payload)) {
                     table.replacePayload(connection, entry.desk(), entry.number(), vault.seal(entry.desk(), blank, PayloadVault.segment(sealed)));
                     rewritten++;
@@ -77,9 +92,16 @@ public final class Erasure {
         table.position(connection, FOLLOWED + follower, erase.desk(), erase.number());
     }
 
-    /** The records an erase entry names. */
-    public static List<String> records(Entry erase) {
-        return erase.records().stream().map(Entry.Touched::id).toList();
+    /**
+     * The records an erase entry ended. It may touch others beside them, such as the request that was decided: those stay.
+     *
+     * @throws Refusal when its payload cannot be opened
+     */
+    public List<String> records(Connection connection, Entry erase) throws Refusal {
+        byte[] sealed = table.payload(connection, erase.desk(), erase.number()).orElse(null);
+        return sealed == null
+                ? List.of()
+                : vault.open(erase.desk(), erase.number(), sealed).changes().stream().filter(RecordChange::removed).map(RecordChange::id).toList();
     }
 
     private Collection<Entry> touching(Connection connection, Set<String> ids) {
@@ -92,14 +114,14 @@ public final class Erasure {
         return entries.values();
     }
 
-    private static Payload blank(Payload payload, Set<String> ids, boolean keepInput) {
+    private static Payload blank(Entry entry, Payload payload, Set<String> ids) {
         List<RecordChange> changes = new ArrayList<>();
         for (RecordChange change : payload.changes()) {
-            changes.add(ids.contains(change.id())
-                    ? new RecordChange(change.id(), change.type(), change.version(), null, null, null, change.removed())
-                    : change);
+            changes.add(!ids.contains(change.id()) || proves(entry, change)
+                    ? change
+                    : new RecordChange(change.id(), change.type(), change.version(), null, null, null, change.removed()));
         }
-        return keepInput
+        return entry.act().equals(JournalActs.ERASE)
                 ? new Payload(payload.entry(), payload.inputSalt(), payload.input(), changes)
                 : new Payload(payload.entry(), null, null, changes);
     }

@@ -5,7 +5,7 @@ import fudaban.ledger.internal.act.UpkeepActs;
 
 /** The acts a chain cannot be judged without; the stand-alone verifier knows them too. */
 public final class JournalActs {
-    /** Erases records: its entry touches each of them, and only what it touches may be missing from the payload. */
+    /** Erases records: its entry ends each of them, and only what it ends may be missing from the payload. */
     public static final String ERASE = UpkeepActs.ERASE;
 
     /** Journals that the clock was set back: the only entry whose time of entry may lie before that of the entry before it. */

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
@@ -25,6 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  * number and segment are authenticated with it, so that a sealed payload cannot be moved to another entry.
  */
 public final class PayloadVault {
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final byte VERSION = 1;
     private static final int SEGMENT = 7;
     private static final int NONCE = 12;
@@ -34,10 +37,17 @@ public final class PayloadVault {
     private final byte[] key;
     private final Map<YearMonth, SecretKey> keys = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
+    /** Kept, because looking it up for every entry takes longer than decrypting one. */
+    private final Provider provider;
 
     /** @param key the data key, 32 bytes; segment keys are derived from it */
     public PayloadVault(byte[] key) {
         this.key = key.clone();
+        try {
+            provider = Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has AES-GCM", impossible);
+        }
     }
 
     /** Seals a payload into a segment. */
@@ -63,7 +73,7 @@ public final class PayloadVault {
     public Payload open(String desk, long number, byte[] sealed) throws Refusal {
         try {
             YearMonth segment = segment(sealed);
-            byte[] nonce = java.util.Arrays.copyOfRange(sealed, 1 + SEGMENT, HEAD);
+            byte[] nonce = Arrays.copyOfRange(sealed, 1 + SEGMENT, HEAD);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, desk, number, segment, nonce).doFinal(sealed, HEAD, sealed.length - HEAD);
             Payload payload = PayloadJson.read(plain);
             if (payload.entry() != number) {
@@ -93,7 +103,7 @@ public final class PayloadVault {
 
     private Cipher cipher(int mode, String desk, long number, YearMonth segment, byte[] nonce) throws GeneralSecurityException {
         SecretKey own = keys.computeIfAbsent(segment, month -> new SecretKeySpec(Keys.derive(key, "payload/" + month, 32), "AES"));
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(ALGORITHM, provider);
         cipher.init(mode, own, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD((desk + ":" + number + "@" + segment).getBytes(StandardCharsets.UTF_8));
         return cipher;

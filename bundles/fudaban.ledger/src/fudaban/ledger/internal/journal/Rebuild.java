@@ -126,7 +126,8 @@ public final class Rebuild {
         }
         if (checked.entry().act().equals(JournalActs.ERASE)) {
             // The database may come from before the erasure and still hold what the mirror has given up.
-            new Erasure(table, vault).inDatabase(connection, Erasure.records(checked.entry()));
+            var erasure = new Erasure(table, vault);
+            erasure.inDatabase(connection, erasure.records(connection, checked.entry()));
         }
     }
 
