@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance;
+
+import fudaban.document.text.FontStack;
+import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.batch.Batches;
+import fudaban.issuance.check.Checker;
+import fudaban.issuance.check.Confirmer;
+import fudaban.issuance.intake.ApplicationReader;
+import fudaban.issuance.intake.Intake;
+import fudaban.issuance.intake.PhotoFolder;
+import fudaban.issuance.intake.Staged;
+import fudaban.issuance.internal.Pages;
+import fudaban.issuance.internal.act.AllActs;
+import fudaban.issuance.internal.osgi.IssuanceModule;
+import fudaban.issuance.profile.ApplicationColumns;
+import fudaban.issuance.profile.PersonForm;
+import fudaban.ledger.Contributions;
+import fudaban.ledger.Desk;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Receipt;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.Settings;
+import fudaban.ledger.Submission;
+import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.step.StepKind;
+import fudaban.model.Credential;
+import fudaban.model.Employer;
+import fudaban.model.ModelPackage;
+import fudaban.model.Record;
+import fudaban.model.Role;
+import fudaban.pack.seed.SeedPack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A ledger in a folder with the acts of this topic and the seed pack's profiles, an operator and a manager. */
+public final class House implements AutoCloseable {
+    private static final String PASSWORD = "correct horse battery";
+    static final FontStack FONTS = FontStack.shipped();
+
+    final Path folder;
+    final List<StepKind> steps = new ArrayList<>();
+    Ledger ledger;
+    Session session;
+
+    /** Makes a new one. */
+    public House(Path folder) throws Refusal {
+        this.folder = folder;
+        Desk.Created created = Desk.create(settings(), contributions(), "setup", PASSWORD.toCharArray());
+        ledger = created.ledger();
+        ledger.accounts().create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        ledger.accounts().create(created.session(), "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        session = ledger.logIn("tanaka", PASSWORD.toCharArray());
+    }
+
+    private Settings settings() {
+        return new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), "", Settings.Guard.QUICK);
+    }
+
+    private Contributions contributions() {
+        return new Contributions(List.of(new IssuanceModule()), AllActs.list(), List.of(), List.of(), List.of(new SeedPack()), steps, new Keys(),
+                LocalDate::plusDays);
+    }
+
+    /** Closes and opens again, as a restart does. */
+    public void restart() throws Refusal {
+        ledger.close();
+        Desk.Opened opened = Desk.open(settings(), contributions(), "tanaka", PASSWORD.toCharArray());
+        ledger = opened.ledger();
+        session = opened.session();
+    }
+
+    /** The manager, to confirm in place. */
+    public Confirmation manager() throws Refusal {
+        return new Confirmation.Approver(ledger.logIn("sato", PASSWORD.toCharArray()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ledger.clock());
+    }
+
+    /** Reads a file with the seed profiles. */
+    public Staged read(Path file, PhotoFolder photos) throws Refusal, IOException {
+        return new ApplicationReader(ledger.profile(ApplicationColumns.class, today()), ledger.profile(PersonForm.class, today()), Map.of(), Optional.empty())
+                .read(file, photos);
+    }
+
+    /** Reads and takes a file. */
+    public Intake.Result take(Path file, PhotoFolder photos) throws Refusal, IOException {
+        return new Intake(ledger).receive(session, read(file, photos), null, done -> {});
+    }
+
+    /** Checks all that was received. */
+    public Checker.Result check() throws Refusal {
+        return new Checker(ledger, FONTS).check(session, true, null, (done, of) -> {});
+    }
+
+    /** Confirms all that was checked. */
+    public List<Receipt> confirm() throws Refusal {
+        var confirmer = new Confirmer(ledger);
+        return confirmer.confirm(session, confirmer.ready(session), new Confirmation.None(), null, (done, of) -> {});
+    }
+
+    /** Takes, checks and confirms sample people, and opens a batch of them. */
+    public String batch(int people, String executor, Path scratch) throws Refusal, IOException {
+        take(Samples.csv(scratch, people), PhotoFolder.of(Samples.photos(scratch, people)));
+        check();
+        confirm();
+        return new Batches(ledger).open(session, executor, null);
+    }
+
+    /** Submits an act. */
+    public Receipt submit(String act, java.lang.Record input) throws Refusal {
+        Confirmation how = Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE).contains(act) ? manager() : new Confirmation.None();
+        return ledger.submit(session, Submission.of(act, input).confirmed(how));
+    }
+
+    /** All records of a class. */
+    public <T extends Record> List<Row> all(Class<T> type) throws Refusal {
+        return Pages.all(ledger, session, Query.of(type));
+    }
+
+    /** The card of a number. */
+    public Row card(String number) throws Refusal {
+        return ledger.list(session, Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, number)).rows().getFirst();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+
+    /** Plain keys: the ledger's own order of code points. */
+    private static final class Keys implements TextKeys {
+        @Override
+        public String sortKey(String text) {
+            var key = new StringBuilder();
+            text.chars().limit(40).forEach(c -> key.append("%04x".formatted(c)));
+            return key.toString();
+        }
+
+        @Override
+        public Set<String> grams(String text) {
+            String folded = fold(text);
+            Set<String> grams = new HashSet<>();
+            for (int i = 0; i < folded.length(); i++) {
+                grams.add(folded.substring(i, Math.min(folded.length(), i + 2)));
+            }
+            return grams;
+        }
+
+        @Override
+        public String fold(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+}
