@@ -3,9 +3,18 @@ package fudaban.ui.theme;
 
 import fudaban.document.fonts.ShippedFont;
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /** Makes the shipped font family (BIZ UDPGothic) known to the display, so that every desk looks the same. */
@@ -29,6 +38,26 @@ public final class Fonts {
                 Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             display.loadFont(file.toString());
+        }
+        if (SWT.getPlatform().equals("gtk")) {
+            tellPango();
+        }
+    }
+
+    /** SWT hands the files to fontconfig, but Pango has looked at its fonts before and does not look again by itself. */
+    private static void tellPango() {
+        try {
+            Linker linker = Linker.nativeLinker();
+            SymbolLookup cairo = SymbolLookup.libraryLookup("libpangocairo-1.0.so.0", Arena.global());
+            SymbolLookup fontconfig = SymbolLookup.libraryLookup("libpangoft2-1.0.so.0", Arena.global());
+            MethodHandle map = linker.downcallHandle(
+                    cairo.findOrThrow("pango_cairo_font_map_get_default"), FunctionDescriptor.of(ValueLayout.ADDRESS));
+            MethodHandle changed = linker.downcallHandle(
+                    fontconfig.findOrThrow("pango_fc_font_map_config_changed"), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+            changed.invokeExact((MemorySegment) map.invokeExact());
+        } catch (Throwable other) {
+            // Another Pango: the system's own Japanese font is used.
+            ILog.get().warn("The shipped fonts are not shown", other);
         }
     }
 }

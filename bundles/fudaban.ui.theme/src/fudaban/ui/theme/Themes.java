@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.theme;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Chooses between light, dark and what the system has. The one place that touches the restricted theme engine. */
@@ -71,9 +75,19 @@ public final class Themes {
     }
 
     private static IThemeEngine engine(Display display) {
-        var bundle = FrameworkUtil.getBundle(Themes.class);
-        var context = bundle == null ? null : bundle.getBundleContext();
-        var reference = context == null ? null : context.getServiceReference(IThemeManager.class);
-        return reference == null ? null : context.getService(reference).getEngineForDisplay(display);
+        // The engine is asked for before this bundle is started by anything: hence the system bundle's context.
+        var system = FrameworkUtil.getBundle(FrameworkUtil.class);
+        var context = system == null ? null : system.getBundleContext();
+        try {
+            if (context != null) {
+                // Lazy, and nothing of it was needed before the log-in.
+                FrameworkUtil.getBundle(IThemeManager.class).start(Bundle.START_TRANSIENT);
+            }
+            var references = context == null ? null : context.getAllServiceReferences(IThemeManager.class.getName(), null);
+            return references == null ? null : ((IThemeManager) context.getService(references[0])).getEngineForDisplay(display);
+        } catch (BundleException | InvalidSyntaxException broken) {
+            ILog.get().warn("There is no theme engine", broken);
+            return null;
+        }
     }
 }

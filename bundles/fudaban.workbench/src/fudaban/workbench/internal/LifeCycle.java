@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -75,6 +77,13 @@ public final class LifeCycle {
             preferences.put(WRITTEN_BY, now);
             preferences.flush();
         }
+    }
+
+    /** The workbench starts its own style engine with the product's default. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
+        Themes.apply(Display.getDefault(), Themes.choice());
     }
 
     @PreSave

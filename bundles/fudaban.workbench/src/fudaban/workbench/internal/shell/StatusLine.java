@@ -43,7 +43,7 @@ public final class StatusLine {
     }
 
     private static Label label(Composite parent, String text) {
-        Label label = Css.style(new Label(parent, SWT.NONE), "Caption");
+        Label label = Css.style(new Label(parent, SWT.NONE), "StatusText");
         label.setText(text);
         return label;
     }
