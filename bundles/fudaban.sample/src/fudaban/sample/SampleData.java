@@ -93,6 +93,7 @@ public final class SampleData {
         Path people = TableFiles.csv(folder.resolve("people.csv"), new People(population, options, guide).table());
         Path organizations = TableFiles.csv(folder.resolve("organizations.csv"), new Units(population, guide).table());
         Path existing = TableFiles.csv(folder.resolve("existing-cards.csv"), cards.table(guide));
+        TableFiles.csv(folder.resolve("existing-cards-faulty.csv"), cards.faulty(guide));
         var rows = applications.rows(guide);
         Path csv = TableFiles.csv(folder.resolve("applications.csv"), Applications.table(rows));
         Path sjis = TableFiles.windows31j(folder.resolve("applications-sjis.csv"), Applications.table(rows));
