@@ -6,6 +6,7 @@ import fudaban.ledger.verb.Invocation;
 import fudaban.personnel.internal.Sentences;
 import fudaban.personnel.table.Finding;
 import fudaban.personnel.table.TableLoad;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ final class LoadReport {
 
     void plan(LoadPlan plan) {
         say("report.plan", plan.added(), plan.changed(), plan.unchanged(), plan.leftOut());
-        plan.findings().stream().limit(SHOWN).forEach(finding -> call.line(mark(finding) + finding.text(call.locale())));
+        // A long list of remarks must not hide what is left out.
+        plan.findings().stream().sorted(Comparator.comparing(finding -> !finding.stops())).limit(SHOWN).forEach(finding -> call.line(mark(finding) + finding.text(call.locale())));
         if (plan.findings().size() > SHOWN) {
             say("report.more", plan.findings().size() - SHOWN);
         }
