@@ -19,6 +19,8 @@ import fudaban.ledger.profile.ExecutorProfile;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Attachment;
+import fudaban.model.ModelPackage;
+import fudaban.model.Person;
 import fudaban.office.names.SortKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +110,10 @@ public final class Batches {
         Optional<byte[]> photo = application.getPhoto() == null
                 ? Optional.empty()
                 : Optional.ofNullable(ledger.open(session, Attachment.class, application.getPhoto()).getContent());
-        return CardData.of(item.text(Literals.BATCH_ITEM__NUMBER), application, photo);
+        var holder = Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
+        String substitute = ledger.list(session, holder).rows().stream()
+                .map(row -> row.text(ModelPackage.Literals.PERSON__SUBSTITUTE_NAME)).findFirst().orElse("");
+        return CardData.of(item.text(Literals.BATCH_ITEM__NUMBER), application, photo, substitute);
     }
 
     /** How many items stand in each state. */

@@ -32,10 +32,15 @@ public record CardData(String number, CredentialKind kind, Map<String, String> f
         fields = Map.copyOf(fields);
     }
 
-    /** Everything but the dates of the card. */
-    public static CardData of(String number, Application from, Optional<byte[]> photo) {
+    /**
+     * Everything but the dates of the card.
+     *
+     * @param substitute the name with 代替文字 for systems that cannot carry the real characters; empty where there is none
+     */
+    public static CardData of(String number, Application from, Optional<byte[]> photo, String substitute) {
         Map<String, String> fields = new HashMap<>();
         put(fields, "name", join("　", from.getFamilyName(), from.getGivenName()));
+        put(fields, "substitute", substitute.isEmpty() ? fields.get("name") : substitute);
         put(fields, "name.kana", join("　", from.getFamilyKana(), from.getGivenKana()));
         put(fields, "name.latin", join(" ", latin(from.getFamilyRomaji(), from.getFamilyKana()), latin(from.getGivenRomaji(), from.getGivenKana())));
         put(fields, "name.former", from.getFormerFamilyName());
