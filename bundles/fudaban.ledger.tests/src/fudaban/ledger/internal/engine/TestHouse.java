@@ -13,14 +13,17 @@ import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.act.Participant;
+import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
+import fudaban.model.Classification;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
 import fudaban.model.Employer;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
+import fudaban.model.Record;
 import fudaban.model.Role;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +47,11 @@ final class TestHouse {
     final HandClock clock = new HandClock(Instant.parse("2026-04-01T00:30:00Z"));
     final List<Participant> participants = new ArrayList<>();
     final List<StepKind> steps = new ArrayList<>();
+    final List<ModelModule> modules = new ArrayList<>();
+    /** Other sights than the usual ones, as the profile's JSON. */
+    String sights = """
+            {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
+              "ADMINISTRATOR": ["PERSONAL", "NETWORK", "INTERFACE", "SECURITY", "KEY", "ARTWORK"]}}""";
     private final String fileSystem;
 
     TestHouse(Path folder) {
@@ -60,7 +68,7 @@ final class TestHouse {
     }
 
     Contributions contributions() {
-        return new Contributions(List.of(), List.of(new Enrol(), new Suspend()), participants, List.of(), List.of(profiles()), steps, new PlainKeys(),
+        return new Contributions(modules, List.of(new Enrol(), new Suspend(), new Rename(), new Classify()), participants, List.of(), List.of(profiles(sights)), steps, new PlainKeys(),
                 LocalDate::plusDays);
     }
 
@@ -88,20 +96,22 @@ final class TestHouse {
         return ledger.submit(session, Submission.of("test.enrol", new EnrolInput(staffNumber, family, "太郎"))).records().getFirst();
     }
 
-    private static ProfileSource profiles() {
+    private static ProfileSource profiles(String sights) {
         return () -> List.of(
                 new ProfileSource.Edition("ConfirmationProfile", "test", START.minusYears(1), """
                         {"approvalDueServiceDays": 3, "acts": {
                           "test.suspend": {"allowed": ["approver", "paper", "oral"], "approvers": ["MANAGER"]},
                           "ledger.erase": {"allowed": ["approver", "paper"], "approvers": ["MANAGER", "ADMINISTRATOR"]}}}"""),
-                new ProfileSource.Edition("SightProfile", "test", START.minusYears(1), """
-                        {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
-                          "ADMINISTRATOR": ["PERSONAL", "NETWORK", "INTERFACE", "SECURITY", "KEY", "ARTWORK"]}}"""));
+                new ProfileSource.Edition("SightProfile", "test", START.minusYears(1), sights));
     }
 
     record EnrolInput(String staffNumber, String family, String given) {}
 
     record SuspendInput(String credential, String reason) {}
+
+    record RenameInput(String person, String family) {}
+
+    record ClassifyInput(String record, Classification classification) {}
 
     /** A person with one active card. */
     private static final class Enrol implements Act<EnrolInput> {
@@ -149,6 +159,34 @@ final class TestHouse {
         }
     }
 
+    /** Another family name. */
+    private static final class Rename implements Act<RenameInput> {
+        @Override
+        public ActType<RenameInput> type() {
+            return new ActType<>("test.rename", RenameInput.class, Set.of(Role.OPERATOR), "1-2", "", Rename.class);
+        }
+
+        @Override
+        public void run(RenameInput input, Change change) throws Refusal {
+            Person person = change.load(Person.class, input.person());
+            person.setFamilyName(input.family());
+            person.setDisplayName(input.family() + "　" + person.getGivenName());
+        }
+    }
+
+    /** Another classification of the record as a whole. */
+    private static final class Classify implements Act<ClassifyInput> {
+        @Override
+        public ActType<ClassifyInput> type() {
+            return new ActType<>("test.classify", ClassifyInput.class, Set.of(Role.ADMINISTRATOR), "", "", Classify.class);
+        }
+
+        @Override
+        public void run(ClassifyInput input, Change change) throws Refusal {
+            change.load(Record.class, input.record()).setClassification(input.classification());
+        }
+    }
+
     /** A clock driven by hand; each look moves it a millisecond so that entries stand in order. */
     static final class HandClock extends Clock {
         private final AtomicReference<Instant> now;
@@ -157,6 +195,7 @@ final class TestHouse {
             now = new AtomicReference<>(start);
         }
 
+        /** Moves it; back, too. */
         void forward(Duration by) {
             now.updateAndGet(t -> t.plus(by));
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Notices that the computer's clock was set: its time and the time that really passed drift apart. */
 final class ClockWatch {
     /** Smaller differences are ordinary corrections by time servers. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(2);
+    static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final Clock clock;
     private Instant wall;

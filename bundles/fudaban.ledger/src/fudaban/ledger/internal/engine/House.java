@@ -62,10 +62,14 @@ record House(
     }
 
     void close() {
-        followers.close();
-        writer.close();
-        mirror.close();
-        database.close();
-        java.util.Arrays.fill(key, (byte) 0);
+        // Whatever fails on the way, the folder must be free for the next start in the end.
+        try (database;
+                mirror;
+                writer;
+                followers) {
+            // Closed in the opposite order.
+        } finally {
+            java.util.Arrays.fill(key, (byte) 0);
+        }
     }
 }

@@ -44,11 +44,12 @@ final class JournalCore implements Journal {
                 if (sealed != null) {
                     house.vault().open(entry.desk(), entry.number(), sealed).changes().stream()
                             .filter(change -> change.id().equals(record))
-                            .map(change -> new Event(entry, Masking.of(house.schema(), reader, change)))
+                            .map(change -> new Event(entry, change))
                             .forEach(found::add);
                 }
             }
-            return found;
+            boolean hidden = found.stream().anyMatch(event -> Masking.hidden(reader, event.change()));
+            return found.stream().map(event -> new Event(event.entry(), Masking.of(house.schema(), reader, event.change(), hidden))).toList();
         });
         access.opened(reader, "history", record);
         return events;

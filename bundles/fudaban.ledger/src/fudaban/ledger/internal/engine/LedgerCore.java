@@ -26,15 +26,21 @@ import fudaban.model.Record;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.emf.ecore.EAttribute;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ledger: puts guard, requests, writer and reader together. */
 final class LedgerCore implements Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerCore.class);
+
     private final House house;
     private final Guard guard;
     private final Requests requests;
@@ -45,6 +51,7 @@ final class LedgerCore implements Ledger {
     private final ClockWatch clockWatch;
     private final Erasing erasing;
     private BackupSchedule schedule;
+    private boolean closed;
 
     LedgerCore(House house) {
         this.house = house;
@@ -84,7 +91,11 @@ final class LedgerCore implements Ledger {
 
     @Override
     public Receipt submit(Session session, Submission submission) throws Refusal {
-        return await(submitLater(session, submission));
+        Receipt receipt = await(submitLater(session, submission));
+        if (submission.act().equals(UpkeepActs.ERASE)) {
+            erasing.follow(Upkeep.Progress.NONE);
+        }
+        return receipt;
     }
 
     @Override
@@ -121,7 +132,9 @@ final class LedgerCore implements Ledger {
         }
         var order = requests.release(session, request, new Close(number, RequestState.DONE, session.name(), today(), null, null), "reservation");
         guard.role(session, order.act().type());
-        return await(write(order));
+        Receipt receipt = await(write(order));
+        erasing.follow(Upkeep.Progress.NONE);
+        return receipt;
     }
 
     @Override
@@ -154,16 +167,23 @@ final class LedgerCore implements Ledger {
 
     /** Runs an order in its turn. The account is looked up again: a closed account's session ends at once. */
     CompletableFuture<Receipt> write(Order<?> order) {
-        clockWatch.step().ifPresent(step -> house.writer().submit((connection, sink) -> {
-            sink.accept(house.runner().run(connection, Order.plain(order.session(), house.core(UpkeepActs.CLOCK_STEP), step)));
-            return null;
-        }));
+        Optional<UpkeepActs.ClockStep> noticed = clockWatch.step();
+        if (noticed.isPresent() || house.runner().back().isPresent()) {
+            house.writer().submit((connection, sink) -> {
+                // Another act may have journaled it meanwhile.
+                Optional<UpkeepActs.ClockStep> step = noticed.or(house.runner()::back);
+                if (step.isPresent()) {
+                    sink.accept(house.runner().run(connection, Order.plain(order.session(), house.core(UpkeepActs.CLOCK_STEP), step.get())));
+                }
+                return null;
+            });
+        }
         return house.writer().submit((connection, sink) -> {
             if (order.session() != AccountsCore.SETUP) {
-                Account account = house.store().load(connection, Account.class, order.session().account()).orElse(null);
-                if (account == null || account.isDisabled()) {
-                    throw new Refusal(LedgerCore.class, "session.ended", order.session().name());
-                }
+                requireOpen(connection, order.session().account(), order.session().name());
+            }
+            if (!order.approver().isEmpty()) {
+                requireOpen(connection, order.approver(), order.approver());
             }
             Written written = house.runner().run(connection, order);
             if (order.act().type().name().equals(UpkeepActs.ERASE)) {
@@ -172,6 +192,13 @@ final class LedgerCore implements Ledger {
             sink.accept(written);
             return written.receipt();
         });
+    }
+
+    private void requireOpen(Connection connection, String id, String name) throws Refusal {
+        Account account = house.store().load(connection, Account.class, id).orElse(null);
+        if (account == null || account.isDisabled()) {
+            throw new Refusal(LedgerCore.class, "session.ended", account == null ? name : account.getName());
+        }
     }
 
     /** Runs one of the ledger's own acts without waiting for it. */
@@ -204,7 +231,7 @@ final class LedgerCore implements Ledger {
 
     @Override
     public Preview preview(Session session, Submission submission) throws Refusal {
-        var now = new Submission(submission.act(), submission.input(), submission.happened(), java.util.Optional.empty(),
+        var now = new Submission(submission.act(), submission.input(), submission.happened(), Optional.empty(),
                 new Confirmation.None(), submission.workItem(), submission.expected(), submission.carried());
         guard.role(session, house.catalogue().get(submission.act()).type());
         Order<?> order = requests.unchecked(session, now);
@@ -275,13 +302,22 @@ final class LedgerCore implements Ledger {
 
     /** Work that goes on beside the user's: backups in time, erasures a power cut left unfinished. */
     void startUpkeep(Session session) throws Refusal {
-        erasing.follow(Upkeep.Progress.NONE);
+        try {
+            erasing.follow(Upkeep.Progress.NONE);
+        } catch (Refusal left) {
+            // What an erasure could not reach yet must not keep the desk from working; the next start tries again.
+            LOG.error("an erasure has not reached every copy: {}", left.getMessage(), left);
+        }
         schedule = new BackupSchedule(upkeep, session, house.profiles().getOr(BackupProfile.class, today(), new BackupProfile(24, 14)), clock());
         schedule.start();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         if (schedule != null) {
             schedule.close();
         }

@@ -8,7 +8,6 @@ import fudaban.ledger.Settings;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.act.AccountActs;
 import fudaban.ledger.internal.backup.Backups;
-import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.key.Cost;
 import fudaban.ledger.internal.key.Keyring;
 import fudaban.model.Employer;
@@ -66,23 +65,10 @@ public final class Opening {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
         try {
-            setAside(settings);
+            SetAside.database(settings);
             new Builder(settings, contributions, keyring, key).rebuild(progress);
         } finally {
             Arrays.fill(key, (byte) 0);
-        }
-    }
-
-    /** Keeps the database that is replaced under a name with the time. */
-    private static void setAside(Settings settings) throws Refusal {
-        Path file = settings.folder().resolve(Database.FILE);
-        Path kept = file.resolveSibling(Database.FILE + ".before-" + settings.clock().instant().getEpochSecond());
-        try {
-            if (Files.exists(file)) {
-                Files.move(file, kept);
-            }
-        } catch (IOException failure) {
-            throw new Refusal(failure, Opening.class, "desk.folder", settings.folder().toString());
         }
     }
 

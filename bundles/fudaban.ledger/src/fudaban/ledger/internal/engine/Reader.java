@@ -34,7 +34,7 @@ final class Reader {
 
     Page list(Session session, Query<?> query) throws Refusal {
         Page page = house.database().read(connection -> house.store().page(connection, query, session.sight()));
-        if (!query.text().isBlank() && house.schema().keepsAccess(query.type())) {
+        if (house.store().personal(query, session.sight())) {
             access.searched(session, house.schema().typeName(query.type()), page.rows().stream().limit(SHOWN).map(Row::id).toList());
         }
         return page;
@@ -45,7 +45,12 @@ final class Reader {
     }
 
     List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {
-        return house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
+        List<Group> groups = house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
+        // Groups by a personal feature show its values.
+        if (house.store().personal(query.where(feature, Query.Operator.NOT_EMPTY), session.sight())) {
+            access.searched(session, house.schema().typeName(query.type()), List.of());
+        }
+        return groups;
     }
 
     <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value) throws Refusal {

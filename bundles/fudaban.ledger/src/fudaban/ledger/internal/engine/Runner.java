@@ -5,7 +5,9 @@ import fudaban.ledger.Preview;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.journal.Commitments;
+import fudaban.ledger.internal.journal.Erasure;
 import fudaban.ledger.internal.journal.PayloadVault;
 import fudaban.ledger.internal.journal.SeriesChange;
 import fudaban.ledger.journal.Entry;
@@ -15,6 +17,7 @@ import fudaban.model.Request;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -30,33 +33,54 @@ final class Runner {
     private final Clock clock;
     private final Editions editions = new Editions();
     private final SecureRandom random = new SecureRandom();
-    private long number;
-    private String hash;
+    private volatile End end;
+
+    /** Where the chain ends, and when that was entered. */
+    private record End(long number, String hash, Instant entered) {}
 
     Runner(Transaction.House house, PayloadVault vault, String desk, Clock clock, Optional<Entry> head) {
         this.house = house;
         this.vault = vault;
         this.desk = desk;
         this.clock = clock;
-        this.number = head.map(Entry::number).orElse(0L);
-        this.hash = head.map(Entry::hash).orElse(Entry.START);
+        this.end = head.map(entry -> new End(entry.number(), entry.hash(), entry.entered())).orElse(new End(0, Entry.START, Instant.MIN));
     }
 
     /** Microseconds: what both databases keep. */
-    Instant now() {
+    private Instant clock() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The time of entry: never before that of the last entry, but for a clock step, which is entered at the time as it is now. */
+    private Instant now(Order<?> order) {
+        Instant now = clock();
+        boolean step = order.act().type().name().equals(UpkeepActs.CLOCK_STEP);
+        return now.isBefore(end.entered()) && !step ? end.entered() : now;
+    }
+
+    /**
+     * The step by which the clock stands before the last entry: it was set back, maybe while no program ran. To be journaled before anything else is. Smaller
+     * differences are corrections by time servers; the clock soon catches up with them.
+     */
+    Optional<UpkeepActs.ClockStep> back() {
+        Instant now = clock();
+        Instant last = end.entered();
+        return now.isBefore(last) && Duration.between(now, last).compareTo(ClockWatch.TOLERANCE) > 0
+                ? Optional.of(new UpkeepActs.ClockStep(last, now))
+                : Optional.empty();
+    }
+
     <I extends java.lang.Record> Written run(Connection connection, Order<I> order) throws Refusal {
-        Instant now = now();
+        Instant now = now(order);
         var transaction = new Transaction(house, connection, order.session(), now, order);
         transaction.expect(order.expected());
         order.act().run(order.input(), transaction);
-        order.beside().run(transaction, desk + ":" + (number + 1));
+        order.beside().run(transaction, desk + ":" + (end.number() + 1));
         List<Tracked> touched = transaction.finish();
 
         List<RecordChange> changes = new ArrayList<>();
-        touched.forEach(each -> changes.add(each.change(house.schema().typeName(each.record), Commitments.salt(random))));
+        String act = order.act().type().name();
+        touched.forEach(each -> changes.add(Erasure.bare(act, each.change(house.schema().typeName(each.record), Commitments.salt(random)))));
         List<String> records = changes.stream().map(RecordChange::id).toList();
         transaction.series().forEach((name, taken) ->
                 changes.add(SeriesChange.of(name, taken.before(), taken.after(), Commitments.salt(random))));
@@ -66,9 +90,9 @@ final class Runner {
         String input = Json.text(order.input());
         String inputSalt = Commitments.salt(random);
         var type = order.act().type();
-        var entry = new Entry(desk, number + 1, transaction.happened(), now, order.session().account(), type.name(),
+        var entry = new Entry(desk, end.number() + 1, transaction.happened(), now, order.session().account(), type.name(),
                 editions.of(type.origin()), order.workItem().orElse(""), order.confirmation(), order.approver(),
-                Commitments.ofInput(inputSalt, input), commitments, hash);
+                Commitments.ofInput(inputSalt, input), commitments, end.hash());
         var payload = new Payload(entry.number(), inputSalt, input, changes);
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
@@ -87,18 +111,23 @@ final class Runner {
 
     /** The order's changes without keeping them; the caller rolls back. */
     <I extends java.lang.Record> Preview preview(Connection connection, Order<I> order) throws Refusal {
-        var transaction = new Transaction(house, connection, order.session(), now(), order);
+        var transaction = new Transaction(house, connection, order.session(), now(order), order);
         transaction.expect(order.expected());
         order.act().run(order.input(), transaction);
         Session reader = order.session();
         return new Preview(transaction.finish().stream()
-                .map(each -> Masking.of(house.schema(), reader, each.change(house.schema().typeName(each.record), "")))
+                .map(each -> masked(each, reader))
                 .toList());
+    }
+
+    private RecordChange masked(Tracked tracked, Session reader) {
+        RecordChange change = tracked.change(house.schema().typeName(tracked.record), "");
+        boolean hidden = !reader.sees(tracked.record.getClassification()) || Masking.hidden(reader, change);
+        return Masking.of(house.schema(), reader, change, hidden);
     }
 
     /** The entry is committed: the chain goes on from it. */
     void committed(Written written) {
-        number = written.entry().number();
-        hash = written.hash();
+        end = new End(written.entry().number(), written.hash(), written.entry().entered());
     }
 }

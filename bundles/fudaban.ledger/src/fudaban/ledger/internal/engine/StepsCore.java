@@ -7,6 +7,7 @@ import fudaban.ledger.Session;
 import fudaban.ledger.internal.act.StepActs;
 import fudaban.ledger.profile.ExecutorProfile;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.step.StepKind;
 import fudaban.ledger.step.Steps;
 import fudaban.model.ModelPackage;
 import fudaban.model.Step;
@@ -16,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Effects in the world, kept as records. */
 final class StepsCore implements Steps {
+    private static final Logger LOG = LoggerFactory.getLogger(StepsCore.class);
     private static final ExecutorProfile THIS_DESK = new ExecutorProfile(Map.of());
 
     private final House house;
@@ -69,7 +73,7 @@ final class StepsCore implements Steps {
             Optional<Outcome> answer = house.stepKinds().stream()
                     .filter(kind -> kind.name().equals(step.getKind()))
                     .findFirst()
-                    .flatMap(kind -> kind.ask(step));
+                    .flatMap(kind -> ask(kind, step));
             if (answer.isPresent()) {
                 settled.add(settle(session, step.getId(), answer.get()));
             } else if (step.getState() == StepState.INTENT) {
@@ -77,5 +81,15 @@ final class StepsCore implements Steps {
             }
         }
         return settled;
+    }
+
+    /** One kind that fails must not keep the others from being settled: what it was asked about is unclear. */
+    private static Optional<Outcome> ask(StepKind kind, Step step) {
+        try {
+            return kind.ask(step);
+        } catch (RuntimeException failure) {
+            LOG.error("{} could not say what became of {}", kind.name(), step.getKey(), failure);
+            return Optional.empty();
+        }
     }
 }

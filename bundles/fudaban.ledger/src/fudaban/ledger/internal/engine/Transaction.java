@@ -181,9 +181,15 @@ final class Transaction implements Change {
             Record record = house.store().loadAny(connection, expected.getKey()).orElseThrow(
                     () -> new Refusal(Transaction.class, "record.none", "", expected.getKey()));
             if (record.getVersion() != expected.getValue()) {
-                throw new Refusal(Transaction.class, "race.lost", record.getLabel(), expected.getValue(), record.getVersion());
+                throw new Refusal(Transaction.class, "race.lost", name(record), expected.getValue(), record.getVersion());
             }
         }
+    }
+
+    /** How a sentence may name the record to who acts: by its label, or by its id where that is above the sight. */
+    private String name(Record record) {
+        house.schema().mask(record, actor.sight());
+        return record.getLabel() == null ? record.getId() : record.getLabel();
     }
 
     /** Lets participants react, saves everything, and returns what was touched. */

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +65,9 @@ final class UpkeepCore implements Upkeep {
     public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress) throws Refusal {
         Record root = house.database().read(c -> house.store().loadAny(c, id))
                 .orElseThrow(() -> new Refusal(UpkeepCore.class, "record.none", "", id));
-        List<String> all = new ArrayList<>(List.of(id));
-        house.database().read(c -> house.store().owned(c, root)).forEach(each -> all.add(each.getId()));
-        var input = new UpkeepActs.Erase(all, reason);
-        Receipt receipt = ledger.submit(session, Submission.of(UpkeepActs.ERASE, input).confirmed(confirmation));
+        List<String> all = house.database().read(c -> erasing.scope(c, root));
+        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(all, reason)).confirmed(confirmation);
+        Receipt receipt = LedgerCore.await(ledger.submitLater(session, submission));
         erasing.follow(progress);
         return receipt;
     }

@@ -57,7 +57,9 @@ final class Writer implements AutoCloseable {
     private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closing;
-    private volatile RuntimeException broken;
+    /** Set before what is left is turned away for the last time: whoever hands in something afterwards turns it away himself. */
+    private volatile boolean ended;
+    private volatile Throwable broken;
     private boolean mirrorDirty;
     private long mirrorSince;
 
@@ -80,16 +82,23 @@ final class Writer implements AutoCloseable {
 
     private <T> CompletableFuture<T> enqueue(Waiting<T> waiting) {
         if (closing) {
-            waiting.future().completeExceptionally(new IllegalStateException("the ledger is closed", broken));
+            waiting.future().completeExceptionally(refusal());
         } else {
             queue.add(waiting);
+            if (ended && queue.remove(waiting)) {
+                waiting.future().completeExceptionally(refusal());
+            }
         }
         return waiting.future();
     }
 
-    /** Forces the mirror: to be called before any effect outside the desk. */
-    void forceMirror() {
-        pause(() -> null).join();
+    /**
+     * Forces the mirror: to be called before any effect outside the desk.
+     *
+     * @throws Refusal when the ledger can write no more
+     */
+    void forceMirror() throws Refusal {
+        LedgerCore.await(pause(() -> null));
     }
 
     private void loop() {
@@ -109,14 +118,15 @@ final class Writer implements AutoCloseable {
             }
         } catch (InterruptedException stop) {
             LOG.warn("the ledger's thread was interrupted");
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             broken = failure;
             LOG.error("the ledger can write no more", failure);
         } finally {
             closing = true;
+            ended = true;
             List<Waiting<?>> left = new ArrayList<>(group);
             queue.drainTo(left);
-            left.forEach(waiting -> waiting.future().completeExceptionally(failure(null)));
+            left.forEach(waiting -> waiting.future().completeExceptionally(refusal()));
         }
     }
 
@@ -136,11 +146,12 @@ final class Writer implements AutoCloseable {
     }
 
     private <T> void rest(Waiting<T> waiting) {
+        // Outside the try: a mirror that could not be forced ends the ledger, like a database that could not be synced.
+        force();
         try {
-            force();
             waiting.future().complete(waiting.pause().run());
         } catch (Refusal | RuntimeException failure) {
-            waiting.future().completeExceptionally(failure);
+            waiting.future().completeExceptionally(said(failure));
         }
     }
 
@@ -163,7 +174,8 @@ final class Writer implements AutoCloseable {
             }
         } catch (RuntimeException failure) {
             // What is durable is unknown now: nobody is told "done", and only a new start with its recovery may go on.
-            finished.forEach(each -> each.future().completeExceptionally(failure(failure)));
+            broken = failure;
+            finished.forEach(each -> each.future().completeExceptionally(refusal()));
             throw failure;
         }
         finished.forEach(Finished::complete);
@@ -181,14 +193,15 @@ final class Writer implements AutoCloseable {
             own.forEach(committed);
             entries.addAll(own);
             finished.add(new Finished<>(waiting.future(), result));
-        } catch (Refusal | SQLException | RuntimeException failure) {
+        } catch (Refusal | SQLException | RuntimeException | LinkageError | StackOverflowError failure) {
+            // Also errors of a plug-in's code end only its own act.
             rollback(connection);
             waiting.future().completeExceptionally(said(failure));
         }
     }
 
     /** The sentence for the operator where there is one for what failed. */
-    private static Exception said(Exception failure) {
+    private static Throwable said(Throwable failure) {
         return switch (failure) {
             case DuplicateKey duplicate -> duplicate.refusal();
             case StaleRecord stale -> stale.refusal();
@@ -213,9 +226,15 @@ final class Writer implements AutoCloseable {
         mirrorDirty = false;
     }
 
-    private IllegalStateException failure(RuntimeException cause) {
-        RuntimeException why = cause != null ? cause : broken;
-        return new IllegalStateException(why == null ? "the ledger is closed" : "the ledger can write no more; start the program again", why);
+    /** Why nothing is written any more: closed, or broken by a failure after which only a new start knows what is durable. */
+    private Refusal refusal() {
+        Throwable why = broken;
+        if (why == null) {
+            return new Refusal(Writer.class, "ledger.closed");
+        }
+        return why instanceof StorageFailure storage && storage.kind() == StorageFailure.Kind.FULL
+                ? new Refusal(why, Writer.class, "ledger.full")
+                : new Refusal(why, Writer.class, "ledger.broken", why.getClass().getSimpleName() + ": " + why.getMessage());
     }
 
     @Override
