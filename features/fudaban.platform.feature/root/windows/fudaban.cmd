@@ -1,6 +1,6 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts the workbench; with arguments, the command line: fudaban help
+rem Starts the workbench; with arguments, the command line: fudaban --help
 setlocal
 set "here=%~dp0"
 set "java=%here%jre\bin\java"
