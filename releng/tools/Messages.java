@@ -20,8 +20,9 @@ import javax.tools.ToolProvider;
 
 /**
  * Checks the texts that people see: each key stands in Japanese (the default file) and in English ({@code _en}), with the same placeholders, once, in UTF-8, not
- * empty; and none is unused. A key is used when its bundle has it as a string literal, or as {@code %key} in a manifest or an XML file, or when literals of
- * the bundle make it up: its beginning ({@code "role."}) for keys that are put together at run time.
+ * empty; and none is unused. A key is used when its bundle, or one of ours that the bundle requires, has it as a string literal, or as {@code %key} in a
+ * manifest or an XML file, or has its beginning ({@code "role."}, for keys that are put together at run time). {@code Class.feature} names a feature of a
+ * model, {@code act.ID} an act of the bundle itself.
  *
  * <p>Use: {@code java Messages.java BUNDLES}. Prints one line for each mistake; exit 1 if there is one.
  */
@@ -30,6 +31,8 @@ final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}|%(\\d+\\$)?[sdf]");
 
     private final List<String> mistakes = new ArrayList<>();
+    /** The words of all models. */
+    private final Set<String> modelled = new HashSet<>();
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1) {
@@ -45,19 +48,30 @@ final class Messages {
 
     private int run(Path bundles) throws IOException {
         int files = 0;
+        Map<String, Set<String>> literals = new TreeMap<>();
+        try (var folders = Files.list(bundles)) {
+            for (Path bundle : folders.filter(Files::isDirectory).sorted().toList()) {
+                literals.put(bundle.getFileName().toString(), literals(bundle));
+                for (Path model : find(bundle, path -> path.toString().endsWith(".xcore"))) {
+                    modelled.addAll(List.of(Files.readString(model).split("\\W+")));
+                }
+            }
+        }
         try (var folders = Files.list(bundles)) {
             for (Path bundle : folders.filter(Files::isDirectory).sorted().toList()) {
                 List<Path> defaults = find(bundle, path -> DEFAULT_FILE.matcher(path.getFileName().toString()).matches());
                 if (defaults.isEmpty()) continue;
-                Set<String> used = used(bundle);
-                for (Path file : defaults) check(file, used);
+                Set<String> own = literals.get(bundle.getFileName().toString());
+                Set<String> all = new HashSet<>(own);
+                for (String required : required(bundle)) all.addAll(literals.getOrDefault(required, Set.of()));
+                for (Path file : defaults) check(file, own, all);
                 files += defaults.size();
             }
         }
         return files;
     }
 
-    private void check(Path file, Set<String> used) throws IOException {
+    private void check(Path file, Set<String> own, Set<String> all) throws IOException {
         Path english = file.resolveSibling(file.getFileName().toString().replace(".properties", "_en.properties"));
         if (!Files.exists(english)) {
             mistakes.add(file + ": " + english.getFileName() + " is missing");
@@ -73,7 +87,7 @@ final class Messages {
             } else if (!placeholders(ours.get(key)).equals(placeholders(theirs.get(key)))) {
                 mistakes.add(english + ": " + key + " has other placeholders than the Japanese text");
             }
-            if (!isUsed(key, used)) mistakes.add(file + ": " + key + " is used nowhere in its bundle");
+            if (!isUsed(key, own, all)) mistakes.add(file + ": " + key + " is used nowhere in its bundle");
         }
     }
 
@@ -106,10 +120,17 @@ final class Messages {
         return found;
     }
 
-    static boolean isUsed(String key, Set<String> used) {
+    private boolean isUsed(String key, Set<String> own, Set<String> used) {
         if (used.contains(key)) return true;
         // The ledger names an act by its id: "act." + id.
-        if (key.startsWith("act.") && used.contains(key.substring("act.".length()))) return true;
+        if (key.startsWith("act.")) {
+            String id = key.substring("act.".length());
+            return own.stream().anyMatch(literal -> id.equals(literal) || literal.contains(".") && id.startsWith(literal + "."));
+        }
+        int dot = key.indexOf('.');
+        if (dot > 0 && Character.isUpperCase(key.charAt(0))) {
+            return modelled.contains(key.substring(0, dot)) && modelled.contains(key.substring(dot + 1).replaceFirst("\\..*", ""));
+        }
         for (int i = key.length() - 1; i > 0; i--) {
             char last = key.charAt(i - 1);
             if ((last == '.' || last == '-' || last == '_' || last == '/') && used.contains(key.substring(0, i))) return true;
@@ -121,7 +142,7 @@ final class Messages {
     }
 
     /** The string literals of the sources of a bundle, and the %keys and words of its other files. */
-    private static Set<String> used(Path bundle) throws IOException {
+    private static Set<String> literals(Path bundle) throws IOException {
         Set<String> used = new HashSet<>();
         List<Path> sources = find(bundle, path -> path.toString().endsWith(".java"));
         if (!sources.isEmpty()) {
@@ -144,6 +165,16 @@ final class Messages {
             while (matcher.find()) used.add(matcher.group(1));
         }
         return used;
+    }
+
+    /** The names of ours that the manifest mentions; those that are no bundles do no harm. */
+    private static Set<String> required(Path bundle) throws IOException {
+        Path manifest = bundle.resolve("META-INF/MANIFEST.MF");
+        Set<String> found = new TreeSet<>();
+        if (!Files.exists(manifest)) return found;
+        var matcher = Pattern.compile("fudaban[.\\w]*").matcher(Files.readString(manifest).replace("\r", "").replace("\n ", ""));
+        while (matcher.find()) found.add(matcher.group());
+        return found;
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
