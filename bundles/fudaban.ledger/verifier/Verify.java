@@ -25,18 +25,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Checks an exported journal without the program that wrote it: {@code java Verify.java export.zip [--head desk1:123=abc...]...}
+ * Checks an exported journal without the program that wrote it: {@code java Verify.java export.zip [--head
+ * desk1:123=abc...]...}
  *
- * <p>One file, no libraries, Java 17 or later. Exit code 0: all is right; 1: something is wrong; 2: it could not be checked.
+ * <p>One file, no libraries, Java 17 or later. Exit code 0: all is right; 1: something is wrong; 2: it could not be
+ * checked.
  *
- * <p>chain-DESK.txt has a line for each entry: 13 fields separated by TAB, a TAB, and SHA-256 (hex) over the UTF-8 bytes of the 13 fields with their TABs. The fields: desk, number,
- * happened, entered, account, act, edition, work item, confirmation, approver, commitment to the input, records, hash of the entry before. Records are
- * {@code id@version=commitment}, separated by commas. An empty field is "-".
+ * <p>chain-DESK.txt has a line for each entry: 13 fields separated by TAB, a TAB, and SHA-256 (hex) over the UTF-8
+ * bytes of the 13 fields with their TABs. The fields: desk, number, happened, entered, account, act, edition, work
+ * item, confirmation, approver, commitment to the input, records, hash of the entry before. Records are {@code
+ * id@version=commitment}, separated by commas. An empty field is "-".
  *
- * <p>payload-DESK.jsonl, where it was exported, has what the commitments stand for. A commitment is SHA-256 over the 32 bytes of the salt and a text of netstrings
- * ({@code length:bytes,}). Of a change: "fudaban-change/1", id, type, version, removed (true, false), then before and after, each as the number of features and
- * name and value of each by name. Of an input: "fudaban-input/1" and its JSON text. Where salt and value are null they were erased: this is right only where an
- * entry of the act ledger.erase ends the record.
+ * <p>payload-DESK.jsonl, where it was exported, has what the commitments stand for. A commitment is SHA-256 over the 32
+ * bytes of the salt and a text of netstrings ({@code length:bytes,}). Of a change: "fudaban-change/1", id, type,
+ * version, removed (true, false), then before and after, each as the number of features and name and value of each by
+ * name. Of an input: "fudaban-input/1" and its JSON text. Where salt and value are null they were erased: this is right
+ * only where an entry of the act ledger.erase ends the record.
  */
 public final class Verify {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]{1,16}):([1-9]\\d{0,17})=([0-9a-f]{16,64})");
@@ -47,7 +51,10 @@ public final class Verify {
     private final PrintStream out = output();
     private final Map<String, Map<Long, List<String>>> heads = new TreeMap<>();
     private final Set<String> erasable = new HashSet<>();
-    /** Of each change and input found erased: the records of which one must be named by an erase entry, and the entry it belongs to. */
+    /**
+     * Of each change and input found erased: the records of which one must be named by an erase entry, and the entry it
+     * belongs to.
+     */
     private final List<String[]> erased = new ArrayList<>();
 
     private final List<String> erasedIn = new ArrayList<>();
@@ -64,8 +71,10 @@ public final class Verify {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--head") && i + 1 < arguments.length) {
                 if (!head(arguments[++i])) {
-                    say("証跡照合値「" + arguments[i] + "」を読み取れません。desk1:123=（16桁以上の英数字）の形で入力してください。",
-                            "The head \"" + arguments[i] + "\" cannot be read. Type it as desk1:123=HASH with at least 16 digits.");
+                    say(
+                            "証跡照合値「" + arguments[i] + "」を読み取れません。desk1:123=（16桁以上の英数字）の形で入力してください。",
+                            "The head \"" + arguments[i]
+                                    + "\" cannot be read. Type it as desk1:123=HASH with at least 16 digits.");
                     return 2;
                 }
             } else if (file == null && !arguments[i].startsWith("--")) {
@@ -76,13 +85,16 @@ public final class Verify {
             }
         }
         if (file == null) {
-            say("使い方: java Verify.java 証跡.zip [--head 紙の証跡照合値]...", "Usage: java Verify.java export.zip [--head HEAD-ON-PAPER]...");
+            say(
+                    "使い方: java Verify.java 証跡.zip [--head 紙の証跡照合値]...",
+                    "Usage: java Verify.java export.zip [--head HEAD-ON-PAPER]...");
             return 2;
         }
         try (ZipFile zip = new ZipFile(Path.of(file).toFile(), StandardCharsets.UTF_8)) {
             return run(zip);
         } catch (IOException | RuntimeException unreadable) {
-            say("ファイル「" + file + "」を読めませんでした（" + unreadable + "）。照合していません。",
+            say(
+                    "ファイル「" + file + "」を読めませんでした（" + unreadable + "）。照合していません。",
                     "The file could not be read (" + unreadable + "). Nothing was verified.");
             return 2;
         }
@@ -107,19 +119,29 @@ public final class Verify {
         for (int i = 0; i < erased.size(); i++) {
             if (Arrays.stream(erased.get(i)).noneMatch(erasable::contains)) {
                 String records = String.join(", ", erased.get(i));
-                fault(erasedIn.get(i), "消去されていますが、消去の記録がありません（" + records + "）。", "Erased without an entry that says so (" + records + ").");
+                fault(
+                        erasedIn.get(i),
+                        "消去されていますが、消去の記録がありません（" + records + "）。",
+                        "Erased without an entry that says so (" + records + ").");
             }
         }
         listedHeads(zip, ends);
-        heads.forEach((desk, wanted) -> wanted.keySet().forEach(number -> fault(desk + ":" + number,
-                "紙にある処理が証跡にありません。証跡の末尾または途中が失われています。", "Paper names this entry, the chain does not have it: entries were taken away.")));
+        heads.forEach((desk, wanted) -> wanted.keySet()
+                .forEach(number -> fault(
+                        desk + ":" + number,
+                        "紙にある処理が証跡にありません。証跡の末尾または途中が失われています。",
+                        "Paper names this entry, the chain does not have it: entries were taken away.")));
         ends.forEach((desk, end) -> say("証跡照合値 " + end, "Head " + end));
-        say("証跡 " + entries + " 件、内容 " + payloads + " 件を照合しました。", entries + " entries and " + payloads + " payloads were checked.");
+        say(
+                "証跡 " + entries + " 件、内容 " + payloads + " 件を照合しました。",
+                entries + " entries and " + payloads + " payloads were checked.");
         if (faults > SHOWN) {
             say("ほかに " + (faults - SHOWN) + " 件の相違があります。", "There are " + (faults - SHOWN) + " more faults.");
         }
         if (faults > 0) {
-            say("結果: 相違あり（" + faults + " 件）。この証跡は記録されたとおりではありません。", "Result: WRONG (" + faults + "). This journal is not as it was written.");
+            say(
+                    "結果: 相違あり（" + faults + " 件）。この証跡は記録されたとおりではありません。",
+                    "Result: WRONG (" + faults + "). This journal is not as it was written.");
             return 1;
         }
         say("結果: 相違なし。", "Result: SOUND.");
@@ -146,11 +168,15 @@ public final class Verify {
                 if (tab < 0 || !hash.equals(text.substring(tab + 1))) {
                     fault(name, "行とその照合値が一致しません。書き換えられています。", "The line does not fit its hash: it was altered.");
                 }
-                if (f.length != 13 || !f[0].equals(desk) || !NUMBER.matcher(f[1]).matches()) {
+                if (f.length != 13
+                        || !f[0].equals(desk)
+                        || !NUMBER.matcher(f[1]).matches()) {
                     fault(name, "証跡の行として読めません。", "This is no line of a chain.");
                 } else {
                     if (Long.parseLong(f[1]) != number) {
-                        fault(name, "番号が続いていません（" + f[1] + "）。行が抜かれたか入れ替えられています。",
+                        fault(
+                                name,
+                                "番号が続いていません（" + f[1] + "）。行が抜かれたか入れ替えられています。",
                                 "The numbers do not go on (" + f[1] + "): entries were taken away, added or swapped.");
                         number = Long.parseLong(f[1]);
                         name = desk + ":" + number;
@@ -168,7 +194,10 @@ public final class Verify {
                 if (papers != null) {
                     for (String paper : papers) {
                         if (!hash.startsWith(paper)) {
-                            fault(name, "紙の証跡照合値と一致しません。印刷の後に書き換えられています。", "It contradicts the head on paper: the journal was altered after it was printed.");
+                            fault(
+                                    name,
+                                    "紙の証跡照合値と一致しません。印刷の後に書き換えられています。",
+                                    "It contradicts the head on paper: the journal was altered after it was printed.");
                         }
                     }
                 }
@@ -218,7 +247,9 @@ public final class Verify {
             payloads++;
             Map<?, ?> payload = (Map<?, ?>) new Json(json).value();
             List<?> changes = (List<?>) payload.get("changes");
-            boolean right = desk.equals(payload.get("desk")) && Long.toString(number).equals(payload.get("entry")) && changes.size() == records.size();
+            boolean right = desk.equals(payload.get("desk"))
+                    && Long.toString(number).equals(payload.get("entry"))
+                    && changes.size() == records.size();
             for (int i = 0; right && i < records.size(); i++) {
                 right = change(name, f[5].equals("ledger.erase"), (Map<?, ?>) changes.get(i), records.get(i));
             }
@@ -228,10 +259,15 @@ public final class Verify {
                 erased.add(records.stream().map(record -> record[0]).toArray(String[]::new));
                 erasedIn.add(name);
             } else {
-                right &= salt != null && input != null && commitment(salt, "fudaban-input/1", input).equals(f[10]);
+                right &= salt != null
+                        && input != null
+                        && commitment(salt, "fudaban-input/1", input).equals(f[10]);
             }
             if (!right) {
-                fault(name, "内容が証跡の照合値と一致しません。書き換えられています。", "The payload does not fit the commitments of the chain: it was altered.");
+                fault(
+                        name,
+                        "内容が証跡の照合値と一致しません。書き換えられています。",
+                        "The payload does not fit the commitments of the chain: it was altered.");
             }
         } catch (RuntimeException wrong) {
             fault(name, "内容を読めません。", "Its payload cannot be read.");
@@ -248,7 +284,8 @@ public final class Verify {
             erasedIn.add(name);
             return change.get("before") == null && change.get("after") == null;
         }
-        List<String> parts = new ArrayList<>(List.of("fudaban-change/1", record[0], (String) change.get("type"), record[1], (String) change.get("removed")));
+        List<String> parts = new ArrayList<>(List.of(
+                "fudaban-change/1", record[0], (String) change.get("type"), record[1], (String) change.get("removed")));
         for (String side : List.of("before", "after")) {
             Map<?, ?> values = (Map<?, ?>) change.get(side);
             parts.add(Integer.toString(values.size()));
@@ -267,7 +304,10 @@ public final class Verify {
     private static String commitment(String salt, String... parts) {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
-            text.append(part.getBytes(StandardCharsets.UTF_8).length).append(':').append(part).append(',');
+            text.append(part.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(part)
+                    .append(',');
         }
         byte[] bytes = HexFormat.of().parseHex(salt);
         if (bytes.length != 32) {
@@ -296,8 +336,12 @@ public final class Verify {
                 lines.lines().filter(line -> !line.isBlank()).forEach(missing::add);
             }
         }
-        ends.values().stream().filter(end -> !end.contains(":0=") && !missing.remove(end)).forEach(end ->
-                fault(end.substring(0, end.indexOf('=')), "heads.txt と証跡の末尾が一致しません。", "heads.txt names another end of the chain."));
+        ends.values().stream()
+                .filter(end -> !end.contains(":0=") && !missing.remove(end))
+                .forEach(end -> fault(
+                        end.substring(0, end.indexOf('=')),
+                        "heads.txt と証跡の末尾が一致しません。",
+                        "heads.txt names another end of the chain."));
         missing.forEach(head -> fault(head, "heads.txt にある証跡の末尾がありません。", "heads.txt names an end that is not there."));
     }
 

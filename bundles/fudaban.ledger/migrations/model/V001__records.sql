@@ -20,7 +20,7 @@ CREATE TABLE search_gram (
     feature VARCHAR(80) NOT NULL,
     classification VARCHAR(40) NOT NULL
 );
-CREATE INDEX ix_search_gram_gram_type_classification_record_id ON search_gram (gram, type, classification, record_id);
+CREATE INDEX ix_search_gram_gram_type_record_id_classification ON search_gram (gram, type, record_id, classification);
 CREATE INDEX ix_search_gram_record_id ON search_gram (record_id);
 
 -- model.Organization

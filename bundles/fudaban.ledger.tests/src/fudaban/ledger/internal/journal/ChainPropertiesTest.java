@@ -65,7 +65,17 @@ class ChainPropertiesTest {
     }
 
     private static JournalTable.Kept with(JournalTable.Kept row, long number, String line, String hash, byte[] sealed) {
-        return new JournalTable.Kept(row.desk(), number, row.happened(), row.entered(), row.account(), row.act(), row.workItem(), line, hash, sealed);
+        return new JournalTable.Kept(
+                row.desk(),
+                number,
+                row.happened(),
+                row.entered(),
+                row.account(),
+                row.act(),
+                row.workItem(),
+                line,
+                hash,
+                sealed);
     }
 
     private static String flip(String text, int at) {
@@ -80,16 +90,21 @@ class ChainPropertiesTest {
     }
 
     @Property(tries = 300, seed = "2")
-    void aFlippedBitIsFoundAtItsEntry(@ForAll @IntRange(max = SIZE - 1) int at, @ForAll @IntRange(max = 1 << 20) int bit, @ForAll @IntRange(max = 2) int part) {
+    void aFlippedBitIsFoundAtItsEntry(
+            @ForAll @IntRange(max = SIZE - 1) int at,
+            @ForAll @IntRange(max = 1 << 20) int bit,
+            @ForAll @IntRange(max = 2) int part) {
         var row = rows.get(at);
         byte[] sealed = row.sealed().clone();
         sealed[bit / 8 % sealed.length] ^= (byte) (1 << bit % 8);
         var chain = new ArrayList<>(rows);
-        chain.set(at, switch (part) {
-            case 0 -> with(row, row.number(), flip(row.line(), bit), row.hash(), row.sealed());
-            case 1 -> with(row, row.number(), row.line(), flip(row.hash(), bit), row.sealed());
-            default -> with(row, row.number(), row.line(), row.hash(), sealed);
-        });
+        chain.set(
+                at,
+                switch (part) {
+                    case 0 -> with(row, row.number(), flip(row.line(), bit), row.hash(), row.sealed());
+                    case 1 -> with(row, row.number(), row.line(), flip(row.hash(), bit), row.sealed());
+                    default -> with(row, row.number(), row.line(), row.hash(), sealed);
+                });
         assertTrue(check(chain).contains("desk1:" + (at + 1)));
     }
 
@@ -97,8 +112,20 @@ class ChainPropertiesTest {
     void anEntryAlteredWithItsHashIsFoundAtTheNext(@ForAll @IntRange(max = SIZE - 2) int at) {
         var row = rows.get(at);
         Entry original = Entry.parse(row.line());
-        Entry altered = new Entry(original.desk(), original.number(), original.happened(), original.entered(), original.account(), "demo.other", original.edition(),
-                original.workItem(), original.confirmation(), original.approver(), original.input(), original.records(), original.previous());
+        Entry altered = new Entry(
+                original.desk(),
+                original.number(),
+                original.happened(),
+                original.entered(),
+                original.account(),
+                "demo.other",
+                original.edition(),
+                original.workItem(),
+                original.confirmation(),
+                original.approver(),
+                original.input(),
+                original.records(),
+                original.previous());
         var chain = new ArrayList<>(rows);
         chain.set(at, with(row, row.number(), altered.line(), altered.hash(), row.sealed()));
         assertTrue(check(chain).contains("desk1:" + (at + 2)));
@@ -110,10 +137,31 @@ class ChainPropertiesTest {
         String previous = from == 0 ? Entry.START : rows.get(from - 1).hash();
         for (var row : rows.subList(from, SIZE)) {
             Entry e = Entry.parse(row.line());
-            Entry forged = new Entry(e.desk(), e.number(), e.happened().minusSeconds(1), e.entered(), e.account(), e.act(), e.edition(), e.workItem(),
-                    e.confirmation(), e.approver(), e.input(), e.records(), previous);
-            chain.add(new JournalTable.Kept(row.desk(), row.number(), forged.happened(), row.entered(), row.account(), row.act(), row.workItem(),
-                    forged.line(), forged.hash(), row.sealed()));
+            Entry forged = new Entry(
+                    e.desk(),
+                    e.number(),
+                    e.happened().minusSeconds(1),
+                    e.entered(),
+                    e.account(),
+                    e.act(),
+                    e.edition(),
+                    e.workItem(),
+                    e.confirmation(),
+                    e.approver(),
+                    e.input(),
+                    e.records(),
+                    previous);
+            chain.add(new JournalTable.Kept(
+                    row.desk(),
+                    row.number(),
+                    forged.happened(),
+                    row.entered(),
+                    row.account(),
+                    row.act(),
+                    row.workItem(),
+                    forged.line(),
+                    forged.hash(),
+                    row.sealed()));
             previous = forged.hash();
         }
         assertEquals(List.of("desk1:" + SIZE), check(chain));
@@ -133,11 +181,26 @@ class ChainPropertiesTest {
     }
 
     @Property(tries = 60, seed = "6")
-    void swappedEntriesAreFound(@ForAll @IntRange(max = SIZE - 1) int one, @ForAll @IntRange(max = SIZE - 1) int other) {
+    void swappedEntriesAreFound(
+            @ForAll @IntRange(max = SIZE - 1) int one, @ForAll @IntRange(max = SIZE - 1) int other) {
         if (one != other) {
             var chain = new ArrayList<>(rows);
-            chain.set(one, with(rows.get(other), one + 1L, rows.get(other).line(), rows.get(other).hash(), rows.get(other).sealed()));
-            chain.set(other, with(rows.get(one), other + 1L, rows.get(one).line(), rows.get(one).hash(), rows.get(one).sealed()));
+            chain.set(
+                    one,
+                    with(
+                            rows.get(other),
+                            one + 1L,
+                            rows.get(other).line(),
+                            rows.get(other).hash(),
+                            rows.get(other).sealed()));
+            chain.set(
+                    other,
+                    with(
+                            rows.get(one),
+                            other + 1L,
+                            rows.get(one).line(),
+                            rows.get(one).hash(),
+                            rows.get(one).sealed()));
             assertTrue(new HashSet<>(check(chain)).containsAll(Set.of("desk1:" + (one + 1), "desk1:" + (other + 1))));
         }
     }
@@ -165,13 +228,43 @@ class ChainPropertiesTest {
 
     @Provide
     Arbitrary<Entry> entries() {
-        var texts = Arbitraries.strings().withCharRange('a', 'z').numeric().withChars("./_").ofMinLength(1).ofMaxLength(20);
+        var texts = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .withChars("./_")
+                .ofMinLength(1)
+                .ofMaxLength(20);
         var optional = Arbitraries.oneOf(texts, Arbitraries.just(""));
         var hashes = Arbitraries.strings().numeric().withCharRange('a', 'f').ofLength(64);
-        var times = Arbitraries.longs().between(0, 4_000_000_000_000_000L).map(micros -> Instant.EPOCH.plusNanos(micros * 1000));
-        var touched = Combinators.combine(texts, Arbitraries.longs().between(1, Long.MAX_VALUE), hashes).as(Entry.Touched::new).list().ofMaxSize(5);
-        return Combinators.combine(Arbitraries.longs().between(1, Long.MAX_VALUE), times, times, texts, optional, optional, touched, hashes)
-                .as((number, happened, entered, act, workItem, approver, records, hash) -> new Entry("desk1", number, happened, entered, "a1", act,
-                        "fudaban.demo/1", workItem, "none", approver, hash, records, hash));
+        var times = Arbitraries.longs()
+                .between(0, 4_000_000_000_000_000L)
+                .map(micros -> Instant.EPOCH.plusNanos(micros * 1000));
+        var touched = Combinators.combine(texts, Arbitraries.longs().between(1, Long.MAX_VALUE), hashes)
+                .as(Entry.Touched::new)
+                .list()
+                .ofMaxSize(5);
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, Long.MAX_VALUE),
+                        times,
+                        times,
+                        texts,
+                        optional,
+                        optional,
+                        touched,
+                        hashes)
+                .as((number, happened, entered, act, workItem, approver, records, hash) -> new Entry(
+                        "desk1",
+                        number,
+                        happened,
+                        entered,
+                        "a1",
+                        act,
+                        "fudaban.demo/1",
+                        workItem,
+                        "none",
+                        approver,
+                        hash,
+                        records,
+                        hash));
     }
 }

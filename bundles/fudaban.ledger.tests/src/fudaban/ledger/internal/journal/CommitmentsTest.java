@@ -25,11 +25,14 @@ class CommitmentsTest {
 
     @Test
     void isWhatTheDescriptionSays() {
-        String text = "16:fudaban-change/1,2:p1,12:model.Person,1:2,5:false,0:,1:1,4:name,7:𠮷田,".replace("0:,", "1:0,");
+        String text =
+                "16:fudaban-change/1,2:p1,12:model.Person,1:2,5:false,0:,1:1,4:name,7:𠮷田,".replace("0:,", "1:0,");
         String expected = Hash.hex(Hash.sha256(HexFormat.of().parseHex(SALT), text.getBytes(StandardCharsets.UTF_8)));
         assertEquals(expected, Commitments.of(SALT, change(Map.of(), Map.of("name", "𠮷田"))));
         String input = "15:fudaban-input/1,2:{},";
-        assertEquals(Hash.hex(Hash.sha256(HexFormat.of().parseHex(SALT), input.getBytes(StandardCharsets.UTF_8))), Commitments.ofInput(SALT, "{}"));
+        assertEquals(
+                Hash.hex(Hash.sha256(HexFormat.of().parseHex(SALT), input.getBytes(StandardCharsets.UTF_8))),
+                Commitments.ofInput(SALT, "{}"));
     }
 
     @Test

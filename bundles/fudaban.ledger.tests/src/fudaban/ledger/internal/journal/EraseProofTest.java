@@ -16,7 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was erased is nowhere in the journal: not in the database, not in the mirror, neither in the old payload nor beside it. */
+/**
+ * What was erased is nowhere in the journal: not in the database, not in the mirror, neither in the old payload nor
+ * beside it.
+ */
 class EraseProofTest {
     private static final String PLANTED = "葛󠄀城 ㊙太郎";
 
@@ -31,7 +34,8 @@ class EraseProofTest {
     private static List<Payload> opened(Path mirror, PayloadVault vault) throws Exception {
         List<Payload> all = new ArrayList<>();
         try (var files = Files.list(mirror)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".seg")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".seg")).toList()) {
                 try (var segment = new SegmentFile(file)) {
                     for (var frame = segment.next(); frame != null; frame = segment.next()) {
                         all.add(vault.open("desk1", frame.number(), frame.body()));
@@ -52,10 +56,13 @@ class EraseProofTest {
             scene.run(20);
             scene.append("demo.make", "{\"name\":\"" + PLANTED + "\"}", List.of(scene.make("p-planted", PLANTED)));
             scene.run(3);
-            scene.append("demo.two", "{\"to\":\"" + PLANTED + "\"}",
+            scene.append(
+                    "demo.two",
+                    "{\"to\":\"" + PLANTED + "\"}",
                     List.of(scene.change("p-planted", "name", PLANTED + "二"), scene.make("p-beside", "残る人")));
             for (long number : new long[] {21, 25}) {
-                byte[] sealed = scene.table.payload(scene.connection, "desk1", number).orElseThrow();
+                byte[] sealed =
+                        scene.table.payload(scene.connection, "desk1", number).orElseThrow();
                 Payload payload = scene.vault.open("desk1", number, sealed);
                 salts.add(payload.inputSalt().getBytes());
                 salts.add(payload.changes().getFirst().salt().getBytes());
@@ -77,15 +84,25 @@ class EraseProofTest {
                 erasure.followed(scene.connection, "copies", erase);
                 assertEquals(List.of(), erasure.pending(scene.connection, "copies", "desk1"));
 
-                assertEquals(lines, scene.table.entries(scene.connection, "desk1", 1, lines.size()).stream().map(entry -> entry.line()).toList());
-                assertArrayEquals(chain, java.util.Arrays.copyOf(Files.readAllBytes(mirrorFolder.resolve("chain-desk1.txt")), chain.length));
+                assertEquals(
+                        lines,
+                        scene.table.entries(scene.connection, "desk1", 1, lines.size()).stream()
+                                .map(entry -> entry.line())
+                                .toList());
+                assertArrayEquals(
+                        chain,
+                        java.util.Arrays.copyOf(
+                                Files.readAllBytes(mirrorFolder.resolve("chain-desk1.txt")), chain.length));
                 var findings = scene.verify(mirror, scene.head());
                 assertTrue(findings.sound(), findings.faults().toString());
                 assertEquals(scene.table.touching(scene.connection, "p-planted").size() - 1, findings.erased());
             }
             List<Payload> payloads = opened(mirrorFolder, scene.vault);
             for (long number = 1; number <= 26; number++) {
-                payloads.add(scene.vault.open("desk1", number, scene.table.payload(scene.connection, "desk1", number).orElseThrow()));
+                payloads.add(scene.vault.open(
+                        "desk1",
+                        number,
+                        scene.table.payload(scene.connection, "desk1", number).orElseThrow()));
             }
             assertEquals(52, payloads.size());
             for (Payload payload : payloads) {
@@ -93,7 +110,9 @@ class EraseProofTest {
                 assertFalse(json.contains("太郎"), json);
                 salts.forEach(salt -> assertFalse(json.contains(new String(salt)), json));
             }
-            assertTrue(payloads.stream().anyMatch(payload -> new String(PayloadJson.bytes(payload), StandardCharsets.UTF_8).contains("残る人")));
+            assertTrue(payloads.stream()
+                    .anyMatch(
+                            payload -> new String(PayloadJson.bytes(payload), StandardCharsets.UTF_8).contains("残る人")));
             scene.connection.commit();
             try (var statement = scene.connection.createStatement()) {
                 statement.execute("shutdown compact");
@@ -104,7 +123,10 @@ class EraseProofTest {
                 byte[] content = Files.readAllBytes(file);
                 assertFalse(holds(content, PLANTED.getBytes(StandardCharsets.UTF_8)), file.toString());
                 for (byte[] sealed : old) {
-                    assertFalse(holds(content, sealed), () -> "an old payload is left in " + file + ": " + HexFormat.of().formatHex(sealed, 0, 8));
+                    assertFalse(
+                            holds(content, sealed),
+                            () -> "an old payload is left in " + file + ": "
+                                    + HexFormat.of().formatHex(sealed, 0, 8));
                 }
             }
         }

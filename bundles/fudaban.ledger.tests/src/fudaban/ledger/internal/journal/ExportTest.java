@@ -62,7 +62,11 @@ class ExportTest {
         assertFalse(new String(files.get("chain-desk1.txt"), StandardCharsets.UTF_8).contains("髙橋"));
         var ended = verify(files, scene.head());
         assertEquals(0, ended.code(), ended.output());
-        assertTrue(ended.output().contains("相違なし") && ended.output().contains("SOUND") && ended.output().contains(scene.head()), ended.output());
+        assertTrue(
+                ended.output().contains("相違なし")
+                        && ended.output().contains("SOUND")
+                        && ended.output().contains(scene.head()),
+                ended.output());
     }
 
     @Test
@@ -92,7 +96,10 @@ class ExportTest {
         assertEquals(1, dropped.code());
         assertTrue(dropped.output().contains("desk1:20") || dropped.output().contains("desk1:21"), dropped.output());
 
-        var payload = verify(edit(files, "payload-desk1.jsonl", text -> text.replaceFirst("\\{\\\\\"i\\\\\":7\\}", "{\\\\\\\\\"i\\\\\\\\\":9}")));
+        var payload = verify(edit(
+                files,
+                "payload-desk1.jsonl",
+                text -> text.replaceFirst("\\{\\\\\"i\\\\\":7\\}", "{\\\\\\\\\"i\\\\\\\\\":9}")));
         assertEquals(1, payload.code());
         assertTrue(payload.output().contains("desk1:8 "), payload.output());
 
@@ -115,7 +122,13 @@ class ExportTest {
         empty.remove("chain-desk1.txt");
         assertEquals(2, verify(empty).code());
         Files.writeString(folder.resolve("no.zip"), "no zip");
-        assertEquals(2, Verifier.run(folder.resolve("Verify.java"), folder.resolve("no.zip")).code());
-        assertEquals(2, Verifier.run(folder.resolve("Verify.java"), folder.resolve("none.zip")).code());
+        assertEquals(
+                2,
+                Verifier.run(folder.resolve("Verify.java"), folder.resolve("no.zip"))
+                        .code());
+        assertEquals(
+                2,
+                Verifier.run(folder.resolve("Verify.java"), folder.resolve("none.zip"))
+                        .code());
     }
 }

@@ -56,8 +56,11 @@ class JournalTableTest {
         // 00:00:30 in Japan: entered on the 31st, happened a minute before, on the 30th.
         scene.passes(15 * 3600 + 30);
         Entry midnight = scene.append("demo.act", "{}", List.of());
-        assertEquals(List.of(evening, midnight), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 10, 30), Scene.ZONE));
-        assertEquals(List.of(midnight), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 10, 31), Scene.ZONE));
+        assertEquals(
+                List.of(evening, midnight),
+                scene.table.entriesOf(scene.connection, LocalDate.of(2026, 10, 30), Scene.ZONE));
+        assertEquals(
+                List.of(midnight), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 10, 31), Scene.ZONE));
         assertEquals(List.of(), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 11, 1), Scene.ZONE));
     }
 

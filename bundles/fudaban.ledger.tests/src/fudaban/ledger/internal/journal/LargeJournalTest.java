@@ -17,8 +17,13 @@ class LargeJournalTest {
                 var mirror = new Mirror(folder, "desk1")) {
             for (int i = 0; i < size; i++) {
                 String id = "p" + i % 500;
-                scene.append("demo.act", "{\"i\":" + i + "}", List.of(
-                        scene.records.containsKey(id) ? scene.change(id, "unit", "第" + i + "課") : scene.make(id, "人" + i)));
+                scene.append(
+                        "demo.act",
+                        "{\"i\":" + i + "}",
+                        List.of(
+                                scene.records.containsKey(id)
+                                        ? scene.change(id, "unit", "第" + i + "課")
+                                        : scene.make(id, "人" + i)));
                 scene.passes(60);
             }
             Completion.run(scene.connection, scene.table, mirror);

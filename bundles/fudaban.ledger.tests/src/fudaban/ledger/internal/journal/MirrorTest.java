@@ -54,7 +54,9 @@ class MirrorTest {
 
     private List<Path> segments() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".seg")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".seg"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -90,7 +92,9 @@ class MirrorTest {
             assertEquals(List.of(), scene.kinds(mirror));
             try (var reader = mirror.read(SIZE - 1)) {
                 assertEquals(SIZE - 1, reader.next().number());
-                assertArrayEquals(scene.table.payload(scene.connection, "desk1", SIZE).orElseThrow(), reader.next().sealed());
+                assertArrayEquals(
+                        scene.table.payload(scene.connection, "desk1", SIZE).orElseThrow(),
+                        reader.next().sealed());
                 assertEquals(null, reader.next());
             }
         }
@@ -161,8 +165,16 @@ class MirrorTest {
             assertEquals(SIZE, mirror.last());
             var kinds = scene.verify(mirror).faults();
             assertEquals(3, kinds.size(), kinds.toString());
-            assertEquals(2, kinds.stream().filter(fault -> fault.kind().equals("mirror.payload")).count());
-            assertEquals(1, kinds.stream().filter(fault -> fault.kind().equals("mirror.differs")).count());
+            assertEquals(
+                    2,
+                    kinds.stream()
+                            .filter(fault -> fault.kind().equals("mirror.payload"))
+                            .count());
+            assertEquals(
+                    1,
+                    kinds.stream()
+                            .filter(fault -> fault.kind().equals("mirror.differs"))
+                            .count());
         }
     }
 
@@ -171,7 +183,8 @@ class MirrorTest {
         Files.delete(segments().getFirst());
         try (var mirror = new Mirror(folder, "desk1")) {
             assertEquals(SIZE, mirror.last());
-            assertTrue(scene.verify(mirror).faults().stream().allMatch(fault -> fault.kind().equals("mirror.payload")));
+            assertTrue(scene.verify(mirror).faults().stream()
+                    .allMatch(fault -> fault.kind().equals("mirror.payload")));
         }
     }
 
@@ -189,7 +202,9 @@ class MirrorTest {
             assertEquals(50, mirror.last());
             assertEquals(Mirror.Standing.EQUAL, mirror.standing(Optional.of(head)));
         }
-        assertEquals(SIZE - 50, Files.readAllLines(folder.resolve("lost-desk1-51.txt")).size());
+        assertEquals(
+                SIZE - 50,
+                Files.readAllLines(folder.resolve("lost-desk1-51.txt")).size());
         complete();
         try (var mirror = new Mirror(folder, "desk1")) {
             assertEquals(List.of(), scene.kinds(mirror));
@@ -208,8 +223,14 @@ class MirrorTest {
 
     @Test
     void rewritingChangesOnlyWhatItIsTold() throws Exception {
-        byte[] fresh = scene.vault.seal("desk1", scene.vault.open("desk1", 5, scene.table.payload(scene.connection, "desk1", 5).orElseThrow()),
-                PayloadVault.segment(scene.table.payload(scene.connection, "desk1", 5).orElseThrow()));
+        byte[] fresh = scene.vault.seal(
+                "desk1",
+                scene.vault.open(
+                        "desk1",
+                        5,
+                        scene.table.payload(scene.connection, "desk1", 5).orElseThrow()),
+                PayloadVault.segment(
+                        scene.table.payload(scene.connection, "desk1", 5).orElseThrow()));
         Files.writeString(folder.resolve("payload-desk1-" + YearMonth.of(2026, 10) + ".seg.new"), "left over");
         try (var mirror = new Mirror(folder, "desk1")) {
             mirror.rewrite(Map.of(5L, fresh));

@@ -19,9 +19,14 @@ class PayloadVaultTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
 
     private final PayloadVault vault = new PayloadVault(Scene.KEY);
-    private final Payload payload = new Payload(7, "ab".repeat(32), "{\"名\":\"𠮷\"}", List.of(
-            new RecordChange("p1", "model.Person", 1, "cd".repeat(32), Map.of(), Map.of("name", "髙橋\n\u0001"), false),
-            new RecordChange("p2", "model.Person", 3, null, null, null, true)));
+    private final Payload payload = new Payload(
+            7,
+            "ab".repeat(32),
+            "{\"名\":\"𠮷\"}",
+            List.of(
+                    new RecordChange(
+                            "p1", "model.Person", 1, "cd".repeat(32), Map.of(), Map.of("name", "髙橋\n\u0001"), false),
+                    new RecordChange("p2", "model.Person", 3, null, null, null, true)));
 
     @Test
     void opensWhatItSealed() throws Refusal {

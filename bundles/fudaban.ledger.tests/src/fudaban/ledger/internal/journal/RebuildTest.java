@@ -25,7 +25,10 @@ class RebuildTest {
     @BeforeEach
     void fill() throws SQLException {
         scene = new Scene("desk1", 13).run(70);
-        scene.append("demo.number", "{}", List.of(SeriesChange.of("request", 0, scene.table.next(scene.connection, "request"), scene.salt())));
+        scene.append(
+                "demo.number",
+                "{}",
+                List.of(SeriesChange.of("request", 0, scene.table.next(scene.connection, "request"), scene.salt())));
     }
 
     @AfterEach
@@ -65,7 +68,8 @@ class RebuildTest {
         try (var restored = new Scene("desk1", 0)) {
             into(restored);
             scene.run(5);
-            var change = scene.records.containsKey(id) ? scene.change(id, "unit", "消す前") : scene.make(id = "p-late", "後から");
+            var change =
+                    scene.records.containsKey(id) ? scene.change(id, "unit", "消す前") : scene.make(id = "p-late", "後から");
             scene.append("demo.act", "{}", List.of(change));
             scene.erase(id);
             try (var mirror = new Mirror(folder, "desk1")) {
@@ -108,7 +112,10 @@ class RebuildTest {
     void aMissingPayloadStopsItToo() throws Exception {
         mirror();
         try (var files = Files.list(folder)) {
-            Files.delete(files.filter(file -> file.toString().endsWith(".seg")).sorted().toList().getLast());
+            Files.delete(files.filter(file -> file.toString().endsWith(".seg"))
+                    .sorted()
+                    .toList()
+                    .getLast());
         }
         try (var fresh = new Scene("desk1", 0)) {
             assertEquals("payload.missing", into(fresh).stopped().orElseThrow().kind());

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A small ledger for tests of the journal alone: a database in memory, records as maps, acts that change one or two of them. The people in it are invented. */
+/**
+ * A small ledger for tests of the journal alone: a database in memory, records as maps, acts that change one or two of
+ * them. The people in it are invented.
+ */
 final class Scene implements AutoCloseable, RecordImages, RecordSink {
     static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
@@ -66,7 +69,10 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
                 changes.add(make("p" + (++made), NAMES.get(choice.nextInt(NAMES.size()))));
             } else {
                 String id = new ArrayList<>(records.keySet()).get(choice.nextInt(records.size()));
-                changes.add(choice.nextInt(8) == 0 ? end(id) : change(id, "unit", choice.nextInt(4) == 0 ? null : "第" + i + "課"));
+                changes.add(
+                        choice.nextInt(8) == 0
+                                ? end(id)
+                                : change(id, "unit", choice.nextInt(4) == 0 ? null : "第" + i + "課"));
             }
             if (i % 5 == 4) {
                 changes.add(make("c" + (++made), "card " + i));
@@ -87,8 +93,14 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
         Map<String, String> values = new HashMap<>(old.values());
         String was = value == null ? values.remove(feature) : values.put(feature, value);
         records.put(id, new Kept(old.type(), old.version() + 1, values));
-        return new RecordChange(id, old.type(), old.version() + 1, salt(), was == null ? Map.of() : Map.of(feature, was),
-                value == null ? Map.of() : Map.of(feature, value), false);
+        return new RecordChange(
+                id,
+                old.type(),
+                old.version() + 1,
+                salt(),
+                was == null ? Map.of() : Map.of(feature, was),
+                value == null ? Map.of() : Map.of(feature, value),
+                false);
     }
 
     RecordChange end(String id) {
@@ -108,9 +120,23 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
         Optional<Entry> head = table.head(connection, desk);
         String inputSalt = salt();
         long number = head.map(Entry::number).orElse(0L) + 1;
-        var touched = changes.stream().map(c -> new Entry.Touched(c.id(), c.version(), Commitments.of(c.salt(), c))).toList();
-        var entry = new Entry(desk, number, now.minusSeconds(60), now, "account-1", act, "fudaban.demo/0.1.0", number % 2 == 0 ? "w1" : "", "none", "",
-                Commitments.ofInput(inputSalt, input), touched, head.map(Entry::hash).orElse(Entry.START));
+        var touched = changes.stream()
+                .map(c -> new Entry.Touched(c.id(), c.version(), Commitments.of(c.salt(), c)))
+                .toList();
+        var entry = new Entry(
+                desk,
+                number,
+                now.minusSeconds(60),
+                now,
+                "account-1",
+                act,
+                "fudaban.demo/0.1.0",
+                number % 2 == 0 ? "w1" : "",
+                "none",
+                "",
+                Commitments.ofInput(inputSalt, input),
+                touched,
+                head.map(Entry::hash).orElse(Entry.START));
         var sealed = vault.seal(desk, new Payload(number, inputSalt, input, changes), YearMonth.from(now.atZone(ZONE)));
         table.append(connection, entry, sealed);
         return entry;
@@ -132,11 +158,14 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
     }
 
     Findings verify(Mirror mirror, String... heads) throws Refusal {
-        return new Verification(table, vault, this).run(connection, Optional.ofNullable(mirror), List.of(heads), Progress.NONE);
+        return new Verification(table, vault, this)
+                .run(connection, Optional.ofNullable(mirror), List.of(heads), Progress.NONE);
     }
 
     List<String> kinds(Mirror mirror, String... heads) throws Refusal {
-        return verify(mirror, heads).faults().stream().map(fault -> fault.kind() + " " + fault.entry()).toList();
+        return verify(mirror, heads).faults().stream()
+                .map(fault -> fault.kind() + " " + fault.entry())
+                .toList();
     }
 
     int sql(String sql, Object... parameters) {
@@ -149,7 +178,8 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
     }
 
     @Override
-    public void insert(Connection any, String id, String type, long version, Instant entered, Map<String, String> image) {
+    public void insert(
+            Connection any, String id, String type, long version, Instant entered, Map<String, String> image) {
         if (records.put(id, new Kept(type, version, Map.copyOf(image))) != null) {
             throw new IllegalStateException(id + " is there");
         }
@@ -157,7 +187,13 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
 
     @Override
     public void update(
-            Connection any, String id, String type, long version, Instant entered, Map<String, String> before, Map<String, String> after) {
+            Connection any,
+            String id,
+            String type,
+            long version,
+            Instant entered,
+            Map<String, String> before,
+            Map<String, String> after) {
         Map<String, String> values = new HashMap<>(records.get(id).values());
         before.keySet().forEach(values::remove);
         values.putAll(after);

@@ -33,12 +33,20 @@ class VerificationTest {
     }
 
     private Payload payload(long number) throws Refusal {
-        return scene.vault.open("desk1", number, scene.table.payload(scene.connection, "desk1", number).orElseThrow());
+        return scene.vault.open(
+                "desk1",
+                number,
+                scene.table.payload(scene.connection, "desk1", number).orElseThrow());
     }
 
     private void replace(Payload payload) {
-        byte[] old = scene.table.payload(scene.connection, "desk1", payload.entry()).orElseThrow();
-        scene.table.replacePayload(scene.connection, "desk1", payload.entry(), scene.vault.seal("desk1", payload, PayloadVault.segment(old)));
+        byte[] old =
+                scene.table.payload(scene.connection, "desk1", payload.entry()).orElseThrow();
+        scene.table.replacePayload(
+                scene.connection,
+                "desk1",
+                payload.entry(),
+                scene.vault.seal("desk1", payload, PayloadVault.segment(old)));
     }
 
     private String someone() {
@@ -47,7 +55,10 @@ class VerificationTest {
 
     @Test
     void whatIsRightIsSound() throws Exception {
-        var findings = scene.verify(null, scene.head(), scene.head().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{10})", "$1 "));
+        var findings = scene.verify(
+                null,
+                scene.head(),
+                scene.head().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{10})", "$1 "));
         assertTrue(findings.sound(), findings.faults().toString());
         assertEquals(50, findings.entries());
         assertEquals(scene.records.size(), findings.records());
@@ -72,7 +83,8 @@ class VerificationTest {
     @Test
     void columnsAndIndexThatLieAreFound() throws Exception {
         scene.sql("update journal set account = 'account-2' where number = 7");
-        scene.sql("update journal_record set record_id = 'p0' where number = 8 and record_id = (select min(record_id) from journal_record where number = 8)");
+        scene.sql("update journal_record set record_id = 'p0' where number = 8 and record_id = (select min(record_id)"
+                + " from journal_record where number = 8)");
         assertEquals(List.of("chain.columns desk1:7", "chain.index desk1:8"), scene.kinds(null));
     }
 
@@ -98,7 +110,8 @@ class VerificationTest {
     @Test
     void headsThatContradictOrCannotBeReadAreNamed() throws Exception {
         String wrong = "desk1:50=" + "0".repeat(64);
-        assertEquals(List.of("head.unreadable ", "head.contradicts desk1:50", "head.beyond desk9:1"),
+        assertEquals(
+                List.of("head.unreadable ", "head.contradicts desk1:50", "head.beyond desk9:1"),
                 scene.kinds(null, wrong, "desk9:1=" + "0".repeat(16), "desk1:50=12"));
     }
 
@@ -108,12 +121,27 @@ class VerificationTest {
         replace(new Payload(7, seven.inputSalt(), "{\"i\":8}", seven.changes()));
         Payload eight = payload(8);
         RecordChange change = eight.changes().getFirst();
-        replace(new Payload(8, eight.inputSalt(), eight.input(), List.of(new RecordChange(change.id(), change.type(), change.version(), change.salt(),
-                change.before(), Map.of("name", "別人"), change.removed()))));
+        replace(new Payload(
+                8,
+                eight.inputSalt(),
+                eight.input(),
+                List.of(new RecordChange(
+                        change.id(),
+                        change.type(),
+                        change.version(),
+                        change.salt(),
+                        change.before(),
+                        Map.of("name", "別人"),
+                        change.removed()))));
         scene.sql("delete from journal_payload where number = 9");
         scene.sql("update journal_payload set body = X'01' where number = 11");
         var kinds = scene.kinds(null);
-        assertTrue(kinds.containsAll(List.of("payload.input desk1:7", "payload.commitment desk1:8", "payload.missing desk1:9", "payload.unreadable desk1:11")),
+        assertTrue(
+                kinds.containsAll(List.of(
+                        "payload.input desk1:7",
+                        "payload.commitment desk1:8",
+                        "payload.missing desk1:9",
+                        "payload.unreadable desk1:11")),
                 kinds.toString());
     }
 
@@ -125,7 +153,8 @@ class VerificationTest {
         var faults = scene.verify(null).faults();
         assertEquals("record.differs", faults.getFirst().kind());
         assertEquals(id, faults.getFirst().record());
-        assertTrue(faults.getFirst().sentence().contains("name"), faults.getFirst().sentence());
+        assertTrue(
+                faults.getFirst().sentence().contains("name"), faults.getFirst().sentence());
         scene.records.put(id, new Scene.Kept(kept.type(), kept.version() + 1, kept.values()));
         assertEquals("record.version", scene.verify(null).faults().getFirst().kind());
         scene.records.remove(id);
@@ -153,7 +182,11 @@ class VerificationTest {
         new Erasure(scene.table, scene.vault).inDatabase(scene.connection, List.of(id));
         scene.records.remove(id);
         var faults = scene.verify(null).faults();
-        assertTrue(faults.stream().anyMatch(fault -> fault.kind().equals("payload.erased") && fault.record().equals(id)), faults.toString());
+        assertTrue(
+                faults.stream()
+                        .anyMatch(fault -> fault.kind().equals("payload.erased")
+                                && fault.record().equals(id)),
+                faults.toString());
     }
 
     @Test
@@ -164,7 +197,9 @@ class VerificationTest {
         new Erasure(scene.table, scene.vault).inDatabase(scene.connection, List.of(ids.get(0)));
         assertEquals(List.of(), scene.kinds(null));
         new Erasure(scene.table, scene.vault).inDatabase(scene.connection, List.of(ids.get(1)));
-        assertTrue(scene.kinds(null).stream().allMatch(kind -> kind.startsWith("payload.erased")), scene.kinds(null).toString());
+        assertTrue(
+                scene.kinds(null).stream().allMatch(kind -> kind.startsWith("payload.erased")),
+                scene.kinds(null).toString());
         assertTrue(!scene.verify(null).sound());
     }
 
@@ -204,8 +239,11 @@ class VerificationTest {
             mine.records.putAll(other.records);
             mine.append("demo.act", "{}", List.of(mine.change(id, "unit", "総務課")));
             assertEquals(List.of(), mine.kinds(null));
-            assertEquals(List.of("desk1:1", "counter:1", "desk1:2"), mine.table.touching(mine.connection, id).stream()
-                    .map(entry -> entry.desk() + ":" + entry.number()).toList());
+            assertEquals(
+                    List.of("desk1:1", "counter:1", "desk1:2"),
+                    mine.table.touching(mine.connection, id).stream()
+                            .map(entry -> entry.desk() + ":" + entry.number())
+                            .toList());
             mine.sql("delete from journal where desk = 'counter'");
             mine.sql("delete from journal_payload where desk = 'counter'");
             assertEquals(List.of("record.gap desk1:2"), mine.kinds(null));
@@ -241,20 +279,23 @@ class VerificationTest {
                 return true;
             }
         };
-        assertThrows(Refusal.class, () -> new Verification(scene.table, scene.vault, scene)
-                .run(scene.connection, Optional.empty(), List.of(), progress));
+        assertThrows(
+                Refusal.class,
+                () -> new Verification(scene.table, scene.vault, scene)
+                        .run(scene.connection, Optional.empty(), List.of(), progress));
     }
 
     @Test
     void everyFaultHasASentence() throws Exception {
         for (String name : List.of("messages.properties", "messages_en.properties")) {
             var bundle = new java.util.Properties();
-            try (var in = new java.io.InputStreamReader(Verification.class.getResourceAsStream(name), java.nio.charset.StandardCharsets.UTF_8)) {
+            try (var in = new java.io.InputStreamReader(
+                    Verification.class.getResourceAsStream(name), java.nio.charset.StandardCharsets.UTF_8)) {
                 bundle.load(in);
             }
             for (Object key : bundle.keySet()) {
-                String sentence = Message.of((String) key, "A", "B", "C", "D").sentence(
-                        name.contains("_en") ? java.util.Locale.ENGLISH : java.util.Locale.JAPAN);
+                String sentence = Message.of((String) key, "A", "B", "C", "D")
+                        .sentence(name.contains("_en") ? java.util.Locale.ENGLISH : java.util.Locale.JAPAN);
                 assertTrue(!sentence.contains("{") && !sentence.contains((String) key), sentence);
             }
         }

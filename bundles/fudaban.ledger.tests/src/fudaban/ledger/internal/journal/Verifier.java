@@ -16,7 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The stand-alone verifier, run as an inspector would: a process of its own, the source file taken out of the export. */
+/**
+ * The stand-alone verifier, run as an inspector would: a process of its own, the source file taken out of the export.
+ */
 final class Verifier {
     /** How a run ended. */
     record Ended(int code, String output) {}
@@ -24,13 +26,20 @@ final class Verifier {
     private Verifier() {}
 
     static Ended run(Path source, Path export, String... heads) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8", source.toString(), export.toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                source.toString(),
+                export.toString()));
         for (String head : heads) {
             command.addAll(List.of("--head", head));
         }
         Path output = Files.createTempFile(export.toAbsolutePath().getParent(), "verifier", ".txt");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("the verifier does not end");

@@ -42,7 +42,10 @@ class VerifierPropertiesTest {
             head = scene.head();
         }
         Path source = Files.write(folder.resolve("Verify.java"), files.get("Verify.java"));
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-d", folder.toString(), source.toString()));
+        assertEquals(
+                0,
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "--release", "17", "-d", folder.toString(), source.toString()));
         verifier = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null).loadClass("Verify");
     }
 
@@ -126,7 +129,8 @@ class VerifierPropertiesTest {
     }
 
     @Property(tries = 30, seed = "4")
-    void droppedSwappedDoubledAndCutLinesAreFound(@ForAll @IntRange(max = 11) int one, @ForAll @IntRange(max = 11) int other) throws Exception {
+    void droppedSwappedDoubledAndCutLinesAreFound(
+            @ForAll @IntRange(max = 11) int one, @ForAll @IntRange(max = 11) int other) throws Exception {
         var dropped = lines();
         dropped.remove(one);
         assertEquals(1, run(with(CHAIN, lines(dropped))));

@@ -97,7 +97,10 @@ final class ChainFile implements Closeable {
     /** A reader over the whole text, from the start. */
     static BufferedReader reader(Path file) throws IOException {
         return new BufferedReader(
-                new InputStreamReader(Channels.newInputStream(FileChannel.open(file, StandardOpenOption.READ)), StandardCharsets.UTF_8), 1 << 18);
+                new InputStreamReader(
+                        Channels.newInputStream(FileChannel.open(file, StandardOpenOption.READ)),
+                        StandardCharsets.UTF_8),
+                1 << 18);
     }
 
     @Override

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /**
  * What the chain says of values without showing them: SHA-256 over the 32 bytes of a random salt followed by a text.
  *
- * <p>The text is a row of <em>netstrings</em> ({@code length:bytes,} with the number of UTF-8 bytes in decimal), so that no two different changes have the same text.
+ * <p>The text is a row of <em>netstrings</em> ({@code length:bytes,} with the number of UTF-8 bytes in decimal), so
+ * that no two different changes have the same text.
  *
  * <ul>
- *   <li>A change: {@code fudaban-change/1}, id, type, version, {@code true} or {@code false} for removed, the number of features before, then name and value of each
- *       in the order of the names (UTF-16 code units), then the same for after.
+ *   <li>A change: {@code fudaban-change/1}, id, type, version, {@code true} or {@code false} for removed, the number of
+ *       features before, then name and value of each in the order of the names (UTF-16 code units), then the same for
+ *       after.
  *   <li>An input: {@code fudaban-input/1}, the JSON text as it was kept.
  * </ul>
  *
@@ -84,7 +86,9 @@ public final class Commitments {
                 length++;
             } else if (c < 0x800) {
                 length += 2;
-            } else if (Character.isHighSurrogate(c) && i + 1 < part.length() && Character.isLowSurrogate(part.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < part.length()
+                    && Character.isLowSurrogate(part.charAt(i + 1))) {
                 length += 4;
                 i++;
             } else {

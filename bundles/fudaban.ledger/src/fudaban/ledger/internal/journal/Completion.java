@@ -4,7 +4,10 @@ package fudaban.ledger.internal.journal;
 import fudaban.ledger.journal.Entry;
 import java.sql.Connection;
 
-/** Copies to a mirror what it lacks of its desk's chain: at start, after a power cut or when the mirror's folder was new. */
+/**
+ * Copies to a mirror what it lacks of its desk's chain: at start, after a power cut or when the mirror's folder was
+ * new.
+ */
 public final class Completion {
     private static final int BATCH = 500;
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be said of one entry by itself, so that many can be looked at side by side: line and hash, columns, index, payload and its commitments.
+ * What can be said of one entry by itself, so that many can be looked at side by side: line and hash, columns, index,
+ * payload and its commitments.
  *
  * @param kept the row
  * @param hash the hash of its line, computed
@@ -56,7 +57,8 @@ record EntryCheck(JournalTable.Kept kept, String hash, Entry entry, Payload payl
         return kept.desk() + ":" + kept.number();
     }
 
-    private static void columns(JournalTable.Kept kept, Entry entry, Set<String> index, String name, List<Fault> faults) {
+    private static void columns(
+            JournalTable.Kept kept, Entry entry, Set<String> index, String name, List<Fault> faults) {
         if (!entry.line().equals(kept.line())) {
             faults.add(Faults.fault("chain.unreadable", name, ""));
         }
@@ -92,7 +94,9 @@ record EntryCheck(JournalTable.Kept kept, String hash, Entry entry, Payload payl
             Entry.Touched touched = entry.records().get(i);
             if (!change.id().equals(touched.id()) || change.version() != touched.version()) {
                 faults.add(Faults.fault("payload.records", name, touched.id()));
-            } else if (change.erased() ? change.before() != null || change.after() != null : !fits(change, touched.commitment())) {
+            } else if (change.erased()
+                    ? change.before() != null || change.after() != null
+                    : !fits(change, touched.commitment())) {
                 faults.add(Faults.fault("payload.commitment", name, change.id()));
             }
         }
@@ -101,7 +105,8 @@ record EntryCheck(JournalTable.Kept kept, String hash, Entry entry, Payload payl
 
     private static boolean fits(Payload payload, String commitment) {
         try {
-            return payload.input() != null && Commitments.ofInput(payload.inputSalt(), payload.input()).equals(commitment);
+            return payload.input() != null
+                    && Commitments.ofInput(payload.inputSalt(), payload.input()).equals(commitment);
         } catch (IllegalArgumentException salt) {
             return false;
         }

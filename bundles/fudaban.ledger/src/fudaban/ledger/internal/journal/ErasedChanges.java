@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What was found erased, and what erase entries prove may be. The erase entry comes after what it erases, so the two are compared at the end. */
+/**
+ * What was found erased, and what erase entries prove may be. The erase entry comes after what it erases, so the two
+ * are compared at the end.
+ */
 final class ErasedChanges {
     private final Set<String> lawful = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
@@ -21,11 +24,14 @@ final class ErasedChanges {
     void entry(String name, Entry entry, Payload payload) {
         List<String> ids = entry.records().stream().map(Entry.Touched::id).toList();
         if (payload == null && entry.act().equals(JournalActs.ERASE)) {
-            // That the erase entry's payload cannot be read is named by itself; what it erased is not to be named once more.
+            // That the erase entry's payload cannot be read is named by itself; what it erased is not to be named once
+            // more.
             lawful.addAll(ids);
         }
         if (payload != null) {
-            payload.changes().stream().filter(change -> Erasure.proves(entry, change)).forEach(change -> lawful.add(change.id()));
+            payload.changes().stream()
+                    .filter(change -> Erasure.proves(entry, change))
+                    .forEach(change -> lawful.add(change.id()));
             payload.changes().stream()
                     .filter(Payload.RecordChange::erased)
                     .forEach(change -> changes.add(new Change(name, change.id())));

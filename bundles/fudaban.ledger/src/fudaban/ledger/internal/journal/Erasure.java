@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes values and salts of records out of the payload. Without the salt the commitment in the chain says nothing about the value any more, and the chain, which is not
- * touched, still verifies.
+ * Takes values and salts of records out of the payload. Without the salt the commitment in the chain says nothing about
+ * the value any more, and the chain, which is not touched, still verifies.
  *
- * <p>In the database this happens in the transaction of the erase act. Mirror and backups follow after the commit; how far they have followed is kept, so that a power
- * cut in between does not leave a copy behind: see {@link #pending}.
+ * <p>In the database this happens in the transaction of the erase act. Mirror and backups follow after the commit; how
+ * far they have followed is kept, so that a power cut in between does not leave a copy behind: see {@link #pending}.
  */
 public final class Erasure {
     private static final String FOLLOWED = "ledger.erasure/";
@@ -32,8 +32,8 @@ public final class Erasure {
     }
 
     /**
-     * The change as the erase entry is to hold it: that a record ended, without the values it had. It is never blanked, so that its commitment keeps proving which
-     * records were erased.
+     * The change as the erase entry is to hold it: that a record ended, without the values it had. It is never blanked,
+     * so that its commitment keeps proving which records were erased.
      */
     public static RecordChange bare(String act, RecordChange change) {
         return act.equals(JournalActs.ERASE) && change.removed()
@@ -47,7 +47,8 @@ public final class Erasure {
     }
 
     /**
-     * Blanks the changes of records, and the inputs of all entries that touch them, in the database. The input of erase entries stays: it holds the reason and ids.
+     * Blanks the changes of records, and the inputs of all entries that touch them, in the database. The input of erase
+     * entries stays: it holds the reason and ids.
      *
      * @param records ids of the records; those that are erased already do no harm
      * @return how many payloads were written anew
@@ -70,7 +71,9 @@ public final class Erasure {
         return rewritten;
     }
 
-    /** Puts the payloads of the database in place of the mirror's, for all entries of its desk that touch the records. */
+    /**
+     * Puts the payloads of the database in place of the mirror's, for all entries of its desk that touch the records.
+     */
     public void inMirror(Connection connection, Mirror mirror, Collection<String> records) {
         Map<Long, byte[]> replacements = new HashMap<>();
         for (Entry entry : touching(connection, Set.copyOf(records))) {
@@ -93,7 +96,8 @@ public final class Erasure {
     }
 
     /**
-     * The records an erase entry ended. It may touch others beside them, such as the request that was decided: those stay.
+     * The records an erase entry ended. It may touch others beside them, such as the request that was decided: those
+     * stay.
      *
      * @throws Refusal when its payload cannot be opened
      */

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes the journal as a zip that the stand-alone verifier reads: chains, heads, the payload where it is asked for, the verifier and how to use it. */
+/**
+ * Writes the journal as a zip that the stand-alone verifier reads: chains, heads, the payload where it is asked for,
+ * the verifier and how to use it.
+ */
 public final class Export {
     private static final int BATCH = 1_000;
     private static final String FOLDER = "/verifier/";
@@ -31,7 +34,8 @@ public final class Export {
      * @param payload whether to add what the entries contain, in clear: only for those with full sight
      * @throws Refusal when a payload cannot be opened, or it was cancelled; what was written so far is no export then
      */
-    public void write(Connection connection, OutputStream to, boolean payload, Progress progress) throws Refusal, IOException {
+    public void write(Connection connection, OutputStream to, boolean payload, Progress progress)
+            throws Refusal, IOException {
         var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         List<String> desks = table.desks(connection);
         long of = table.size(connection) * (payload ? 2 : 1);
@@ -39,7 +43,8 @@ public final class Export {
         var heads = new StringBuilder();
         for (String desk : desks) {
             done = each(connection, zip, "chain-" + desk + ".txt", desk, false, progress, done, of);
-            table.head(connection, desk).ifPresent(head -> heads.append(PaperHeads.print(head)).append('\n'));
+            table.head(connection, desk)
+                    .ifPresent(head -> heads.append(PaperHeads.print(head)).append('\n'));
         }
         put(zip, "heads.txt", heads.toString().getBytes(StandardCharsets.UTF_8));
         for (String desk : payload ? desks : List.<String>of()) {
@@ -51,12 +56,21 @@ public final class Export {
     }
 
     private long each(
-            Connection connection, ZipOutputStream zip, String name, String desk, boolean payload, Progress progress, long done, long of)
+            Connection connection,
+            ZipOutputStream zip,
+            String name,
+            String desk,
+            boolean payload,
+            Progress progress,
+            long done,
+            long of)
             throws Refusal, IOException {
         zip.putNextEntry(new ZipEntry(name));
         long written = done;
         long last = 0;
-        for (var rows = table.kept(connection, desk, last, BATCH); !rows.isEmpty(); rows = table.kept(connection, desk, last, BATCH)) {
+        for (var rows = table.kept(connection, desk, last, BATCH);
+                !rows.isEmpty();
+                rows = table.kept(connection, desk, last, BATCH)) {
             for (var row : rows) {
                 zip.write((payload ? json(row) : row.line() + "\t" + row.hash()).getBytes(StandardCharsets.UTF_8));
                 zip.write('\n');
@@ -77,7 +91,8 @@ public final class Export {
             throw new Refusal(Export.class, "payload.none", row.desk(), Long.toString(row.number()));
         }
         var payload = vault.open(row.desk(), row.number(), row.sealed());
-        return "{\"desk\":\"" + row.desk() + "\"," + new String(PayloadJson.bytes(payload), StandardCharsets.UTF_8).substring(1);
+        return "{\"desk\":\"" + row.desk() + "\","
+                + new String(PayloadJson.bytes(payload), StandardCharsets.UTF_8).substring(1);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

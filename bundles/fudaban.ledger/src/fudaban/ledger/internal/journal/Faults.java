@@ -13,7 +13,10 @@ final class Faults {
     private final List<Fault> found = new ArrayList<>();
     private long more;
 
-    /** A fault whose kind is the key of its sentence under {@code fault.}; entry and record are the first two parameters. */
+    /**
+     * A fault whose kind is the key of its sentence under {@code fault.}; entry and record are the first two
+     * parameters.
+     */
     static Fault fault(String kind, String entry, String record, Object... arguments) {
         Object[] all = new Object[arguments.length + 2];
         all[0] = entry;

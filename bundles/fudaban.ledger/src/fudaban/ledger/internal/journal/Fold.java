@@ -17,8 +17,8 @@ import java.util.TreeSet;
 /**
  * What every record must be by the journal: its changes applied one after the other.
  *
- * <p>Keeps eight bytes for each value instead of the value (the start of SHA-256 over a key made for this run and the value, so that nobody can prepare two values that
- * look the same), because all records must be held at once.
+ * <p>Keeps eight bytes for each value instead of the value (the start of SHA-256 over a key made for this run and the
+ * value, so that nobody can prepare two values that look the same), because all records must be held at once.
  */
 final class Fold {
     private final byte[] key = new byte[16];
@@ -46,12 +46,17 @@ final class Fold {
         new SecureRandom().nextBytes(key);
     }
 
-    /** Takes one change of an entry. Chains of several desks may come one after the other: a change waits for the version it follows. */
+    /**
+     * Takes one change of an entry. Chains of several desks may come one after the other: a change waits for the
+     * version it follows.
+     */
     void change(String entry, RecordChange change) {
         State state = states.computeIfAbsent(change.id(), id -> new State());
         if (follows(state, change)) {
             apply(state, entry, change);
-            while (state.waiting != null && !state.waiting.isEmpty() && follows(state, state.waiting.firstEntry().getValue().change())) {
+            while (state.waiting != null
+                    && !state.waiting.isEmpty()
+                    && follows(state, state.waiting.firstEntry().getValue().change())) {
                 var next = state.waiting.pollFirstEntry().getValue();
                 apply(state, next.entry(), next.change());
             }
@@ -94,7 +99,10 @@ final class Fold {
         }
     }
 
-    /** A value altered outside the journal and then used by an act shows here: the act began with something the journal never wrote. */
+    /**
+     * A value altered outside the journal and then used by an act shows here: the act began with something the journal
+     * never wrote.
+     */
     private void checkBefore(State state, String entry, RecordChange change) {
         var wrong = new TreeSet<String>();
         change.before().forEach((feature, value) -> {
@@ -123,7 +131,8 @@ final class Fold {
         if (state.removed) {
             faults.add("record.removed", state.entry, id);
         } else if (state.erased || state.waiting != null && !state.waiting.isEmpty()) {
-            // Erased without an erase entry, or a version is missing: that is named by itself, and there is nothing to compare with.
+            // Erased without an erase entry, or a version is missing: that is named by itself, and there is nothing to
+            // compare with.
             return;
         } else if (state.version != version || !state.type.equals(type)) {
             faults.add("record.version", state.entry, id, Long.toString(version), Long.toString(state.version));
@@ -149,7 +158,9 @@ final class Fold {
                 wrong.add(feature);
             }
         });
-        image.keySet().stream().filter(feature -> !features.containsKey(feature)).forEach(wrong::add);
+        image.keySet().stream()
+                .filter(feature -> !features.containsKey(feature))
+                .forEach(wrong::add);
         if (!wrong.isEmpty()) {
             faults.add("record.differs", state.entry, id, String.join(", ", wrong));
         }
@@ -180,8 +191,17 @@ final class Fold {
         states.forEach((id, state) -> {
             if (state.waiting != null && !state.waiting.isEmpty() && !unreadable.contains(id)) {
                 var first = state.waiting.firstEntry().getValue();
-                faults.add("record.gap", first.entry(), id, Long.toString(first.change().version()), Long.toString(state.version));
-            } else if (!state.seen && !state.removed && !unreadable.contains(id) && state.entry != null && !JournalActs.SERIES.equals(state.type)) {
+                faults.add(
+                        "record.gap",
+                        first.entry(),
+                        id,
+                        Long.toString(first.change().version()),
+                        Long.toString(state.version));
+            } else if (!state.seen
+                    && !state.removed
+                    && !unreadable.contains(id)
+                    && state.entry != null
+                    && !JournalActs.SERIES.equals(state.type)) {
                 faults.add("record.missing", state.entry, id);
             }
         });
@@ -202,7 +222,8 @@ final class Fold {
     }
 
     private long digest(String value) {
-        long digest = ByteBuffer.wrap(Hash.sha256(key, value.getBytes(StandardCharsets.UTF_8))).getLong();
+        long digest = ByteBuffer.wrap(Hash.sha256(key, value.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
         // Zero stands for "no value".
         return digest == 0 ? 1 : digest;
     }

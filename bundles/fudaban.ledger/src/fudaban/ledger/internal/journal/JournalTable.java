@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The journal in the database. Holds nothing itself; the transaction is the caller's. The line is the truth, the other columns are for finding it.
+ * The journal in the database. Holds nothing itself; the transaction is the caller's. The line is the truth, the other
+ * columns are for finding it.
  *
  * <p>Failures of the database are {@link StorageFailure}s.
  */
 public final class JournalTable {
-    // Orders name the columns of the index from its first one on, although the first is fixed: H2 reads in index order only then and sorts everything otherwise.
+    // Orders name the columns of the index from its first one on, although the first is fixed: H2 reads in index order
+    // only then and sorts everything otherwise.
     private static final Sql.Row<Entry> ENTRY = row -> Entry.parse(row.getString(1));
 
     /**
@@ -39,8 +41,17 @@ public final class JournalTable {
             String hash,
             byte[] sealed) {
         static Kept of(ResultSet row) throws SQLException {
-            return new Kept(row.getString(1), row.getLong(2), Sql.instant(row, 3), Sql.instant(row, 4), row.getString(5),
-                    row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getBytes(10));
+            return new Kept(
+                    row.getString(1),
+                    row.getLong(2),
+                    Sql.instant(row, 3),
+                    Sql.instant(row, 4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getBytes(10));
         }
     }
 
@@ -49,21 +60,43 @@ public final class JournalTable {
 
     /** Adds an entry with its sealed payload. */
     public void append(Connection connection, Entry entry, byte[] sealed) {
-        Sql.update(connection,
-                "insert into journal (desk, number, happened, entered, account, act, work_item, line, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entry.desk(), entry.number(), entry.happened(), entry.entered(), entry.account(), entry.act(), entry.workItem(), entry.line(),
+        Sql.update(
+                connection,
+                "insert into journal (desk, number, happened, entered, account, act, work_item, line, hash) values (?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.desk(),
+                entry.number(),
+                entry.happened(),
+                entry.entered(),
+                entry.account(),
+                entry.act(),
+                entry.workItem(),
+                entry.line(),
                 entry.hash());
-        Sql.update(connection, "insert into journal_payload (desk, number, segment, body) values (?, ?, ?, ?)", entry.desk(), entry.number(),
-                PayloadVault.segment(sealed).toString(), sealed);
+        Sql.update(
+                connection,
+                "insert into journal_payload (desk, number, segment, body) values (?, ?, ?, ?)",
+                entry.desk(),
+                entry.number(),
+                PayloadVault.segment(sealed).toString(),
+                sealed);
         if (!entry.records().isEmpty()) {
-            Sql.batch(connection, "insert into journal_record (record_id, desk, number) values (?, ?, ?)", entry.records().stream()
-                    .map(touched -> new Object[] {touched.id(), entry.desk(), entry.number()}).toList());
+            Sql.batch(
+                    connection,
+                    "insert into journal_record (record_id, desk, number) values (?, ?, ?)",
+                    entry.records().stream()
+                            .map(touched -> new Object[] {touched.id(), entry.desk(), entry.number()})
+                            .toList());
         }
     }
 
     /** The newest entry of a desk's chain. */
     public Optional<Entry> head(Connection connection, String desk) {
-        return Sql.one(connection, ENTRY, "select line from journal where desk = ? order by desk desc, number desc fetch first 1 row only", desk);
+        return Sql.one(
+                connection,
+                ENTRY,
+                "select line from journal where desk = ? order by desk desc, number desc fetch first 1 row only",
+                desk);
     }
 
     /** The desks whose chains the database holds, by name. */
@@ -73,8 +106,13 @@ public final class JournalTable {
 
     /** Entries of a desk in order, from {@code number} on, at most {@code limit}. */
     public List<Entry> entries(Connection connection, String desk, long from, int limit) {
-        return Sql.list(connection, ENTRY, "select line from journal where desk = ? and number >= ? order by desk, number fetch first ? rows only",
-                desk, from, limit);
+        return Sql.list(
+                connection,
+                ENTRY,
+                "select line from journal where desk = ? and number >= ? order by desk, number fetch first ? rows only",
+                desk,
+                from,
+                limit);
     }
 
     /** Entries that happened or were entered on a day, by time of entry. */
@@ -82,41 +120,62 @@ public final class JournalTable {
         Instant begin = day.atStartOfDay(zone).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         return Sql.list(connection, ENTRY, """
-                select line, entered, desk, number from journal where happened >= ? and happened < ?
-                union
-                select line, entered, desk, number from journal where entered >= ? and entered < ?
-                order by entered, desk, number""", begin, end, begin, end);
+            select line, entered, desk, number from journal where happened >= ? and happened < ?
+            union
+            select line, entered, desk, number from journal where entered >= ? and entered < ?
+            order by entered, desk, number\
+            """, begin, end, begin, end);
     }
 
     /** Entries of all desks that touch a record, in the order of the record's versions. */
     public List<Entry> touching(Connection connection, String record) {
         return Sql.list(connection, ENTRY, """
-                select j.line from journal_record r join journal j on j.desk = r.desk and j.number = r.number
-                where r.record_id = ? order by j.desk, j.number""", record).stream()
+            select j.line from journal_record r join journal j on j.desk = r.desk and j.number = r.number
+            where r.record_id = ? order by j.desk, j.number\
+            """, record).stream()
                 .sorted(Comparator.comparingLong(entry -> version(entry, record)))
                 .toList();
     }
 
     private static long version(Entry entry, String record) {
-        return entry.records().stream().filter(touched -> touched.id().equals(record)).mapToLong(Entry.Touched::version).findFirst().orElse(0);
+        return entry.records().stream()
+                .filter(touched -> touched.id().equals(record))
+                .mapToLong(Entry.Touched::version)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Entries of one act on a desk after a number, in order. */
     public List<Entry> acts(Connection connection, String act, String desk, long after) {
-        return Sql.list(connection, ENTRY, "select line from journal where act = ? and desk = ? and number > ? order by act, desk, number", act, desk, after);
+        return Sql.list(
+                connection,
+                ENTRY,
+                "select line from journal where act = ? and desk = ? and number > ? order by act, desk, number",
+                act,
+                desk,
+                after);
     }
 
     /** The sealed payload of an entry. */
     public Optional<byte[]> payload(Connection connection, String desk, long number) {
-        return Sql.one(connection, row -> row.getBytes(1), "select body from journal_payload where desk = ? and number = ?", desk, number);
+        return Sql.one(
+                connection,
+                row -> row.getBytes(1),
+                "select body from journal_payload where desk = ? and number = ?",
+                desk,
+                number);
     }
 
     /** Puts another sealed payload in place of an entry's: erasure only. */
     public void replacePayload(Connection connection, String desk, long number, byte[] sealed) {
-        Sql.update(connection, "update journal_payload set body = ? where desk = ? and number = ?", sealed, desk, number);
+        Sql.update(
+                connection, "update journal_payload set body = ? where desk = ? and number = ?", sealed, desk, number);
     }
 
-    /** The next number of a series, from 1. The row stays locked until the transaction ends, so that two desks never get the same. */
+    /**
+     * The next number of a series, from 1. The row stays locked until the transaction ends, so that two desks never get
+     * the same.
+     */
     public long next(Connection connection, String series) {
         long next = 1 + reached(connection, series, " for update");
         setReached(connection, series, next);
@@ -129,7 +188,8 @@ public final class JournalTable {
     }
 
     private static long reached(Connection connection, String series, String lock) {
-        return Sql.one(connection, row -> row.getLong(1), "select reached from series where name = ?" + lock, series).orElse(0L);
+        return Sql.one(connection, row -> row.getLong(1), "select reached from series where name = ?" + lock, series)
+                .orElse(0L);
     }
 
     void setReached(Connection connection, String series, long reached) {
@@ -140,40 +200,65 @@ public final class JournalTable {
 
     /** The number of the last entry of a desk a subscriber has followed; 0 at first. */
     public long position(Connection connection, String subscriber, String desk) {
-        return Sql.one(connection, row -> row.getLong(1), "select number from subscriber where name = ? and desk = ?", subscriber, desk).orElse(0L);
+        return Sql.one(
+                        connection,
+                        row -> row.getLong(1),
+                        "select number from subscriber where name = ? and desk = ?",
+                        subscriber,
+                        desk)
+                .orElse(0L);
     }
 
     /** Keeps a subscriber's position. */
     public void position(Connection connection, String subscriber, String desk, long number) {
-        if (Sql.update(connection, "update subscriber set number = ? where name = ? and desk = ?", number, subscriber, desk) == 0) {
-            Sql.update(connection, "insert into subscriber (name, desk, number) values (?, ?, ?)", subscriber, desk, number);
+        if (Sql.update(
+                        connection,
+                        "update subscriber set number = ? where name = ? and desk = ?",
+                        number,
+                        subscriber,
+                        desk)
+                == 0) {
+            Sql.update(
+                    connection,
+                    "insert into subscriber (name, desk, number) values (?, ?, ?)",
+                    subscriber,
+                    desk,
+                    number);
         }
     }
 
     /** Rows after a number as they are kept, with payloads. */
     List<Kept> kept(Connection connection, String desk, long after, int limit) {
         return Sql.list(connection, Kept::of, """
-                select j.desk, j.number, j.happened, j.entered, j.account, j.act, j.work_item, j.line, j.hash, p.body
-                from journal j left join journal_payload p on p.desk = j.desk and p.number = j.number
-                where j.desk = ? and j.number > ? order by j.desk, j.number fetch first ? rows only""", desk, after, limit);
+            select j.desk, j.number, j.happened, j.entered, j.account, j.act, j.work_item, j.line, j.hash, p.body
+            from journal j left join journal_payload p on p.desk = j.desk and p.number = j.number
+            where j.desk = ? and j.number > ? order by j.desk, j.number fetch first ? rows only\
+            """, desk, after, limit);
     }
 
     /** The index of records for a range of entries. */
     List<Touch> touches(Connection connection, String desk, long after, long to) {
-        return Sql.list(connection, row -> new Touch(row.getLong(1), row.getString(2)),
-                "select number, record_id from journal_record where desk = ? and number > ? and number <= ?", desk, after, to);
+        return Sql.list(
+                connection,
+                row -> new Touch(row.getLong(1), row.getString(2)),
+                "select number, record_id from journal_record where desk = ? and number > ? and number <= ?",
+                desk,
+                after,
+                to);
     }
 
     /** How many entries there are. */
     long size(Connection connection) {
-        return Sql.one(connection, row -> row.getLong(1), "select count(*) from journal").orElse(0L);
+        return Sql.one(connection, row -> row.getLong(1), "select count(*) from journal")
+                .orElse(0L);
     }
 
     /** Payloads without an entry, as desk:number; at most 100. */
     List<String> strayPayloads(Connection connection) {
         return Sql.list(connection, row -> row.getString(1) + ":" + row.getLong(2), """
-                select p.desk, p.number from journal_payload p
-                where not exists (select 1 from journal j where j.desk = p.desk and j.number = p.number)
-                order by p.desk, p.number fetch first 100 rows only""");
+            select p.desk, p.number from journal_payload p
+            where not exists (select 1 from journal j where j.desk = p.desk and j.number = p.number)
+            order by p.desk, p.number fetch first 100 rows only\
+            """);
     }
 }

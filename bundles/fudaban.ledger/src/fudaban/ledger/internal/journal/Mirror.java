@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A desk's chain and payload as files beside the database: {@code chain-DESK.txt} and one {@code payload-DESK-2026-11.seg} for each month. Copied from the database by number after
- * commit, so that it is at most behind; ahead it is only when the database has lost commits. Safe for use by several threads.
+ * A desk's chain and payload as files beside the database: {@code chain-DESK.txt} and one {@code
+ * payload-DESK-2026-11.seg} for each month. Copied from the database by number after commit, so that it is at most
+ * behind; ahead it is only when the database has lost commits. Safe for use by several threads.
  *
  * <p>Failures of the file system are {@link StorageFailure}s.
  */
@@ -151,8 +152,9 @@ public final class Mirror implements AutoCloseable {
     }
 
     /**
-     * Gives up the entries after a number, where the operator decides not to enter lost commits again or the chains have parted. Their chain lines, which hold no
-     * personal data, are kept in {@code lost-DESK-NUMBER.txt}: a head printed on paper may name one of them.
+     * Gives up the entries after a number, where the operator decides not to enter lost commits again or the chains
+     * have parted. Their chain lines, which hold no personal data, are kept in {@code lost-DESK-NUMBER.txt}: a head
+     * printed on paper may name one of them.
      */
     public synchronized void setAside(long after) {
         try {
@@ -171,7 +173,8 @@ public final class Mirror implements AutoCloseable {
     }
 
     /**
-     * Puts other sealed payloads in place of some: erasure. Each segment is written anew beside the old one, forced, and takes its place in one step.
+     * Puts other sealed payloads in place of some: erasure. Each segment is written anew beside the old one, forced,
+     * and takes its place in one step.
      *
      * @param replacements by number, each sealed into the segment it was in
      */

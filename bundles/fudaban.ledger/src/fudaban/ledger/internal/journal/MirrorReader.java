@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads a mirror in the order of its chain, a line and a payload at a time. Nothing is trusted: lines that are none come as they are. */
+/**
+ * Reads a mirror in the order of its chain, a line and a payload at a time. Nothing is trusted: lines that are none
+ * come as they are.
+ */
 public final class MirrorReader implements AutoCloseable {
     private final SortedMap<YearMonth, Path> segments;
     private final List<Open> open = new ArrayList<>();
@@ -118,7 +121,10 @@ public final class MirrorReader implements AutoCloseable {
         return null;
     }
 
-    /** The months whose segment may hold the payload: that of the time of entry, the neighbours (the desk's zone is not known here), then all others. */
+    /**
+     * The months whose segment may hold the payload: that of the time of entry, the neighbours (the desk's zone is not
+     * known here), then all others.
+     */
     private Set<YearMonth> likely(String line) {
         var months = new LinkedHashSet<YearMonth>();
         try {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds where a mirror really ends. What was not forced before a power cut may be there in part: the end of the chain file, the end of the segments, or one without the
- * other. Only the end is looked at; damage further in is for {@link Verification} to name.
+ * Finds where a mirror really ends. What was not forced before a power cut may be there in part: the end of the chain
+ * file, the end of the segments, or one without the other. Only the end is looked at; damage further in is for {@link
+ * Verification} to name.
  */
 final class MirrorTail {
-    /** More lines than this without payload are no torn tail but a lost segment, and are left for verification to name. */
+    /**
+     * More lines than this without payload are no torn tail but a lost segment, and are left for verification to name.
+     */
     private static final int LONGEST_TAIL = 10_000;
 
     private final MirrorFiles files;
@@ -80,7 +83,8 @@ final class MirrorTail {
 
     private void cutChain(long end, long size) throws IOException {
         if (end < size) {
-            notes.add(Message.of("mirror.note.torn", files.chain().getFileName().toString(), Long.toString(size - end)));
+            notes.add(
+                    Message.of("mirror.note.torn", files.chain().getFileName().toString(), Long.toString(size - end)));
             chain.cut(end);
         }
     }
@@ -94,7 +98,9 @@ final class MirrorTail {
                     highest = Math.max(highest, frame.number());
                 }
                 if (frames.position() < frames.limit()) {
-                    notes.add(Message.of("mirror.note.torn", segment.getFileName().toString(),
+                    notes.add(Message.of(
+                            "mirror.note.torn",
+                            segment.getFileName().toString(),
                             Long.toString(frames.limit() - frames.position())));
                     cut(segment, frames.position());
                 }
@@ -103,7 +109,10 @@ final class MirrorTail {
         return highest;
     }
 
-    /** The segments that may have been written last: the two newest, and those around the last entry's time, should the clock have been wrong in between. */
+    /**
+     * The segments that may have been written last: the two newest, and those around the last entry's time, should the
+     * clock have been wrong in between.
+     */
     private Map<YearMonth, Path> candidates(Entry last) throws IOException {
         var all = files.segments();
         var chosen = new LinkedHashMap<YearMonth, Path>();

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Heads printed on paper, as {@code desk:number=hash}: what nobody who alters the database can alter with it. Typed hashes may be cut short to 16 digits, and hold
- * spaces and capitals.
+ * Heads printed on paper, as {@code desk:number=hash}: what nobody who alters the database can alter with it. Typed
+ * hashes may be cut short to 16 digits, and hold spaces and capitals.
  */
 final class PaperHeads {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]{1,16}):([1-9]\\d{0,17})=([0-9a-f]{16,64})");
@@ -52,8 +52,10 @@ final class PaperHeads {
 
     /** What paper says of entries the chain does not have. */
     void end(String desk, long last, Faults faults) {
-        wanted.getOrDefault(desk, Map.of()).keySet().stream().sorted().forEach(number ->
-                faults.add(number > last ? "head.beyond" : "head.missing", desk + ":" + number, "", Long.toString(last)));
+        wanted.getOrDefault(desk, Map.of()).keySet().stream()
+                .sorted()
+                .forEach(number -> faults.add(
+                        number > last ? "head.beyond" : "head.missing", desk + ":" + number, "", Long.toString(last)));
     }
 
     /** Head of a chain as it is printed. */

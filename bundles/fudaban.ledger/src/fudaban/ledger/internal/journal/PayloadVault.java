@@ -21,10 +21,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts payloads with AES-256-GCM (NIST SP 800-38D), one key for each monthly segment. Safe for use by several threads.
+ * Encrypts payloads with AES-256-GCM (NIST SP 800-38D), one key for each monthly segment. Safe for use by several
+ * threads.
  *
- * <p>A sealed payload is: one byte 1, the segment as seven ASCII characters ({@code 2026-11}), a random nonce of 12 bytes, the encrypted JSON with its tag of 16 bytes. Desk,
- * number and segment are authenticated with it, so that a sealed payload cannot be moved to another entry.
+ * <p>A sealed payload is: one byte 1, the segment as seven ASCII characters ({@code 2026-11}), a random nonce of 12
+ * bytes, the encrypted JSON with its tag of 16 bytes. Desk, number and segment are authenticated with it, so that a
+ * sealed payload cannot be moved to another entry.
  */
 public final class PayloadVault {
     private static final String ALGORITHM = "AES/GCM/NoPadding";
@@ -56,7 +58,9 @@ public final class PayloadVault {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = ByteBuffer.allocate(HEAD + plain.length + TAG_BITS / 8);
-        sealed.put(VERSION).put(segment.toString().getBytes(StandardCharsets.US_ASCII)).put(nonce);
+        sealed.put(VERSION)
+                .put(segment.toString().getBytes(StandardCharsets.US_ASCII))
+                .put(nonce);
         try {
             cipher(Cipher.ENCRYPT_MODE, desk, payload.entry(), segment, nonce).doFinal(ByteBuffer.wrap(plain), sealed);
         } catch (GeneralSecurityException impossible) {
@@ -74,7 +78,8 @@ public final class PayloadVault {
         try {
             YearMonth segment = segment(sealed);
             byte[] nonce = Arrays.copyOfRange(sealed, 1 + SEGMENT, HEAD);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, desk, number, segment, nonce).doFinal(sealed, HEAD, sealed.length - HEAD);
+            byte[] plain = cipher(Cipher.DECRYPT_MODE, desk, number, segment, nonce)
+                    .doFinal(sealed, HEAD, sealed.length - HEAD);
             Payload payload = PayloadJson.read(plain);
             if (payload.entry() != number) {
                 throw new IOException("it says it belongs to entry " + payload.entry());
@@ -101,8 +106,10 @@ public final class PayloadVault {
         }
     }
 
-    private Cipher cipher(int mode, String desk, long number, YearMonth segment, byte[] nonce) throws GeneralSecurityException {
-        SecretKey own = keys.computeIfAbsent(segment, month -> new SecretKeySpec(Keys.derive(key, "payload/" + month, 32), "AES"));
+    private Cipher cipher(int mode, String desk, long number, YearMonth segment, byte[] nonce)
+            throws GeneralSecurityException {
+        SecretKey own = keys.computeIfAbsent(
+                segment, month -> new SecretKeySpec(Keys.derive(key, "payload/" + month, 32), "AES"));
         Cipher cipher = Cipher.getInstance(ALGORITHM, provider);
         cipher.init(mode, own, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD((desk + ":" + number + "@" + segment).getBytes(StandardCharsets.UTF_8));

@@ -11,7 +11,6 @@ import fudaban.ledger.journal.Payload.RecordChange;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Enters what a mirror holds beyond the head of the database: everything, when the database is new, or the commits it has lost. Each entry is checked before it is
- * applied; the first that is not right ends the work, so that nothing is built on it.
+ * Enters what a mirror holds beyond the head of the database: everything, when the database is new, or the commits it
+ * has lost. Each entry is checked before it is applied; the first that is not right ends the work, so that nothing is
+ * built on it.
  *
- * <p>Records that other desks changed in between need the mirrors of all desks; with one mirror this serves databases of one desk.
+ * <p>Records that other desks changed in between need the mirrors of all desks; with one mirror this serves databases
+ * of one desk.
  */
 public final class Rebuild {
     private static final int COMMIT = 500;
@@ -91,7 +92,9 @@ public final class Rebuild {
         String name = desk + ":" + number;
         try {
             Entry entry = copy.entry();
-            if (!entry.desk().equals(desk) || entry.number() != number || !entry.previous().equals(previous)) {
+            if (!entry.desk().equals(desk)
+                    || entry.number() != number
+                    || !entry.previous().equals(previous)) {
                 faults.add(Faults.fault("chain.previous", name, "", desk + ":" + (number - 1)));
             } else if (!entry.hash().equals(copy.hash()) || !entry.line().equals(copy.line())) {
                 faults.add(Faults.fault("chain.hash", name, ""));
@@ -139,7 +142,14 @@ public final class Rebuild {
         } else if (change.version() == 1) {
             sink.insert(connection, change.id(), change.type(), 1, entry.entered(), change.after());
         } else {
-            sink.update(connection, change.id(), change.type(), change.version(), entry.entered(), change.before(), change.after());
+            sink.update(
+                    connection,
+                    change.id(),
+                    change.type(),
+                    change.version(),
+                    entry.entered(),
+                    change.before(),
+                    change.after());
         }
     }
 

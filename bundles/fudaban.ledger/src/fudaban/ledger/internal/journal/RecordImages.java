@@ -4,7 +4,10 @@ package fudaban.ledger.internal.journal;
 import java.sql.Connection;
 import java.util.Map;
 
-/** All records of the database as the journal would describe them: what verification compares. The record store provides it. */
+/**
+ * All records of the database as the journal would describe them: what verification compares. The record store provides
+ * it.
+ */
 public interface RecordImages {
     /** Hands every record to the visitor, in any order, without keeping them all in memory. */
     void each(Connection connection, Visitor visitor);

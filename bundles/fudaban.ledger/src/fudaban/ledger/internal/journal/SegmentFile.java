@@ -10,8 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
 /**
- * A month of sealed payloads. Each frame is: the four bytes {@code FDBS}, the number (8 bytes), the length (4), CRC32C (RFC 3720 appendix B.4) over number, length and body (4), the
- * body; numbers big-endian. Damage within the file does not hide the frames after it.
+ * A month of sealed payloads. Each frame is: the four bytes {@code FDBS}, the number (8 bytes), the length (4), CRC32C
+ * (RFC 3720 appendix B.4) over number, length and body (4), the body; numbers big-endian. Damage within the file does
+ * not hide the frames after it.
  */
 final class SegmentFile implements Closeable {
     private static final int MAGIC = 0x46444253;
@@ -42,7 +43,11 @@ final class SegmentFile implements Closeable {
     /** The frame as bytes for the end of a segment. */
     static ByteBuffer frame(long number, byte[] body) {
         var frame = ByteBuffer.allocate(HEAD + body.length);
-        frame.putInt(MAGIC).putLong(number).putInt(body.length).putInt(crc(number, body)).put(body);
+        frame.putInt(MAGIC)
+                .putLong(number)
+                .putInt(body.length)
+                .putInt(crc(number, body))
+                .put(body);
         return frame.flip();
     }
 

@@ -5,8 +5,8 @@ import fudaban.ledger.journal.Payload.RecordChange;
 import java.util.Map;
 
 /**
- * A series of numbers as the journal sees it. An entry that took numbers names where the series stands now, so that a rebuilt database goes on counting where the
- * lost one stopped instead of giving the same number twice.
+ * A series of numbers as the journal sees it. An entry that took numbers names where the series stands now, so that a
+ * rebuilt database goes on counting where the lost one stopped instead of giving the same number twice.
  */
 public final class SeriesChange {
     /** The one feature of a series. */
@@ -25,8 +25,14 @@ public final class SeriesChange {
      * @param salt the change's salt
      */
     public static RecordChange of(String series, long before, long after, String salt) {
-        return new RecordChange(PREFIX + series, JournalActs.SERIES, after, salt,
-                before == 0 ? Map.of() : Map.of(REACHED, Long.toString(before)), Map.of(REACHED, Long.toString(after)), false);
+        return new RecordChange(
+                PREFIX + series,
+                JournalActs.SERIES,
+                after,
+                salt,
+                before == 0 ? Map.of() : Map.of(REACHED, Long.toString(before)),
+                Map.of(REACHED, Long.toString(after)),
+                false);
     }
 
     /** Whether a change is one of a series. */

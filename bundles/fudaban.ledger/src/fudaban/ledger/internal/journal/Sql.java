@@ -63,7 +63,8 @@ final class Sql {
         return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         var statement = connection.prepareStatement(sql);
         try {
             set(statement, parameters);

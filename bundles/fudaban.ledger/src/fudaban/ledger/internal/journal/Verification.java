@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /**
  * Checks chain, mirror, payload, records and paper against each other. It detects and names; it repairs nothing.
  *
- * <p>Entries are looked at singly on all processors ({@link EntryCheck}), then in their order by one ({@link ChainCheck}, {@link Fold}).
+ * <p>Entries are looked at singly on all processors ({@link EntryCheck}), then in their order by one ({@link
+ * ChainCheck}, {@link Fold}).
  */
 public final class Verification {
     private static final int BATCH = 1_000;
@@ -33,26 +34,42 @@ public final class Verification {
     }
 
     /** One run. */
-    private record Run(Faults faults, PaperHeads heads, Fold fold, ErasedChanges erased, Set<String> unreadable, Progress progress, long of) {}
+    private record Run(
+            Faults faults,
+            PaperHeads heads,
+            Fold fold,
+            ErasedChanges erased,
+            Set<String> unreadable,
+            Progress progress,
+            long of) {}
 
     /**
      * Verifies everything.
      *
-     * @param connection its transaction must see one moment of the database (snapshot or repeatable read), begun after the mirror was forced
+     * @param connection its transaction must see one moment of the database (snapshot or repeatable read), begun after
+     *     the mirror was forced
      * @param mirror the mirror of this desk; empty when there is none to compare
      * @param heads heads printed on paper
      * @throws Refusal when it was cancelled
      */
-    public Findings run(Connection connection, Optional<Mirror> mirror, List<String> heads, Progress progress) throws Refusal {
+    public Findings run(Connection connection, Optional<Mirror> mirror, List<String> heads, Progress progress)
+            throws Refusal {
         var faults = new Faults();
-        var run = new Run(faults, new PaperHeads(heads, faults), new Fold(faults), new ErasedChanges(), new HashSet<>(), progress,
+        var run = new Run(
+                faults,
+                new PaperHeads(heads, faults),
+                new Fold(faults),
+                new ErasedChanges(),
+                new HashSet<>(),
+                progress,
                 table.size(connection));
         var desks = new TreeSet<>(table.desks(connection));
         desks.addAll(run.heads().desks());
         mirror.ifPresent(own -> desks.add(own.desk()));
         long entries = 0;
         for (String desk : desks) {
-            entries += desk(connection, run, desk, mirror.filter(own -> own.desk().equals(desk)), entries);
+            entries +=
+                    desk(connection, run, desk, mirror.filter(own -> own.desk().equals(desk)), entries);
         }
         for (String stray : table.strayPayloads(connection)) {
             faults.add("payload.stray", stray, "");
@@ -66,7 +83,9 @@ public final class Verification {
         var chain = new ChainCheck(desk, run.faults());
         long entries = 0;
         try (MirrorCheck mirror = own.isPresent() ? new MirrorCheck(own.get(), run.faults()) : null) {
-            for (var rows = table.kept(connection, desk, 0, BATCH); !rows.isEmpty(); rows = table.kept(connection, desk, chain.last(), BATCH)) {
+            for (var rows = table.kept(connection, desk, 0, BATCH);
+                    !rows.isEmpty();
+                    rows = table.kept(connection, desk, chain.last(), BATCH)) {
                 for (EntryCheck check : checks(connection, desk, chain.last(), rows)) {
                     entry(run, chain, check);
                     if (mirror != null) {
@@ -92,7 +111,9 @@ public final class Verification {
         for (var touch : table.touches(connection, desk, after, rows.getLast().number())) {
             index.computeIfAbsent(touch.number(), number -> new HashSet<>()).add(touch.record());
         }
-        return rows.parallelStream().map(row -> EntryCheck.of(row, index.getOrDefault(row.number(), Set.of()), vault)).toList();
+        return rows.parallelStream()
+                .map(row -> EntryCheck.of(row, index.getOrDefault(row.number(), Set.of()), vault))
+                .toList();
     }
 
     private static void entry(Run run, ChainCheck chain, EntryCheck check) {

@@ -8,8 +8,11 @@ import fudaban.ledger.query.Query.Operator;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.model.Classification;
 import fudaban.model.ModelPackage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,23 +21,32 @@ import org.eclipse.emf.ecore.EAttribute;
 /** Turns the conditions of a query into SQL over the type's table {@code t}. */
 final class Conditions {
     private final TextKeys keys;
+    private final Dialect dialect;
 
-    Conditions(TextKeys keys) {
+    Conditions(TextKeys keys, Dialect dialect) {
         this.keys = keys;
+        this.dialect = dialect;
     }
 
     /**
-     * All conditions of a query but its search text.
+     * All conditions of a query but its search text; those on the same column are one piece.
      *
      * @throws Refusal when one is about a feature above the sight
      */
-    Where of(RecordType type, Query<?> query, Set<Classification> sight) throws Refusal {
-        var where = new Where();
+    List<Piece> of(RecordType type, Query<?> query, Set<Classification> sight) throws Refusal {
+        List<Piece> others = new ArrayList<>();
+        Map<Column, Piece> byColumn = new LinkedHashMap<>();
         for (Condition condition : query.conditions()) {
             visible(type, condition.feature(), sight);
-            add(where, type, condition);
+            Piece piece = piece(type, condition);
+            if (piece.column().isPresent()) {
+                byColumn.merge(piece.column().get(), piece, (first, second) -> first.and(second, type.table()));
+            } else {
+                others.add(piece);
+            }
         }
-        return where;
+        others.addAll(byColumn.values());
+        return others;
     }
 
     /** Refuses what is about a feature the reader may not see: an answer would tell its value. */
@@ -50,38 +62,48 @@ final class Conditions {
         List<String> seen = Arrays.stream(Classification.values()).filter(each -> Schema.sees(sight, each)).map(Classification::getName).toList();
         return seen.size() == Classification.values().length
                 ? new Where()
-                : new Where().and("t.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen);
+                : Where.of("t.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen);
     }
 
-    /** The facet a query narrows to one value, which its lists are then read by. */
-    static Optional<Column> facet(RecordType type, Query<?> query) {
-        return query.conditions().stream()
-                .filter(condition -> condition.operator() == Operator.IS && !condition.values().isEmpty())
-                .map(condition -> type.column(condition.feature()))
-                .filter(column -> column != null && column.facet())
-                .findFirst();
-    }
-
-    private void add(Where where, RecordType type, Condition condition) {
+    private Piece piece(RecordType type, Condition condition) {
         EAttribute feature = condition.feature();
         if (feature == ModelPackage.Literals.RECORD__ID) {
-            compare(where, "t.id", Kind.TEXT, condition);
+            Where plain = compare("t.id", Kind.TEXT, condition);
+            boolean few = condition.operator() == Operator.IS || condition.operator() == Operator.IN;
+            return new Piece(Optional.empty(), plain, plain, few ? List.of(Piece.ids(type.table(), plain)) : List.of(), false);
         } else if (feature == ModelPackage.Literals.RECORD__CLASSIFICATION) {
-            compare(where, "t.classification", Kind.CHOICE, condition);
+            Where plain = compare("t.classification", Kind.CHOICE, condition);
+            return new Piece(Optional.empty(), plain, plain, List.of(), false);
         } else if (feature.getEContainingClass() == ModelPackage.Literals.RECORD) {
-            var header = new Where();
-            compare(header, "r." + feature.getName(), Kind.of(feature), condition);
-            where.and(header.within("t.id IN (SELECT r.id FROM record r WHERE ", ")"));
-        } else {
-            Column column = column(type, feature);
-            if (column.hasSortKey() && (condition.operator() == Operator.IS || condition.operator() == Operator.IN)) {
-                List<String> sortKeys = texts(condition).stream().map(keys::sortKey).toList();
-                if (!sortKeys.isEmpty()) {
-                    where.and("t." + column.sortKeyName() + equal(sortKeys.size()), Kind.TEXT, sortKeys);
-                }
-            }
-            compare(where, "t." + column.name(), column.kind(), condition);
+            Where plain = compare("r." + feature.getName(), Kind.of(feature), condition).within("t.id IN (SELECT r.id FROM record r WHERE ", ")");
+            return new Piece(Optional.empty(), plain, plain, List.of(), false);
         }
+        Column column = column(type, feature);
+        String name = "t." + column.name();
+        Where plain = sortKey(column, condition).and(compare(name, column.kind(), condition));
+        boolean unique = type.unique().filter(column::equals).isPresent();
+        List<Where> ids = indexed(column, unique, condition.operator()) ? List.of(Piece.ids(type.table(), plain)) : List.of();
+        boolean facet = column.facet() && condition.operator() == Operator.IS;
+        return new Piece(Optional.of(column), plain, compare(dialect.inert(name), column.kind(), condition), ids, facet);
+    }
+
+    /** Texts that are sorted by are found by their sort key, which has the index. */
+    private Where sortKey(Column column, Condition condition) {
+        boolean equal = condition.operator() == Operator.IS || condition.operator() == Operator.IN;
+        if (!column.hasSortKey() || !equal || condition.values().isEmpty()) {
+            return new Where();
+        }
+        List<String> sortKeys = condition.values().stream().map(value -> keys.sortKey((String) value)).toList();
+        return Where.of("t." + column.sortKeyName() + equal(sortKeys.size()), Kind.TEXT, sortKeys);
+    }
+
+    private static boolean indexed(Column column, boolean unique, Operator operator) {
+        boolean some = column.sortable() || unique || column.ref().isPresent() || column.search() == Column.Search.EXACT;
+        return some && switch (operator) {
+            case IS, IN, FROM, TO -> true;
+            case EMPTY -> column.kind() != Kind.TEXT;
+            case IS_NOT, NOT_EMPTY, BEGINS -> false;
+        };
     }
 
     static Column column(RecordType type, EAttribute feature) {
@@ -92,15 +114,11 @@ final class Conditions {
         return column;
     }
 
-    private static List<String> texts(Condition condition) {
-        return condition.values().stream().map(String.class::cast).toList();
-    }
-
     private static String equal(int count) {
         return count == 1 ? " = ?" : " IN " + Where.marks(count);
     }
 
-    private static void compare(Where where, String column, Kind kind, Condition condition) {
+    private static Where compare(String column, Kind kind, Condition condition) {
         Operator operator = condition.operator();
         List<Object> values = condition.values();
         boolean fits = switch (operator) {
@@ -113,16 +131,16 @@ final class Conditions {
         if (!fits) {
             throw new IllegalArgumentException("not a condition on a " + kind + ": " + operator + " with " + values.size() + " values");
         }
-        switch (operator) {
-            case IS -> where.and(column + " = ?", kind, values);
-            case IS_NOT -> where.and("(" + column + " <> ? OR " + column + " IS NULL)", kind, values);
-            case FROM -> where.and(column + " >= ?", kind, values);
-            case TO -> where.and(column + " <= ?", kind, values);
-            case IN -> where.and(values.isEmpty() ? "1 = 0" : column + equal(values.size()), kind, values);
-            case EMPTY -> where.and(kind == Kind.TEXT ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL");
-            case NOT_EMPTY -> where.and(kind == Kind.TEXT ? column + " <> ''" : column + " IS NOT NULL");
-            case BEGINS -> where.and(column + " LIKE ? ESCAPE '!'", kind, begins((String) values.getFirst()));
-        }
+        return switch (operator) {
+            case IS -> Where.of(column + " = ?", kind, values);
+            case IS_NOT -> Where.of("(" + column + " <> ? OR " + column + " IS NULL)", kind, values);
+            case FROM -> Where.of(column + " >= ?", kind, values);
+            case TO -> Where.of(column + " <= ?", kind, values);
+            case IN -> Where.of(values.isEmpty() ? "1 = 0" : column + equal(values.size()), kind, values);
+            case EMPTY -> Where.of(kind == Kind.TEXT ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL");
+            case NOT_EMPTY -> Where.of(kind == Kind.TEXT ? column + " <> ''" : column + " IS NOT NULL");
+            case BEGINS -> Where.of(column + " LIKE ? ESCAPE '!'", kind, begins((String) values.getFirst()));
+        };
     }
 
     private static String begins(String text) {

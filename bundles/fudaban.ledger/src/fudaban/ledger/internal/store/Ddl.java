@@ -77,7 +77,7 @@ public final class Ddl {
         return List.of(
                 new Table("record", header, List.of("id"), List.of(), Set.of(), Set.of(List.of("type", "id"))),
                 new Table("search_gram", gram, List.of(), List.of(), Set.of(), new LinkedHashSet<>(List.of(
-                        List.of("gram", "type", "classification", "record_id"), List.of("record_id")))));
+                        List.of("gram", "type", "record_id", "classification"), List.of("record_id")))));
     }
 
     static List<Table> tables(RecordType type) {

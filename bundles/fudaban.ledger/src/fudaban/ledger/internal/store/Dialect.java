@@ -54,6 +54,14 @@ public enum Dialect {
         }));
     }
 
+    /**
+     * A column in a form by which the database does not read a table. H2 chooses an index by the number of conditions on it, not by how many rows fulfil them;
+     * PostgreSQL is left to choose.
+     */
+    String inert(String column) {
+        return this == H2 ? "COALESCE(" + column + ", " + column + ")" : column;
+    }
+
     /** Whether a unique key was violated. */
     static boolean duplicate(SQLException failure) {
         return DUPLICATE.equals(failure.getSQLState());

@@ -66,6 +66,19 @@ enum Kind {
         return this == INTEGER || this == LONG || this == DATE || this == INSTANT;
     }
 
+    /** A value no other is less than: with it a range of an index leaves the empty values out. */
+    Object least() {
+        return switch (this) {
+            case TEXT -> "";
+            case INTEGER -> Integer.MIN_VALUE;
+            case LONG -> Long.MIN_VALUE;
+            case TRUTH -> false;
+            case DATE -> LocalDate.of(-4000, 1, 1);
+            case INSTANT -> Instant.parse("-4000-01-01T00:00:00Z");
+            case CHOICE, BYTES -> throw new IllegalStateException("has no order in an index: " + this);
+        };
+    }
+
     void set(PreparedStatement to, int index, Object value) throws SQLException {
         if (value == null) {
             to.setNull(index, jdbc);

@@ -4,7 +4,6 @@ package fudaban.ledger.internal.store;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Cursor;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,12 +30,12 @@ final class Paging {
     /** One stretch: its condition, and its key where all its records share one. */
     private record Stretch(Where where, boolean empty) {}
 
-    List<Hit> hits(Connection connection, RecordType type, Query<?> query, Where where, int limit) throws SQLException {
+    List<Hit> hits(Connection connection, RecordType type, Query<?> query, Selection selection, int limit) throws SQLException {
         Optional<Column> order = query.order().map(feature -> sortable(type, feature));
         List<Hit> hits = new ArrayList<>();
-        for (Stretch stretch : stretches(type, order, query)) {
+        for (Stretch stretch : stretches(order, query, selection)) {
             if (hits.size() < limit) {
-                read(connection, type, query, order, stretch, where, limit - hits.size(), hits);
+                read(connection, query, order, stretch, selection, limit - hits.size(), hits);
             }
         }
         return hits;
@@ -50,8 +49,8 @@ final class Paging {
         return column;
     }
 
-    private static List<Stretch> stretches(RecordType type, Optional<Column> order, Query<?> query) {
-        Where rest = query.after().map(cursor -> new Where().and("t.id " + (query.descending() ? "<" : ">") + " ?", Kind.TEXT, cursor.id()))
+    private static List<Stretch> stretches(Optional<Column> order, Query<?> query, Selection selection) {
+        Where rest = query.after().map(cursor -> Where.of(selection.name("t.id") + (query.descending() ? " < ?" : " > ?"), Kind.TEXT, cursor.id()))
                 .orElseGet(Where::new);
         if (order.isEmpty()) {
             return List.of(new Stretch(rest, true));
@@ -59,11 +58,11 @@ final class Paging {
         Column column = order.get();
         Optional<String> key = query.after().map(Cursor::key);
         return column.kind() == Kind.CHOICE
-                ? choices(column, key, query.descending(), rest)
-                : values(column, key, query, rest);
+                ? choices(selection.name("t." + column.name()), column, key, query.descending(), rest)
+                : values(selection.name("t." + column.orderName()), column, key, query, rest);
     }
 
-    private static List<Stretch> choices(Column column, Optional<String> key, boolean descending, Where rest) {
+    private static List<Stretch> choices(String name, Column column, Optional<String> key, boolean descending, Where rest) {
         List<EEnumLiteral> literals = new ArrayList<>(((EEnum) column.feature().getEAttributeType()).getELiterals());
         literals.sort(java.util.Comparator.comparingInt(EEnumLiteral::getValue));
         List<String> names = literals.stream().map(EEnumLiteral::getName).collect(Collectors.toCollection(ArrayList::new));
@@ -72,45 +71,46 @@ final class Paging {
         }
         key.ifPresent(reached -> names.subList(0, Math.max(0, names.indexOf(reached))).clear());
         List<Stretch> stretches = new ArrayList<>();
-        for (String name : names) {
-            Where one = new Where().and("t." + column.name() + " = ?", Kind.TEXT, name);
-            stretches.add(new Stretch(key.filter(name::equals).isPresent() ? one.and(rest) : one, false));
+        for (String literal : names) {
+            Where one = Where.of(name + " = ?", Kind.TEXT, literal);
+            stretches.add(new Stretch(key.filter(literal::equals).isPresent() ? one.and(rest) : one, false));
         }
         return stretches;
     }
 
-    private static List<Stretch> values(Column column, Optional<String> key, Query<?> query, Where rest) {
-        String name = "t." + column.orderName();
+    private static List<Stretch> values(String name, Column column, Optional<String> key, Query<?> query, Where rest) {
+        // Not IS NOT NULL: H2 begins an index with the empty values and would read past them.
+        Where present = column.nullable() ? Where.of(name + " >= ?", column.kind(), column.kind().least()) : new Where();
         List<Stretch> stretches = new ArrayList<>();
         if (key.isPresent()) {
             Object value = column.hasSortKey() ? key.get() : column.kind().value(column.feature(), key.get());
-            stretches.add(new Stretch(new Where().and(name + " = ?", column.kind(), value).and(rest), false));
-            stretches.add(new Stretch(new Where().and(name + (query.descending() ? " < ?" : " > ?"), column.kind(), value), false));
+            stretches.add(new Stretch(Where.of(name + " = ?", column.kind(), value).and(rest), false));
+            Where beyond = Where.of(name + (query.descending() ? " < ?" : " > ?"), column.kind(), value);
+            stretches.add(new Stretch(column.nullable() && query.descending() ? present.and(beyond) : beyond, false));
         } else if (query.after().isEmpty()) {
-            stretches.add(new Stretch(column.nullable() ? new Where().and(name + " IS NOT NULL") : new Where(), false));
+            stretches.add(new Stretch(column.nullable() ? present : new Where(), false));
         }
         if (column.nullable()) {
-            Where empty = new Where().and(name + " IS NULL");
+            Where empty = Where.of(name + " IS NULL");
             stretches.add(new Stretch(key.isEmpty() ? empty.and(rest) : empty, true));
         }
         return stretches;
     }
 
     private void read(
-            Connection connection, RecordType type, Query<?> query, Optional<Column> order, Stretch stretch, Where where, int limit, List<Hit> hits)
+            Connection connection, Query<?> query, Optional<Column> order, Stretch stretch, Selection selection, int limit, List<Hit> hits)
             throws SQLException {
         String direction = query.descending() ? " DESC" : "";
         // A facet fixed to one value does not change the order, and names the index that holds it.
         List<String> columns = new ArrayList<>();
-        Conditions.facet(type, query).ifPresent(facet -> columns.add("t." + facet.name()));
+        selection.facet().ifPresent(facet -> columns.add("t." + facet.name()));
         order.ifPresent(column -> columns.add("t." + column.orderName()));
         columns.add("t.id");
-        Where all = where.copy().and(stretch.where());
-        String sql = "SELECT t.id" + order.map(column -> ", t." + column.orderName()).orElse("") + " FROM " + type.table() + " t" + all.sql() + " ORDER BY "
-                + columns.stream().distinct().map(column -> column + direction).collect(Collectors.joining(", ")) + " LIMIT ?";
-        PreparedStatement select = statements.get(connection, sql);
-        select.setInt(all.set(select, 1), limit);
-        try (ResultSet rows = select.executeQuery()) {
+        Where statement = Where.of("SELECT t.id" + order.map(column -> ", t." + column.orderName()).orElse(""))
+                .then(selection.ordered(order, stretch.where()))
+                .then(columns.stream().distinct().map(column -> column + direction).collect(Collectors.joining(", ", " ORDER BY ", "")))
+                .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
+        try (ResultSet rows = statement.prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
                 String id = rows.getString(1);
                 hits.add(new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), rows), id)));

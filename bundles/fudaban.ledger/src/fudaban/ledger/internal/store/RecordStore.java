@@ -33,6 +33,7 @@ public final class RecordStore {
     private static final Set<Classification> ALL = Set.of(Classification.values());
 
     private final Schema schema;
+    private final Dialect dialect;
     private final Statements statements = new Statements();
     private final Conditions conditions;
     private final TextSearch search;
@@ -41,10 +42,10 @@ public final class RecordStore {
     private final RecordWriter writer;
 
     public RecordStore(Schema schema, TextKeys keys, Dialect dialect) {
-        java.util.Objects.requireNonNull(dialect);
         this.schema = schema;
-        this.conditions = new Conditions(keys);
-        this.search = new TextSearch(keys, statements);
+        this.dialect = dialect;
+        this.conditions = new Conditions(keys, dialect);
+        this.search = new TextSearch(keys);
         this.paging = new Paging(statements);
         this.reader = new RecordReader(statements);
         this.writer = new RecordWriter(keys, statements);
@@ -79,18 +80,18 @@ public final class RecordStore {
 
     /** The header of a record. */
     public Optional<Header> header(Connection connection, String id) {
-        return headers(connection, new Where().and("id = ?", Kind.TEXT, id), 1).stream().findFirst();
+        return headers(connection, Where.of("id = ?", Kind.TEXT, id), 1).stream().findFirst();
     }
 
     /** Headers of all records after an id (empty: from the first), by id: for going through the whole database. */
     public List<Header> headers(Connection connection, String after, int limit) {
-        return headers(connection, new Where().and("id > ?", Kind.TEXT, after), limit);
+        return headers(connection, Where.of("id > ?", Kind.TEXT, after), limit);
     }
 
     private List<Header> headers(Connection connection, Where where, int limit) {
         return failing(() -> {
-            PreparedStatement select = statements.get(connection, "SELECT id, type, version FROM record" + where.sql() + " ORDER BY id LIMIT ?");
-            select.setInt(where.set(select, 1), limit);
+            PreparedStatement select = where.clause().within("SELECT id, type, version FROM record", " ORDER BY id")
+                    .then(Where.of(" LIMIT ?", Kind.INTEGER, limit)).prepare(statements, connection);
             List<Header> headers = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -207,9 +208,9 @@ public final class RecordStore {
      */
     public Page page(Connection connection, Query<?> query, Set<Classification> sight) throws Refusal {
         RecordType type = schema.type(query.type());
-        Where where = masked(connection, type, query, sight);
+        Selection found = masked(connection, type, query, sight, false);
         return failing(() -> {
-            List<Paging.Hit> hits = paging.hits(connection, type, query, where, query.limit() + 1);
+            List<Paging.Hit> hits = paging.hits(connection, type, query, found, query.limit() + 1);
             boolean more = hits.size() > query.limit();
             List<Paging.Hit> shown = more ? hits.subList(0, query.limit()) : hits;
             List<Row> rows = reader.rows(connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
@@ -224,11 +225,10 @@ public final class RecordStore {
      */
     public Count count(Connection connection, Query<?> query, Set<Classification> sight) throws Refusal {
         RecordType type = schema.type(query.type());
-        Where where = masked(connection, type, query, sight);
+        Selection found = masked(connection, type, query, sight, false);
         return failing(() -> {
-            PreparedStatement count = statements.get(connection,
-                    "SELECT COUNT(*) FROM (SELECT t.id FROM " + type.table() + " t" + where.sql() + " LIMIT " + (Count.LIMIT + 1) + ") c");
-            where.set(count, 1);
+            PreparedStatement count = found.unordered().within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c")
+                    .prepare(statements, connection);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 int number = row.getInt(1);
@@ -249,12 +249,11 @@ public final class RecordStore {
         if (column.kind() == Kind.BYTES) {
             throw new IllegalArgumentException("no groups of long bytes");
         }
-        Where where = masked(connection, type, query, sight).and(Conditions.open(sight));
+        Selection found = masked(connection, type, query, sight, true);
         return failing(() -> {
             String name = "t." + column.name();
-            PreparedStatement select = statements.get(connection, "SELECT " + name + ", COUNT(*) AS members FROM " + type.table() + " t" + where.sql()
-                    + " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS);
-            where.set(select, 1);
+            PreparedStatement select = found.unordered().within("SELECT " + name + ", COUNT(*) AS members",
+                    " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS).prepare(statements, connection);
             List<Group> groups = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -273,22 +272,27 @@ public final class RecordStore {
         return searched || query.conditions().stream().anyMatch(condition -> type.classification(condition.feature().getName()) != Classification.OPEN);
     }
 
-    private Where masked(Connection connection, RecordType type, Query<?> query, Set<Classification> sight) throws Refusal {
+    /** What the reader may know of; {@code grouped}: the answer tells of every record. */
+    private Selection masked(Connection connection, RecordType type, Query<?> query, Set<Classification> sight, boolean grouped) throws Refusal {
         if (query.order().isPresent()) {
             Conditions.visible(type, query.order().get(), sight);
         }
-        Where where = conditions.of(type, query, sight);
-        Where text = failing(() -> search.of(connection, type, query.text(), sight));
-        boolean plain = query.conditions().isEmpty() && query.order().isEmpty() && query.text().isBlank();
-        return where.and(text).and(plain ? new Where() : Conditions.open(sight));
+        boolean plain = query.conditions().isEmpty() && query.order().isEmpty() && query.text().isBlank() && !grouped;
+        return selection(connection, type, query, sight, plain ? new Where() : Conditions.open(sight));
     }
 
-    private Where unmasked(Connection connection, RecordType type, Query<?> query) throws SQLException {
+    private Selection unmasked(Connection connection, RecordType type, Query<?> query) {
         try {
-            return conditions.of(type, query, ALL).and(search.of(connection, type, query.text(), ALL));
+            return selection(connection, type, query, ALL, new Where());
         } catch (Refusal impossible) {
             throw new IllegalArgumentException("a condition on a secret", impossible);
         }
+    }
+
+    private Selection selection(Connection connection, RecordType type, Query<?> query, Set<Classification> sight, Where more) throws Refusal {
+        List<Piece> pieces = new ArrayList<>(conditions.of(type, query, sight));
+        pieces.addAll(search.of(type, query.text(), sight));
+        return failing(() -> Selection.of(connection, statements, dialect, type, pieces, more));
     }
 
     private interface Work<R> {

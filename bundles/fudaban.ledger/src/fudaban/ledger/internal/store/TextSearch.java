@@ -3,12 +3,7 @@ package fudaban.ledger.internal.store;
 
 import fudaban.ledger.spi.TextKeys;
 import fudaban.model.Classification;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +11,19 @@ import java.util.Set;
 
 /**
  * Finds records by text. The text's words must all be found, each in some feature the reader may see: within the folded value, or, of a feature with exact search,
- * as the whole of it. That condition alone is exact; where a word is rare, the search table narrows the records down first.
+ * as the whole of it. That condition is exact; the search table only narrows the records down where a word is rare.
  */
 final class TextSearch {
-    /** Up to here records are fetched by the search table and sorted; above, the list is read in its order and each record is looked at. */
-    private static final int RARE = 2000;
-
     private final TextKeys keys;
-    private final Statements statements;
 
-    TextSearch(TextKeys keys, Statements statements) {
+    TextSearch(TextKeys keys) {
         this.keys = keys;
-        this.statements = statements;
     }
 
-    /** The condition for a search text; nothing when it is blank. */
-    Where of(Connection connection, RecordType type, String text, Set<Classification> sight) throws SQLException {
-        var where = new Where();
+    /** A piece for each word of a search text, all of which must be found; none when it is blank. */
+    List<Piece> of(RecordType type, String text, Set<Classification> sight) {
         if (text.isBlank()) {
-            return where;
+            return List.of();
         }
         List<Column> columns = type.searched().stream().filter(column -> Schema.sees(sight, column.classification())).toList();
         Set<String> words = new LinkedHashSet<>();
@@ -43,13 +32,19 @@ final class TextSearch {
         }
         words.remove("");
         if (columns.isEmpty() || words.isEmpty()) {
-            return where.and("1 = 0");
+            Where nothing = Where.of("1 = 0");
+            return List.of(new Piece(Optional.empty(), nothing, nothing, List.of(), false));
         }
+        List<Piece> pieces = new ArrayList<>();
         for (String word : words) {
-            rare(connection, type, columns, word).ifPresent(where::and);
+            Where holds = holds(columns, word);
+            List<List<Where>> ways = ways(type, columns, word);
+            ways.forEach(ids -> pieces.add(new Piece(Optional.empty(), holds, holds, ids, false)));
+            if (ways.isEmpty()) {
+                pieces.add(new Piece(Optional.empty(), holds, holds, List.of(), false));
+            }
         }
-        words.forEach(word -> where.and(holds(columns, word)));
-        return where;
+        return pieces;
     }
 
     private static Where holds(List<Column> columns, String word) {
@@ -57,57 +52,55 @@ final class TextSearch {
         for (Column column : columns) {
             String fold = "t." + column.foldName();
             String condition = column.search() == Column.Search.EXACT ? fold + " = ?" : "POSITION(? IN " + fold + ") > 0";
-            any.or(new Where().and(condition, Kind.TEXT, word));
+            any = any.or(Where.of(condition, Kind.TEXT, word));
         }
         return any.within("(", ")");
     }
 
-    /** A condition on the search table that leaves at most {@link #RARE} records, if there is one for this word. */
-    private Optional<Where> rare(Connection connection, RecordType type, List<Column> columns, String word) throws SQLException {
-        var scope = new Where().and("g.type = ?", Kind.TEXT, type.name());
+    /** The ways to narrow down by the search table: by each 2-gram of the word, and by all of them together. */
+    private List<List<Where>> ways(RecordType type, List<Column> columns, String word) {
         List<String> seen = columns.stream().map(column -> column.classification().getName()).distinct().toList();
-        scope.and("g.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen);
-        boolean exact = columns.stream().anyMatch(column -> column.search() == Column.Search.EXACT);
-        boolean parts = columns.stream().anyMatch(column -> column.search() == Column.Search.TEXT);
-        List<Where> grams = parts ? grams(word) : List.of(new Where().and("1 = 0"));
-        List<Where> found = new ArrayList<>();
-        for (Where gram : grams) {
-            var one = new Where().or(gram);
-            if (exact) {
-                one.or(new Where().and("g.gram = ?", Kind.TEXT, SearchIndex.exact(word)));
+        Where scope = Where.of("g.type = ?", Kind.TEXT, type.name())
+                .and(Where.of("g.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen));
+        List<Where> exact = new ArrayList<>();
+        if (columns.stream().anyMatch(column -> column.search() == Column.Search.EXACT)) {
+            exact.add(ids(Where.of("g.gram = ?", Kind.TEXT, SearchIndex.exact(word)).and(scope)));
+        }
+        List<List<Where>> ways = new ArrayList<>();
+        if (columns.stream().noneMatch(column -> column.search() == Column.Search.TEXT)) {
+            ways.add(exact);
+        } else if (word.codePointCount(0, word.length()) == 1) {
+            Where begins = Where.of("g.gram >= ?", Kind.TEXT, word)
+                    .and(Where.of("g.gram < ?", Kind.TEXT, Character.toString(word.codePointAt(0) + 1)));
+            ways.add(with(exact, ids(begins.and(scope))));
+        } else {
+            List<String> grams = keys.grams(word).stream().filter(gram -> gram.codePointCount(0, gram.length()) > 1).toList();
+            grams.forEach(gram -> ways.add(with(exact, ids(Where.of("g.gram = ?", Kind.TEXT, gram).and(scope)))));
+            if (grams.size() > 1) {
+                ways.add(with(exact, together(type, grams, scope)));
             }
-            Where records = one.within("(", ")").and(scope).within("SELECT g.record_id FROM search_gram g WHERE ", "");
-            if (fewer(connection, records)) {
-                return Optional.of(records.within("t.id IN (", ")"));
-            }
-            found.add(records);
         }
-        if (found.size() < 2) {
-            // Nothing more to narrow with: also where the keys give a word no grams at all.
-            return Optional.empty();
-        }
-        Where all = found.getFirst();
-        for (Where each : found.subList(1, found.size())) {
-            all = new Where().or(all).within("", " INTERSECT ").join(each);
-        }
-        return fewer(connection, all) ? Optional.of(all.within("t.id IN (", ")")) : Optional.empty();
+        return ways;
     }
 
-    private List<Where> grams(String word) {
-        if (word.codePointCount(0, word.length()) == 1) {
-            String after = Character.toString(word.codePointAt(0) + 1);
-            return List.of(new Where().and("g.gram >= ? AND g.gram < ?", Kind.TEXT, Arrays.asList(word, after)).within("(", ")"));
+    private static Where together(RecordType type, List<String> grams, Where scope) {
+        var joins = new Where();
+        for (int i = 1; i < grams.size(); i++) {
+            joins = joins.then(Where.of(
+                    " JOIN search_gram g%1$d ON g%1$d.gram = ? AND g%1$d.type = ? AND g%1$d.record_id = g.record_id".formatted(i),
+                    Kind.TEXT, List.of(grams.get(i), type.name())));
         }
-        return keys.grams(word).stream().filter(gram -> gram.codePointCount(0, gram.length()) > 1).map(gram -> new Where().and("g.gram = ?", Kind.TEXT, gram)).toList();
+        return Where.of("SELECT g.record_id AS id FROM search_gram g").then(joins)
+                .then(Where.of("g.gram = ?", Kind.TEXT, grams.getFirst()).and(scope).clause());
     }
 
-    private boolean fewer(Connection connection, Where records) throws SQLException {
-        Where counted = records.within("SELECT COUNT(*) FROM (", " LIMIT " + (RARE + 1) + ") c");
-        PreparedStatement count = statements.get(connection, counted.bare());
-        counted.set(count, 1);
-        try (ResultSet row = count.executeQuery()) {
-            row.next();
-            return row.getInt(1) <= RARE;
-        }
+    private static Where ids(Where condition) {
+        return condition.within("SELECT g.record_id AS id FROM search_gram g WHERE ", "");
+    }
+
+    private static List<Where> with(List<Where> exact, Where parts) {
+        List<Where> both = new ArrayList<>(exact);
+        both.add(parts);
+        return both;
     }
 }

@@ -1,90 +1,87 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A condition in SQL with its parameters. */
+/** A piece of SQL with its parameters: a condition, a clause or a whole statement. */
 final class Where {
     private final StringBuilder sql = new StringBuilder();
     private final List<Binding> bindings = new ArrayList<>();
 
     private record Binding(Kind kind, Object value) {}
 
-    /** Adds a condition with its parameters. */
-    Where and(String condition, Kind kind, Collection<?> values) {
-        sql.append(sql.isEmpty() ? "" : " AND ").append(condition);
-        values.forEach(value -> bindings.add(new Binding(kind, value)));
-        return this;
+    /** A piece of SQL with parameters of one kind. */
+    static Where of(String sql, Kind kind, Collection<?> values) {
+        var where = new Where();
+        where.sql.append(sql);
+        values.forEach(value -> where.bindings.add(new Binding(kind, value)));
+        return where;
     }
 
-    Where and(String condition) {
-        return and(condition, Kind.TEXT, List.of());
+    /** A piece of SQL with one parameter. */
+    static Where of(String sql, Kind kind, Object value) {
+        return of(sql, kind, List.of(value));
     }
 
-    Where and(String condition, Kind kind, Object value) {
-        return and(condition, kind, List.of(value));
-    }
-
-    Where and(Where other) {
-        if (!other.sql.isEmpty()) {
-            sql.append(sql.isEmpty() ? "" : " AND ").append(other.sql);
-            bindings.addAll(other.bindings);
-        }
-        return this;
-    }
-
-    /** A copy to be added to. */
-    Where copy() {
-        return new Where().and(this);
-    }
-
-    /** The condition, after {@code WHERE}; nothing when there is none. */
-    String sql() {
-        return sql.isEmpty() ? "" : " WHERE " + sql;
-    }
-
-    /** The same condition between two pieces of SQL. */
-    Where within(String before, String after) {
-        var outer = new Where();
-        outer.sql.append(before).append(sql).append(after);
-        outer.bindings.addAll(bindings);
-        return outer;
-    }
-
-    /** Adds a condition as a further choice. */
-    Where or(Where other) {
-        sql.append(sql.isEmpty() ? "" : " OR ").append(other.sql);
-        bindings.addAll(other.bindings);
-        return this;
-    }
-
-    /** Sets the parameters from an index on; returns the next one. */
-    int set(PreparedStatement to, int index) throws SQLException {
-        int next = index;
-        for (Binding binding : bindings) {
-            binding.kind().set(to, next++, binding.value());
-        }
-        return next;
-    }
-
-    /** Another piece of SQL right behind this one. */
-    Where join(Where other) {
-        sql.append(other.sql);
-        bindings.addAll(other.bindings);
-        return this;
-    }
-
-    /** The SQL without {@code WHERE}. */
-    String bare() {
-        return sql.toString();
+    /** A piece of SQL without parameters. */
+    static Where of(String sql) {
+        return of(sql, Kind.TEXT, List.of());
     }
 
     /** {@code (?, ?, ?)}. */
     static String marks(int count) {
         return "(?" + ", ?".repeat(count - 1) + ")";
+    }
+
+    boolean isEmpty() {
+        return sql.isEmpty();
+    }
+
+    /** Both conditions; an empty one changes nothing. */
+    Where and(Where other) {
+        return isEmpty() ? other : other.isEmpty() ? this : then(" AND ").then(other);
+    }
+
+    /** One of both conditions. */
+    Where or(Where other) {
+        return isEmpty() ? other : then(" OR ").then(other);
+    }
+
+    /** This and then that. */
+    Where then(Where other) {
+        var both = new Where();
+        both.sql.append(sql).append(other.sql);
+        both.bindings.addAll(bindings);
+        both.bindings.addAll(other.bindings);
+        return both;
+    }
+
+    Where then(String more) {
+        return then(of(more));
+    }
+
+    /** The same between two pieces of SQL. */
+    Where within(String before, String after) {
+        return of(before).then(this).then(after);
+    }
+
+    /** {@code WHERE} and the condition; nothing when there is none. */
+    Where clause() {
+        return isEmpty() ? this : within(" WHERE ", "");
+    }
+
+    /** The statement with its parameters set. */
+    PreparedStatement prepare(Statements statements, Connection connection) throws SQLException {
+        PreparedStatement statement = statements.get(connection, sql.toString());
+        int index = 1;
+        for (Binding binding : bindings) {
+            binding.kind().set(statement, index++, binding.value());
+        }
+        return statement;
     }
 }

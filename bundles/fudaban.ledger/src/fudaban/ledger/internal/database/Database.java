@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.database;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+
+/**
+ * Where the records lie: one connection that writes, several that read, and what makes a commit durable. What differs between H2 and PostgreSQL beyond the
+ * {@link Dialect} is behind this interface.
+ */
+public interface Database extends AutoCloseable {
+    /** The database file's name in the data folder, and in a backup. */
+    String FILE = "fudaban.mv.db";
+
+    /**
+     * Opens the encrypted database of a data folder, or makes it.
+     *
+     * @param key the ledger's key, 32 bytes; not changed
+     * @throws Refusal when another program has the folder open, the key is another ledger's, the file is damaged, of another edition or cannot be written
+     */
+    static Database open(Settings settings, byte[] key) throws Refusal {
+        return H2Database.open(settings, key);
+    }
+
+    /** Which SQL it speaks where there is a difference. */
+    Dialect dialect();
+
+    /** Whether it held no table when it was opened. */
+    boolean isNew();
+
+    /** The one connection that writes, auto-commit off: for the ledger's thread only. After {@link #compact} it is another one. */
+    Connection writer();
+
+    /**
+     * Reads in one consistent view. Safe from several threads; calls may be nested.
+     *
+     * @throws Refusal what the function refused, or the sentence of the database's failure
+     */
+    <R> R read(SqlFunction<R> function) throws Refusal;
+
+    /**
+     * The same where no refusal is expected.
+     *
+     * @throws StorageFailure when the database fails
+     */
+    default <R> R readUnchecked(SqlFunction<R> function) {
+        try {
+            return read(function);
+        } catch (Refusal refusal) {
+            throw new StorageFailure(refusal);
+        }
+    }
+
+    /**
+     * Returns when everything committed before will survive a power cut.
+     *
+     * @throws StorageFailure when the disk refuses: then it is not known whether it will
+     */
+    void sync();
+
+    /**
+     * Writes the database anew without what was deleted. Waits for reads to end; not to be called within one, nor within a transaction.
+     *
+     * @throws StorageFailure when the disk refuses; the database is closed then
+     */
+    void compact();
+
+    /**
+     * Writes a consistent copy of the database as committed, encrypted as the database is. The caller sees to it that nothing is committed meanwhile.
+     *
+     * @param to a file that is not there yet
+     * @throws IOException when the disk refuses
+     */
+    void copy(Path to) throws IOException;
+
+    /** Bytes on disk. */
+    long size();
+
+    /** Closes connections and file and frees the folder. Never fails: what was synced is on disk already. */
+    @Override
+    void close();
+}

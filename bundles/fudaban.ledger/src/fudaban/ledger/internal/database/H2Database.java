@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.database;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.zip.ZipInputStream;
+import org.h2.store.fs.FileUtils;
+
+/** The database of one desk: H2, embedded, its file encrypted. */
+final class H2Database implements Database {
+    private final FolderLock lock;
+    private final Connector connector;
+    private final Readers readers;
+    private final String file;
+    private final boolean fresh;
+    /** Held for reading by whoever uses a connection, for writing while all are replaced. */
+    private final ReentrantReadWriteLock connections = new ReentrantReadWriteLock();
+
+    private Connection control;
+    private Connection writer;
+    private boolean closed;
+
+    private H2Database(FolderLock lock, Connector connector, String file) throws SQLException {
+        this.lock = lock;
+        this.connector = connector;
+        this.file = file;
+        readers = new Readers(connector);
+        connect();
+        fresh = hasNoTable();
+    }
+
+    static Database open(Settings settings, byte[] key) throws Refusal {
+        Path folder = settings.folder().toAbsolutePath();
+        if (folder.toString().indexOf(';') >= 0) {
+            throw new Refusal(H2Database.class, "open.name", folder);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new Refusal(failed, H2Database.class, "open.folder", folder);
+        }
+        FolderLock lock = FolderLock.take(folder, settings.clock());
+        var connector = new Connector(settings, key);
+        boolean opened = false;
+        try {
+            var check = new KeyCheck(folder, key);
+            if (check.isOther()) {
+                throw new Refusal(H2Database.class, "open.key", folder);
+            }
+            var database = new H2Database(lock, connector, settings.fileSystem() + folder.resolve(FILE));
+            try {
+                database.sync();
+                check.keep();
+                opened = true;
+                return database;
+            } finally {
+                if (!opened) {
+                    database.close();
+                }
+            }
+        } catch (SQLException | IOException failed) {
+            throw refusal(failed, folder);
+        } catch (StorageFailure failed) {
+            throw failed.refusal();
+        } finally {
+            if (!opened) {
+                connector.close();
+                lock.close();
+            }
+        }
+    }
+
+    private static Refusal refusal(Exception failed, Path folder) {
+        StorageFailure failure = StorageFailure.of(failed);
+        return switch (failure.kind()) {
+            case DAMAGED -> new Refusal(failed, H2Database.class, "open.damaged", folder);
+            case EDITION -> new Refusal(failed, H2Database.class, "open.edition", folder);
+            case IN_USE -> new Refusal(failed, H2Database.class, "open.in-use", folder, "?", "?", "?", "?");
+            case FULL -> failure.refusal();
+            // H2 reports some kinds of damage as general errors or failed reads: the file cannot be used as it is either way.
+            default -> new Refusal(failed, H2Database.class, "open.failed", folder);
+        };
+    }
+
+    private void connect() throws SQLException {
+        boolean whole = false;
+        try {
+            control = connector.connect();
+            writer = connector.connect();
+            writer.setAutoCommit(false);
+            writer.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            whole = true;
+        } finally {
+            if (!whole && control != null) {
+                end("SHUTDOWN IMMEDIATELY");
+            }
+        }
+    }
+
+    private boolean hasNoTable() throws SQLException {
+        try (var statement = control.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+            rows.next();
+            return rows.getInt(1) == 0;
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.H2;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @Override
+    public Connection writer() {
+        connections.readLock().lock();
+        try {
+            return writer;
+        } finally {
+            connections.readLock().unlock();
+        }
+    }
+
+    @Override
+    public <R> R read(SqlFunction<R> function) throws Refusal {
+        connections.readLock().lock();
+        try {
+            return readers.read(function);
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed).refusal();
+        } finally {
+            connections.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void sync() {
+        connections.readLock().lock();
+        try {
+            control("CHECKPOINT SYNC");
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        } finally {
+            connections.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void compact() {
+        if (connections.getReadHoldCount() > 0) {
+            throw new IllegalStateException("compacting within a read would wait for itself");
+        }
+        connections.writeLock().lock();
+        try {
+            readers.close();
+            control("SHUTDOWN COMPACT");
+            connect();
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        } finally {
+            connections.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void copy(Path to) throws IOException {
+        Path zip = to.resolveSibling(to.getFileName() + ".zip");
+        connections.readLock().lock();
+        try {
+            control("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+                // H2 packs the file as it is, encrypted, as the only entry.
+                if (in.getNextEntry() == null) {
+                    throw new IOException("H2 copied nothing");
+                }
+                Files.copy(in, to);
+            }
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        } finally {
+            connections.readLock().unlock();
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    @Override
+    public long size() {
+        return FileUtils.exists(file) ? FileUtils.size(file) : 0;
+    }
+
+    @Override
+    public void close() {
+        connections.writeLock().lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            readers.close();
+            if (!end("SHUTDOWN")) {
+                end("SHUTDOWN IMMEDIATELY");
+            }
+        } finally {
+            connector.close();
+            lock.close();
+            connections.writeLock().unlock();
+        }
+    }
+
+    private boolean end(String command) {
+        try {
+            control(command);
+            return true;
+        } catch (SQLException failed) {
+            return false;
+        }
+    }
+
+    private void control(String command) throws SQLException {
+        synchronized (connector) {
+            try (var statement = control.createStatement()) {
+                statement.execute(command);
+            }
+        }
+    }
+}

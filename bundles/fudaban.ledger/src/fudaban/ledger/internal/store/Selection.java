@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The records a query finds, and how they are best read. Where some condition is fulfilled by few records, these are fetched by its index and then sorted;
+ * otherwise the table is read along the index of the order wanted and each record is looked at. That is decided here and said in the statement, because H2 knows
+ * too little of the values to decide it well.
+ */
+final class Selection {
+    /** Few: so many records are fetched and sorted in less time than a person notices. */
+    private static final int FEW = 5000;
+
+    private final Dialect dialect;
+    private final RecordType type;
+    private final List<Piece> pieces;
+    private final Where more;
+    private final Optional<Where> few;
+
+    private Selection(Dialect dialect, RecordType type, List<Piece> pieces, Where more, Optional<Where> few) {
+        this.dialect = dialect;
+        this.type = type;
+        this.pieces = pieces;
+        this.more = more;
+        this.few = few;
+    }
+
+    /** Looks for a condition that few records fulfil. */
+    static Selection of(
+            Connection connection, Statements statements, Dialect dialect, RecordType type, List<Piece> pieces, Where more)
+            throws SQLException {
+        Optional<Where> few = Optional.empty();
+        for (Piece piece : pieces) {
+            if (few.isEmpty() && !piece.facet() && !piece.ids().isEmpty() && isFew(connection, statements, piece.ids())) {
+                few = Optional.of(piece.ids().stream().reduce((first, second) -> first.then(" UNION ALL ").then(second)).orElseThrow());
+            }
+        }
+        return new Selection(dialect, type, pieces, more, few);
+    }
+
+    private static boolean isFew(Connection connection, Statements statements, List<Where> ids) throws SQLException {
+        int left = FEW;
+        for (Where some : ids) {
+            PreparedStatement select = some.then(Where.of(" LIMIT ?", Kind.INTEGER, left + 1)).prepare(statements, connection);
+            try (ResultSet rows = select.executeQuery()) {
+                while (left >= 0 && rows.next()) {
+                    left--;
+                }
+            }
+            if (left < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code FROM} the table as {@code t}, {@code WHERE} it is one of the few, and another condition. */
+    private Where from(Where condition) {
+        Where one = few.map(ids -> ids.within("t.id IN (", ")")).orElseGet(Where::new);
+        return Where.of(" FROM " + type.table() + " t").then(one.and(condition).clause());
+    }
+
+    /** How a condition may name a column: where few records are fetched, by no form that has an index. */
+    String name(String column) {
+        return few.isPresent() ? dialect.inert(column) : column;
+    }
+
+    /** The facet fixed to one value, where the table is read in order. */
+    Optional<Column> facet() {
+        return few.isPresent() ? Optional.empty() : pieces.stream().filter(Piece::facet).findFirst().flatMap(Piece::column);
+    }
+
+    /** {@code FROM} and {@code WHERE} for reading in the order of a column (empty: of the id), with a further condition. */
+    Where ordered(Optional<Column> order, Where stretch) {
+        Optional<Column> facet = facet();
+        Where all = more;
+        for (Piece piece : pieces) {
+            boolean along = few.isEmpty() && piece.column().isPresent() && (piece.column().equals(facet) || piece.column().equals(order));
+            all = all.and(along ? piece.plain() : piece.inert());
+        }
+        return from(all.and(stretch));
+    }
+
+    /** {@code FROM} and {@code WHERE} for reading in any order. */
+    Where unordered() {
+        Where all = more;
+        for (Piece piece : pieces) {
+            all = all.and(few.isPresent() ? piece.inert() : piece.plain());
+        }
+        return from(all);
+    }
+}
