@@ -10,13 +10,15 @@ import java.util.List;
 /** The table of everybody. Its defects are of people who appear nowhere else. */
 public final class People {
     private static final List<String> HEADINGS = List.of("職員番号", "氏", "名", "氏（カナ）", "名（カナ）", "氏（ローマ字）", "名（ローマ字）", "旧姓",
-            "生年月日", "所属コード", "所属", "役職", "内線", "メールアドレス", "採用日");
+            "生年月日", "所属コード", "所属", "役職", "内線", "メールアドレス", "採用日", "代替文字氏名");
     private static final int GIVEN_NAME = 2;
     private static final int BIRTH = 8;
 
     private final Population population;
     private final SampleData.Options options;
     private final Guide guide;
+
+    private final Substitutes substitutes = new Substitutes();
 
     /** Of a population. */
     public People(Population population, SampleData.Options options, Guide guide) {
@@ -43,9 +45,9 @@ public final class People {
         return row;
     }
 
-    private static List<String> row(SamplePerson p) {
+    private List<String> row(SamplePerson p) {
         return List.of(p.staffNumber(), p.familyName(), p.givenName(), p.familyKana(), p.givenKana(), p.familyRomaji(), p.givenRomaji(),
                 p.formerFamilyName(), p.birth().toString(), p.unit().code(), p.unit().name(), p.title(), p.extension(), p.mail(),
-                p.hiredOn().toString());
+                p.hiredOn().toString(), substitutes.of(p.fullName()));
     }
 }
