@@ -55,8 +55,8 @@ need_packages() {
     fi
   fi
   say "Installing Debian packages: ${missing[*]}"
-  if ! { "${as_root[@]}" apt-get -qq update &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}"; } \
+  if ! { "${as_root[@]}" apt-get -qq -o DPkg::Lock::Timeout=300 update &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${missing[@]}"; } \
     </dev/null >"${TMPDIR:-/tmp}/fudaban-apt.log" 2>&1; then
     tail -n 20 "${TMPDIR:-/tmp}/fudaban-apt.log" >&2
     fail "apt-get could not install them. Run as root:" \
