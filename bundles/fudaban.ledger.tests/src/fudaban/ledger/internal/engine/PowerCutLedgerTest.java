@@ -158,7 +158,7 @@ class PowerCutLedgerTest {
         Desk.Opened again = lost.house.open();
         Proof.sound(again);
         again.ledger().close();
-        try (var kept = Files.newDirectoryStream(folder.resolve("mirror"), "lost-*")) {
+        try (var kept = Files.newDirectoryStream(lost.house.folder.resolve("mirror"), "lost-*")) {
             String lines = Files.readString(kept.iterator().next());
             lost.acknowledged.values().forEach(hash -> assertTrue(lines.contains(hash)));
         }

@@ -13,6 +13,7 @@ import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.act.Participant;
+import fudaban.ledger.internal.engine.words.Words;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
@@ -123,7 +124,7 @@ final class TestHouse {
         @Override
         public void run(EnrolInput input, Change change) throws Refusal {
             if (input.family().isEmpty()) {
-                throw new Refusal(TestHouse.class, "test.no-name");
+                throw new Refusal(Words.class, "test.no-name");
             }
             Person person = change.create(Person.class);
             person.setStaffNumber(input.staffNumber());
@@ -149,9 +150,9 @@ final class TestHouse {
         @Override
         public void run(SuspendInput input, Change change) throws Refusal {
             Credential card = change.find(Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, input.credential())
-                    .orElseThrow(() -> new Refusal(TestHouse.class, "test.no-card", input.credential()));
+                    .orElseThrow(() -> new Refusal(Words.class, "test.no-card", input.credential()));
             if (card.getState() != CredentialState.ACTIVE) {
-                throw new Refusal(TestHouse.class, "test.not-active", input.credential());
+                throw new Refusal(Words.class, "test.not-active", input.credential());
             }
             card.setState(CredentialState.SUSPENDED);
             card.setActiveKey(null);
