@@ -21,6 +21,7 @@ public final class HistoryView extends Composite {
     /** An empty view. */
     public HistoryView(Composite parent) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         var layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -86,7 +87,7 @@ public final class HistoryView extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.marginBottom = 16;
-        layout.verticalSpacing = 2;
+        layout.verticalSpacing = 4;
         layout.horizontalSpacing = 8;
         box.setLayout(layout);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.search;
 
+import fudaban.ui.theme.Css;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,6 +20,7 @@ public final class SearchField extends Composite {
      */
     public SearchField(Composite parent, String hint, Consumer<String> typed) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         setLayout(new FillLayout());
         text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(hint);

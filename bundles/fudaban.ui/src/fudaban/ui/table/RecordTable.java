@@ -4,6 +4,7 @@ package fudaban.ui.table;
 import fudaban.ledger.query.Row;
 import fudaban.ui.table.internal.Grid;
 import fudaban.ui.table.internal.Notice;
+import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class RecordTable extends Composite {
      */
     public RecordTable(Composite parent, List<ColumnDefinition> columns, Words words, RecordTableModel model, Asks asks) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         this.columns = List.copyOf(columns);
         this.words = words;
         this.kit = Words.of(RecordTable.class, words.locale());

@@ -57,6 +57,6 @@ class CardsModelTest {
     @Test
     void cellsAreInWordsInWarekiAndMasked() {
         List<String> texts = CardColumns.all(words).stream().map(column -> column.text(CARD)).toList();
-        assertEquals(List.of("A0000001", "失効中", Row.MASK, "", "", "", "", "R8.3.31"), texts);
+        assertEquals(List.of("A0000001", "失効中", Row.MASK, "", "", "R8.3.31", "", ""), texts);
     }
 }

@@ -24,17 +24,17 @@ final class CardColumns {
 
     static List<ColumnDefinition> all(Words words) {
         return List.of(
-                ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 128).sorted(),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 104)
+                ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 84)
                         .sorted()
                         .shownAs(state -> words.say("CredentialState." + ((Enum<?>) state).name()))
                         .marked(state -> tone((CredentialState) state)),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 128),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 168).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 160).sorted().growing(),
-                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 120).shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())),
-                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 96).sorted().shownAs(CardColumns::day),
-                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 96).sorted().shownAs(CardColumns::day));
+                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
+                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 144).sorted().growing(),
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 84).sorted().shownAs(CardColumns::day),
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 84).sorted().shownAs(CardColumns::day),
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())));
     }
 
     static String day(Object day) {

@@ -37,6 +37,7 @@ final class CardDetail extends ScrolledComposite {
 
     CardDetail(Composite parent, Words words, List<ColumnDefinition> columns) {
         super(parent, SWT.V_SCROLL);
+        Css.style(this, "Surface");
         this.words = words;
         this.columns = new ArrayList<>(columns);
         this.columns.add(ColumnDefinition.of(CREDENTIAL__REASON, "column.reason", 160));

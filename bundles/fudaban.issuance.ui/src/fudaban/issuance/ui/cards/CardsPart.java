@@ -80,7 +80,7 @@ public final class CardsPart {
                 model.search()::descending,
                 model.search()::narrowed));
         var detail = new CardDetail(sash, words, CardColumns.all(words));
-        sash.setWeights(70, 30);
+        sash.setWeights(73, 27);
         TableTools.create(tools, table, model.table(), work, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> {

@@ -11,10 +11,12 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** The ground below and beside the rows. */
 final class Backdrop extends NatLayerPainter {
+    private final NatTable table;
     private final Palette palette;
 
     Backdrop(NatTable table, Palette palette) {
         super(table);
+        this.table = table;
         this.palette = palette;
     }
 
@@ -24,11 +26,7 @@ final class Backdrop extends NatLayerPainter {
         gc.fillRectangle(area);
         gc.setBackground(palette.fill("neutral-1"));
         gc.fillRectangle(area.x, 0, area.width, Grid.ROW_HEIGHT);
-        super.paintLayer(layer, gc, x, y, area, registry);
-    }
-
-    @Override
-    protected void paintBackground(ILayer layer, GC gc, int x, int y, Rectangle area, IConfigRegistry registry) {
-        // Already done, in the colours of the theme.
+        // Not the painter above, which would log a failure where nobody looks.
+        table.getLayer().getLayerPainter().paintLayer(layer, gc, x, y, area, registry);
     }
 }

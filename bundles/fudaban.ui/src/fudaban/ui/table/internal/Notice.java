@@ -23,6 +23,7 @@ public final class Notice extends Composite {
     /** An empty notice. */
     public Notice(Composite parent) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         var layout = new GridLayout();
         layout.verticalSpacing = 8;
         setLayout(layout);

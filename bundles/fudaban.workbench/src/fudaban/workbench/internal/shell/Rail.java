@@ -47,7 +47,7 @@ public final class Rail {
         brand.setText("札番");
         var place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = 10;
-        place.heightHint = 40;
+        place.heightHint = 36;
         brand.setLayoutData(place);
         for (MPart part : model.findElements(application, null, MPart.class, List.of("fudaban.topic"))) {
             var item = new RailItem(rail, part.getLocalizedLabel(), part.getPersistedState().getOrDefault("fudaban.icon", "database"),
