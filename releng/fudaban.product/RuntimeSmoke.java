@@ -31,13 +31,17 @@ final class RuntimeSmoke {
         Class.forName("java.net.http.HttpClient");
         Class.forName("sun.misc.Unsafe");
         Class.forName("org.w3c.dom.css.CSS2Properties");
-        check(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_ARGB).getWidth() == 1, "images");
+        check(
+                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_ARGB).getWidth() == 1,
+                "images");
         ldap();
-        System.out.println("Runtime: " + Runtime.version() + ", " + ModuleLayer.boot().modules().size() + " modules, " + date);
+        System.out.println("Runtime: " + Runtime.version() + ", "
+                + ModuleLayer.boot().modules().size() + " modules, " + date);
     }
 
     private static boolean zip() {
-        return FileSystemProvider.installedProviders().stream().anyMatch(each -> each.getScheme().equals("jar"));
+        return FileSystemProvider.installedProviders().stream()
+                .anyMatch(each -> each.getScheme().equals("jar"));
     }
 
     /** Nothing listens on port 9: a refused connection proves that the LDAP provider itself was found. */

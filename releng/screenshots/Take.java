@@ -54,7 +54,11 @@ public final class Take {
     private static void shot(Robot robot, String[] what) throws Exception {
         var all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
         var area = what.length == 5
-                ? new Rectangle(Integer.parseInt(what[1]), Integer.parseInt(what[2]), Integer.parseInt(what[3]), Integer.parseInt(what[4]))
+                ? new Rectangle(
+                        Integer.parseInt(what[1]),
+                        Integer.parseInt(what[2]),
+                        Integer.parseInt(what[3]),
+                        Integer.parseInt(what[4]))
                 : all;
         ImageIO.write(robot.createScreenCapture(area), "png", Path.of(what[0]).toFile());
     }

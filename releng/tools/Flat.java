@@ -43,7 +43,8 @@ public final class Flat {
                 closure(name + ".tests", order);
             }
         }
-        try (var file = new RandomAccessFile(OUT.resolve(".lock").toFile(), "rw"); var lock = file.getChannel().lock()) {
+        try (var file = new RandomAccessFile(OUT.resolve(".lock").toFile(), "rw");
+                var lock = file.getChannel().lock()) {
             for (String bundle : order) {
                 compile(bundle, order, libraries);
             }
@@ -115,11 +116,22 @@ public final class Flat {
         delete(out);
         Files.createDirectories(out);
         List<String> arguments = new ArrayList<>(List.of(
-                "-d", out.toString(), "--release", "25", "-encoding", "UTF-8", "-nowarn", "-proc:none", "-parameters", "-cp", path(order, libraries)));
+                "-d",
+                out.toString(),
+                "--release",
+                "25",
+                "-encoding",
+                "UTF-8",
+                "-nowarn",
+                "-proc:none",
+                "-parameters",
+                "-cp",
+                path(order, libraries)));
         boolean sources = false;
         for (Path p : inputs) {
             Path relative = home.relativize(p);
-            if (relative.toString().endsWith(".java") && (relative.startsWith("src") || relative.startsWith("src-gen"))) {
+            if (relative.toString().endsWith(".java")
+                    && (relative.startsWith("src") || relative.startsWith("src-gen"))) {
                 arguments.add(p.toString());
                 sources = true;
             } else {
@@ -130,7 +142,8 @@ public final class Flat {
             }
         }
         if (sources) {
-            int result = ToolProvider.getSystemJavaCompiler().run(null, null, System.err, arguments.toArray(String[]::new));
+            int result =
+                    ToolProvider.getSystemJavaCompiler().run(null, null, System.err, arguments.toArray(String[]::new));
             if (result != 0) {
                 System.err.println("flat: " + name + " does not compile");
                 System.exit(1);
@@ -148,20 +161,33 @@ public final class Flat {
         return path.append(libraries).toString();
     }
 
-    private static int run(String test, Set<String> order, String libraries, String only, boolean big) throws Exception {
+    private static int run(String test, Set<String> order, String libraries, String only, boolean big)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
-                "-Dfudaban.long=" + big, "-Djqwik.database=" + OUT.resolve("jqwik-" + test),
-                "-cp", path(order, libraries),
-                "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--details=tree", "--disable-ansi-colors",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dfudaban.long=" + big,
+                "-Djqwik.database=" + OUT.resolve("jqwik-" + test),
+                "-cp",
+                path(order, libraries),
+                "org.junit.platform.console.ConsoleLauncher",
+                "execute",
+                "--disable-banner",
+                "--details=tree",
+                "--disable-ansi-colors",
                 "--scan-classpath=" + OUT.resolve(test)));
         if (only != null) {
             command.add("--include-classname=.*" + only + ".*");
         } else {
             command.add("--include-classname=.*(Test|Tests|Properties)");
         }
-        return new ProcessBuilder(command).inheritIO().directory(BUNDLES.resolve(test).toFile()).start().waitFor();
+        return new ProcessBuilder(command)
+                .inheritIO()
+                .directory(BUNDLES.resolve(test).toFile())
+                .start()
+                .waitFor();
     }
 
     private static String libraries() throws Exception {
@@ -171,14 +197,16 @@ public final class Flat {
             return Files.readString(cached).trim();
         }
         StringBuilder pom = new StringBuilder("""
-                <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-                <groupId>flat</groupId><artifactId>flat</artifactId><version>1</version><dependencies>
-                """);
+            <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+            <groupId>flat</groupId><artifactId>flat</artifactId><version>1</version><dependencies>
+            """);
         Set<String> seen = new HashSet<>();
-        var matcher = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL).matcher(target);
+        var matcher = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+                .matcher(target);
         while (matcher.find()) {
             String body = matcher.group(1);
-            if (seen.add(value(body, "groupId") + value(body, "artifactId")) && !value(body, "artifactId").contains("win32")) {
+            if (seen.add(value(body, "groupId") + value(body, "artifactId"))
+                    && !value(body, "artifactId").contains("win32")) {
                 pom.append(dependency(value(body, "groupId"), value(body, "artifactId"), value(body, "version")));
             }
         }
@@ -192,8 +220,17 @@ public final class Flat {
         Path file = OUT.resolve("pom.xml");
         Files.writeString(file, pom);
         String maven = System.getenv().getOrDefault("FUDABAN_MVN", "mvn");
-        int result = new ProcessBuilder(maven, "-q", "-B", "-f", file.toString(), "dependency:build-classpath",
-                "-Dmdep.outputFile=" + cached).inheritIO().start().waitFor();
+        int result = new ProcessBuilder(
+                        maven,
+                        "-q",
+                        "-B",
+                        "-f",
+                        file.toString(),
+                        "dependency:build-classpath",
+                        "-Dmdep.outputFile=" + cached)
+                .inheritIO()
+                .start()
+                .waitFor();
         if (result != 0) {
             throw new IOException("Maven could not fetch the libraries of the target definition");
         }
@@ -206,7 +243,8 @@ public final class Flat {
     }
 
     private static String dependency(String group, String artifact, String version) {
-        return "<dependency><groupId>" + group + "</groupId><artifactId>" + artifact + "</artifactId><version>" + version
+        return "<dependency><groupId>" + group + "</groupId><artifactId>" + artifact + "</artifactId><version>"
+                + version
                 + "</version><exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>\n";
     }
 

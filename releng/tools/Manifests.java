@@ -26,17 +26,32 @@ final class Manifests {
             Map.entry("fudaban.office", Set.of("fudaban.office.*")),
             Map.entry("fudaban.document", Set.of("fudaban.document.*")),
             Map.entry("fudaban.hardware", Set.of("fudaban.hardware.*")),
-            Map.entry("fudaban.personnel", Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
+            Map.entry(
+                    "fudaban.personnel",
+                    Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
             // The one font family of screen and paper ships in one bundle.
             Map.entry("fudaban.ui.theme", Set.of("fudaban.document.fonts")),
             // Every table can be copied and exported, dates are shown in Japanese eras.
             Map.entry(
                     "fudaban.ui",
-                    Set.of("fudaban.ui.theme", "fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")));
+                    Set.of(
+                            "fudaban.ui.theme",
+                            "fudaban.ledger",
+                            "fudaban.model",
+                            "fudaban.office",
+                            "fudaban.document")));
 
-    private static final Set<String> TOPICS =
-            Set.of("issuance", "support", "monitoring", "registers", "configuration", "supplies", "egov", "manuals", "reporting");
+    private static final Set<String> TOPICS = Set.of(
+            "issuance",
+            "support",
+            "monitoring",
+            "registers",
+            "configuration",
+            "supplies",
+            "egov",
+            "manuals",
+            "reporting");
 
     /** Practice (virtual readers) belongs to every topic; a real reader is found as a service. */
     private static final Set<String> TOPIC_MAY_USE = Set.of(
@@ -49,11 +64,12 @@ final class Manifests {
             "fudaban.personnel");
 
     /** Beside its topic; what a topic's screen shows it gets from the topic. */
-    private static final Set<String> SCREEN_MAY_USE =
-            Set.of("fudaban.ui", "fudaban.ui.theme", "fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document");
+    private static final Set<String> SCREEN_MAY_USE = Set.of(
+            "fudaban.ui", "fudaban.ui.theme", "fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document");
 
     /** These may use anything but a topic's screens. */
-    private static final Set<String> ABOVE = Set.of("fudaban.workbench", "fudaban.update", "fudaban.cli", "fudaban.sample");
+    private static final Set<String> ABOVE =
+            Set.of("fudaban.workbench", "fudaban.update", "fudaban.cli", "fudaban.sample");
 
     private static final Pattern FACES = Pattern.compile("org\\.eclipse\\.(swt|jface|nebula)(\\..*)?");
 
@@ -61,7 +77,13 @@ final class Manifests {
     private final Map<String, Bundle> bundles = new TreeMap<>();
 
     /** One manifest, read. */
-    record Bundle(Path folder, String name, Map<String, String> headers, Set<String> required, Set<String> imported, Set<String> exported) {
+    record Bundle(
+            Path folder,
+            String name,
+            Map<String, String> headers,
+            Set<String> required,
+            Set<String> imported,
+            Set<String> exported) {
         boolean isTest() {
             return name.endsWith(".tests");
         }
@@ -125,7 +147,8 @@ final class Manifests {
         for (String exported : each.exported()) {
             if (exported.contains(".internal")) breach(name, "exports " + exported);
         }
-        // The build writes the descriptors and names them in the manifest; only a bundle that is lazily started offers them.
+        // The build writes the descriptors and names them in the manifest; only a bundle that is lazily started offers
+        // them.
         if (!each.isTest() && mentions(each, "import org.osgi.service.component.annotations.Component;")) {
             expect(each, "Bundle-ActivationPolicy", "lazy");
         }
@@ -138,12 +161,15 @@ final class Manifests {
     /** Tests are fragments; what they leave out of their manifest is silently not run or found missing at run time. */
     private void test(Bundle each) throws IOException {
         String host = each.headers().getOrDefault("Fragment-Host", "").replaceFirst(";.*", "");
-        if (!(host + ".tests").equals(each.name())) breach(each.name(), "is no fragment of the bundle that it is named after");
+        if (!(host + ".tests").equals(each.name()))
+            breach(each.name(), "is no fragment of the bundle that it is named after");
         if (mentions(each, "import net.jqwik.")) {
-            if (!each.required().contains("jqwik-engine")) breach(each.name(), "has properties, but does not require jqwik-engine");
+            if (!each.required().contains("jqwik-engine"))
+                breach(each.name(), "has properties, but does not require jqwik-engine");
         }
         if (mentions(each, "import org.junit.jupiter.") || mentions(each, "import static org.junit.jupiter.")) {
-            if (!each.required().contains("junit-jupiter-engine")) breach(each.name(), "does not require junit-jupiter-engine");
+            if (!each.required().contains("junit-jupiter-engine"))
+                breach(each.name(), "does not require junit-jupiter-engine");
         }
         if (mentions(each, "assertThrows(") && !each.imported().contains("org.junit.jupiter.api.function")) {
             breach(each.name(), "uses assertThrows, but does not import org.junit.jupiter.api.function");
@@ -155,10 +181,12 @@ final class Manifests {
         for (String name : each.required()) if (name.startsWith("fudaban.")) used.add(name);
         for (String name : each.imported()) {
             if (name.startsWith("fudaban.")) used.add(owner(name));
-            if (FACES.matcher(name).matches() && !each.isScreen()) breach(each.name(), "imports " + name + ": only screens see SWT");
+            if (FACES.matcher(name).matches() && !each.isScreen())
+                breach(each.name(), "imports " + name + ": only screens see SWT");
         }
         for (String name : each.required()) {
-            if (FACES.matcher(name).matches() && !each.isScreen()) breach(each.name(), "requires " + name + ": only screens see SWT");
+            if (FACES.matcher(name).matches() && !each.isScreen())
+                breach(each.name(), "requires " + name + ": only screens see SWT");
         }
         used.remove(each.name());
         for (String name : used) {
@@ -175,7 +203,8 @@ final class Manifests {
             if (name.equals(topic + ".ui")) return used.equals(topic) || SCREEN_MAY_USE.contains(used);
             return TOPIC_MAY_USE.contains(used) || used.equals(topic);
         }
-        if (name.equals("fudaban.personnel.ui")) return used.equals("fudaban.personnel") || SCREEN_MAY_USE.contains(used);
+        if (name.equals("fudaban.personnel.ui"))
+            return used.equals("fudaban.personnel") || SCREEN_MAY_USE.contains(used);
         Set<String> allowed = MAY_USE.get(name);
         // A part (fudaban.hardware.pcsc) may use what its whole may.
         for (String whole = name; allowed == null && whole.contains("."); ) {
@@ -184,7 +213,9 @@ final class Manifests {
         }
         if (allowed == null) return false;
         return allowed.contains(used)
-                || allowed.stream().anyMatch(rule -> rule.endsWith(".*") && (used + ".").startsWith(rule.substring(0, rule.length() - 1)));
+                || allowed.stream()
+                        .anyMatch(rule ->
+                                rule.endsWith(".*") && (used + ".").startsWith(rule.substring(0, rule.length() - 1)));
     }
 
     /** The bundle that a package of ours belongs to. */
@@ -253,7 +284,9 @@ final class Manifests {
         Path source = each.folder().resolve("src");
         if (!Files.isDirectory(source)) return List.of();
         try (var paths = Files.walk(source)) {
-            return paths.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return paths.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -262,7 +295,9 @@ final class Manifests {
         try (InputStream in = Files.newInputStream(file)) {
             new Manifest(in).getMainAttributes().forEach((key, value) -> headers.put(key.toString(), value.toString()));
         }
-        String name = headers.getOrDefault("Bundle-SymbolicName", folder.getFileName().toString()).replaceFirst(";.*", "");
+        String name = headers.getOrDefault(
+                        "Bundle-SymbolicName", folder.getFileName().toString())
+                .replaceFirst(";.*", "");
         return new Bundle(
                 folder,
                 name,

@@ -59,7 +59,11 @@ final class Messages {
         }
         try (var folders = Files.list(bundles)) {
             for (Path bundle : folders.filter(Files::isDirectory).sorted().toList()) {
-                List<Path> defaults = find(bundle, path -> DEFAULT_FILE.matcher(path.getFileName().toString()).matches());
+                List<Path> defaults = find(
+                        bundle,
+                        path -> DEFAULT_FILE
+                                .matcher(path.getFileName().toString())
+                                .matches());
                 if (defaults.isEmpty()) continue;
                 Set<String> own = literals.get(bundle.getFileName().toString());
                 Set<String> all = new HashSet<>(own);
@@ -95,7 +99,10 @@ final class Messages {
     private Map<String, String> read(Path file) throws IOException {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
         } catch (CharacterCodingException e) {
             mistakes.add(file + ": not UTF-8");
             return Map.of();
@@ -104,7 +111,8 @@ final class Messages {
         var recording = new java.util.Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {
-                if (entries.put((String) key, (String) value) != null) mistakes.add(file + ": " + key + " stands there twice");
+                if (entries.put((String) key, (String) value) != null)
+                    mistakes.add(file + ": " + key + " stands there twice");
                 if (((String) value).isBlank()) mistakes.add(file + ": " + key + " has no text");
                 return super.put(key, value);
             }
@@ -125,15 +133,18 @@ final class Messages {
         // The ledger names an act by its id: "act." + id.
         if (key.startsWith("act.")) {
             String id = key.substring("act.".length());
-            return own.stream().anyMatch(literal -> id.equals(literal) || literal.contains(".") && id.startsWith(literal + "."));
+            return own.stream()
+                    .anyMatch(literal -> id.equals(literal) || literal.contains(".") && id.startsWith(literal + "."));
         }
         int dot = key.indexOf('.');
         if (dot > 0 && Character.isUpperCase(key.charAt(0))) {
-            return modelled.contains(key.substring(0, dot)) && modelled.contains(key.substring(dot + 1).replaceFirst("\\..*", ""));
+            return modelled.contains(key.substring(0, dot))
+                    && modelled.contains(key.substring(dot + 1).replaceFirst("\\..*", ""));
         }
         for (int i = key.length() - 1; i > 0; i--) {
             char last = key.charAt(i - 1);
-            if ((last == '.' || last == '-' || last == '_' || last == '/') && used.contains(key.substring(0, i))) return true;
+            if ((last == '.' || last == '-' || last == '_' || last == '/') && used.contains(key.substring(0, i)))
+                return true;
             char first = key.charAt(i);
             // Put together from its beginning and its end: id + ".title".
             if (first == '.' && used.contains(key.substring(i)) && used.contains(key.substring(0, i))) return true;
@@ -172,7 +183,8 @@ final class Messages {
         Path manifest = bundle.resolve("META-INF/MANIFEST.MF");
         Set<String> found = new TreeSet<>();
         if (!Files.exists(manifest)) return found;
-        var matcher = Pattern.compile("fudaban[.\\w]*").matcher(Files.readString(manifest).replace("\r", "").replace("\n ", ""));
+        var matcher = Pattern.compile("fudaban[.\\w]*")
+                .matcher(Files.readString(manifest).replace("\r", "").replace("\n ", ""));
         while (matcher.find()) found.add(matcher.group());
         return found;
     }

@@ -40,8 +40,8 @@ final class TestsRan {
         }
         TestsRan check = new TestsRan();
         check.run(Path.of(arguments[0]));
-        check.seconds.forEach((bundle, sum) ->
-                System.out.printf("%-40s %5d tests %8.1f s%n", bundle, (int) sum[0], sum[1]));
+        check.seconds.forEach(
+                (bundle, sum) -> System.out.printf("%-40s %5d tests %8.1f s%n", bundle, (int) sum[0], sum[1]));
         check.failed.forEach(line -> System.out.println("FAILED " + line));
         System.out.println(check.passed + " passed, " + check.failed.size() + " failed");
         System.exit(check.failed.isEmpty() ? 0 : 1);
@@ -111,12 +111,15 @@ final class TestsRan {
         if (!Files.isDirectory(folder)) return declared;
         List<Path> sources;
         try (var paths = Files.walk(folder)) {
-            sources = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            sources = paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         if (sources.isEmpty()) return declared;
         var compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, null);
-        var task = (JavacTask) compiler.getTask(null, files, problem -> {}, null, null, files.getJavaFileObjectsFromPaths(sources));
+        var task = (JavacTask)
+                compiler.getTask(null, files, problem -> {}, null, null, files.getJavaFileObjectsFromPaths(sources));
         for (CompilationUnitTree unit : task.parse()) {
             String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
             new Scanner(prefix, declared).scan(unit, null);
@@ -159,7 +162,8 @@ final class TestsRan {
                     .map(name -> name.substring(name.lastIndexOf('.') + 1))
                     .anyMatch(MARKS::contains);
             if (marked && !inherited) {
-                declared.computeIfAbsent(className, key -> new TreeSet<>()).add(node.getName().toString());
+                declared.computeIfAbsent(className, key -> new TreeSet<>())
+                        .add(node.getName().toString());
             }
             return super.visitMethod(node, unused);
         }

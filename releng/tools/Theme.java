@@ -13,12 +13,16 @@ public final class Theme {
         for (int column = 0; column < 2; column++) {
             String theme = column == 0 ? "light" : "dark";
             Map<String, String> tokens = tokens(home, column);
-            Files.writeString(home.resolve("css/" + theme + ".css"), css(Files.readString(home.resolve("css/template.css")), tokens));
+            Files.writeString(
+                    home.resolve("css/" + theme + ".css"),
+                    css(Files.readString(home.resolve("css/template.css")), tokens));
             Files.createDirectories(home.resolve("icons/" + theme));
             try (DirectoryStream<Path> icons = Files.newDirectoryStream(home.resolve("icons/source"), "*.svg")) {
                 for (Path icon : icons) {
-                    String svg = Files.readString(icon).replace("currentColor", tokens.get("neutral-7"))
-                            .replace("width=\"24\"", "width=\"16\"").replace("height=\"24\"", "height=\"16\"")
+                    String svg = Files.readString(icon)
+                            .replace("currentColor", tokens.get("neutral-7"))
+                            .replace("width=\"24\"", "width=\"16\"")
+                            .replace("height=\"24\"", "height=\"16\"")
                             .replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
                     Files.writeString(home.resolve("icons/" + theme + "/" + icon.getFileName()), svg);
                 }
@@ -39,10 +43,13 @@ public final class Theme {
 
     static String css(String template, Map<String, String> tokens) {
         StringBuilder palette = new StringBuilder();
-        tokens.forEach((name, value) -> palette.append(value.startsWith("#") ? "\n  palette-" + name + ": " + value + ";" : ""));
+        tokens.forEach((name, value) ->
+                palette.append(value.startsWith("#") ? "\n  palette-" + name + ": " + value + ";" : ""));
         String css = template.replace("@palette", palette + "\n");
         // Longer names first: accent-soft before accent.
-        for (String name : tokens.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) {
+        for (String name : tokens.keySet().stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .toList()) {
             css = css.replace("@" + name, tokens.get(name));
         }
         return css;

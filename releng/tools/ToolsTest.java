@@ -35,7 +35,10 @@ final class ToolsTest {
 
     private void messages() throws Exception {
         Path root = checkout();
-        write(root, "bundles/a/src/A.java", "class A { String k = \"one\"; String p = \"part.\"; String id = \"a.act\"; }");
+        write(
+                root,
+                "bundles/a/src/A.java",
+                "class A { String k = \"one\"; String p = \"part.\"; String id = \"a.act\"; }");
         write(root, "bundles/a/src/messages.properties", "one=一つ {0}\npart.x=部分\nact.a.act=処理\n");
         write(root, "bundles/a/src/messages_en.properties", "one=one {0}\npart.x=part\nact.a.act=act\n");
         expect("Messages", root, 0, "0 mistakes", "bundles");
@@ -95,8 +98,10 @@ final class ToolsTest {
 
     private void testsRan() throws Exception {
         Path root = checkout();
-        String source = "package p; class ATest { @Test void one() {} @ParameterizedTest(name = \"(\") void two(int i) {} "
-                + "void helper() {} @Nested class In { @Test void three() {} } } abstract class Base { @Test void inherited() {} }";
+        String source =
+                "package p; class ATest { @Test void one() {} @ParameterizedTest(name = \"(\") void two(int i) {} void"
+                        + " helper() {} @Nested class In { @Test void three() {} } } abstract class Base { @Test void"
+                        + " inherited() {} }";
         write(root, "bundles/a.tests/src/p/ATest.java", source);
         String one = "<testcase classname=\"p.ATest\" name=\"one\" time=\"0.1\"/>";
         String two = "<testcase classname=\"p.ATest\" name=\"two(int)[1]\" time=\"0.1\"/>";
@@ -135,7 +140,8 @@ final class ToolsTest {
         if (code == exit && output.contains(text)) {
             passed++;
         } else {
-            failed.add(tool + ": expected " + exit + " and \"" + text + "\", but it ended with " + code + ":\n" + output);
+            failed.add(
+                    tool + ": expected " + exit + " and \"" + text + "\", but it ended with " + code + ":\n" + output);
         }
     }
 
@@ -143,13 +149,13 @@ final class ToolsTest {
         write(root, "bundles/" + name + "/build.properties", "");
         write(root, "bundles/" + name + "/README.md", "");
         write(root, "bundles/" + name + "/META-INF/MANIFEST.MF", """
-                Manifest-Version: 1.0
-                Bundle-SymbolicName: %1$s;singleton:=true
-                Bundle-Vendor: Fudaban
-                Bundle-Version: 0.1.0.qualifier
-                Bundle-RequiredExecutionEnvironment: JavaSE-25
-                Automatic-Module-Name: %1$s
-                """.formatted(name) + headers);
+            Manifest-Version: 1.0
+            Bundle-SymbolicName: %1$s;singleton:=true
+            Bundle-Vendor: Fudaban
+            Bundle-Version: 0.1.0.qualifier
+            Bundle-RequiredExecutionEnvironment: JavaSE-25
+            Automatic-Module-Name: %1$s
+            """.formatted(name) + headers);
     }
 
     private static Path checkout() throws IOException {

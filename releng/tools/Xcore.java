@@ -77,7 +77,8 @@ final class Xcore {
         Files.createDirectories(STAGE.resolve("out"));
         for (Modelled each : bundles) {
             for (Path model : each.models()) {
-                Path target = STAGE.resolve("in").resolve(each.bundle().getFileName()).resolve(model.getFileName());
+                Path target =
+                        STAGE.resolve("in").resolve(each.bundle().getFileName()).resolve(model.getFileName());
                 Files.createDirectories(target.getParent());
                 Files.copy(model, target);
             }
@@ -159,7 +160,10 @@ final class Xcore {
     private static String lines(Modelled each) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path model : each.models()) {
-            lines.append(sha256(model)).append("  model/").append(model.getFileName()).append('\n');
+            lines.append(sha256(model))
+                    .append("  model/")
+                    .append(model.getFileName())
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -43,7 +43,14 @@ class CommandLineHostTest {
         Terminal terminal = new FakeTerminal();
         List<Verb> verbs = new ArrayList<>(List.of(new Echo()));
         verbs.addAll(CoreVerbs.all(terminal, List::of));
-        var contributions = new Contributions(List.of(), List.of(), List.of(), List.of(), List.of(new SeedPack()), List.of(), new NoKeys(),
+        var contributions = new Contributions(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new SeedPack()),
+                List.of(),
+                new NoKeys(),
                 LocalDate::plusDays);
         host = new CommandLineHost(verbs, contributions, terminal, Locale.JAPAN);
     }
@@ -98,7 +105,9 @@ class CommandLineHostTest {
     void aRefusalIsThreeWithItsSentenceInTheLanguageAsked() {
         assertEquals(CommandLineHost.REFUSED, run("test", "echo", "refuse"));
         assertTrue(err().contains("NAME"), err());
-        assertEquals(CommandLineHost.REFUSED, run("user", "list", "--data", folder.resolve("none").toString()));
+        assertEquals(
+                CommandLineHost.REFUSED,
+                run("user", "list", "--data", folder.resolve("none").toString()));
         assertTrue(err().contains("--user"), err());
         run("user", "list", "--data", folder.resolve("none").toString(), "--lang", "en");
         assertTrue(err().startsWith("It is not said who is working"), err());
@@ -114,16 +123,65 @@ class CommandLineHostTest {
         String setup = password("setup.txt", "first password of all");
         String operator = password("operator.txt", "second password of all");
         String data = folder.resolve("data").toString();
-        assertEquals(0, run("init", "--data", data, "--user", "setup", "--password-file", setup, "--recovery-file",
-                folder.resolve("recovery.txt").toString()), this::err);
-        assertEquals(0, run("contract", "accept", "--on", "2026-04-01", "--data", data, "--user", "setup", "--password-file", setup), this::err);
-        assertEquals(0, run("user", "add", "tanaka", "--role", "operator", "--new-password-file", operator, "--data", data, "--user", "setup",
-                "--password-file", setup), this::err);
-        assertEquals(CommandLineHost.REFUSED, run("user", "add", "x", "--role", "boss", "--data", data, "--user", "setup", "--password-file", setup));
-        assertEquals(0, run("user", "list", "--json", "--data", data, "--user", "tanaka", "--password-file", operator), this::err);
+        assertEquals(
+                0,
+                run(
+                        "init",
+                        "--data",
+                        data,
+                        "--user",
+                        "setup",
+                        "--password-file",
+                        setup,
+                        "--recovery-file",
+                        folder.resolve("recovery.txt").toString()),
+                this::err);
+        assertEquals(
+                0,
+                run(
+                        "contract",
+                        "accept",
+                        "--on",
+                        "2026-04-01",
+                        "--data",
+                        data,
+                        "--user",
+                        "setup",
+                        "--password-file",
+                        setup),
+                this::err);
+        assertEquals(
+                0,
+                run(
+                        "user",
+                        "add",
+                        "tanaka",
+                        "--role",
+                        "operator",
+                        "--new-password-file",
+                        operator,
+                        "--data",
+                        data,
+                        "--user",
+                        "setup",
+                        "--password-file",
+                        setup),
+                this::err);
+        assertEquals(
+                CommandLineHost.REFUSED,
+                run("user", "add", "x", "--role", "boss", "--data", data, "--user", "setup", "--password-file", setup));
+        assertEquals(
+                0,
+                run("user", "list", "--json", "--data", data, "--user", "tanaka", "--password-file", operator),
+                this::err);
         assertTrue(out().contains("\"tanaka\""), out());
-        assertEquals(0, run("journal", "verify", "--data", data, "--user", "tanaka", "--password-file", operator), () -> out() + err());
-        assertEquals(CommandLineHost.REFUSED, run("user", "list", "--data", data, "--user", "tanaka", "--password-file", setup));
+        assertEquals(
+                0,
+                run("journal", "verify", "--data", data, "--user", "tanaka", "--password-file", operator),
+                () -> out() + err());
+        assertEquals(
+                CommandLineHost.REFUSED,
+                run("user", "list", "--data", data, "--user", "tanaka", "--password-file", setup));
         assertFalse(err().contains("second password"), err());
     }
 
@@ -167,7 +225,9 @@ class CommandLineHostTest {
 
         @Override
         public List<Parameter> parameters() {
-            return List.of(Parameter.positional("TEXT", "文", "text", true), Parameter.flag("--upper", "大文字", "upper case"),
+            return List.of(
+                    Parameter.positional("TEXT", "文", "text", true),
+                    Parameter.flag("--upper", "大文字", "upper case"),
                     Parameter.option("--times", "回数", "times"));
         }
 

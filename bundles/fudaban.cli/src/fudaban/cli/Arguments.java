@@ -14,8 +14,13 @@ import java.util.Optional;
  * @param user account name of {@code --user}
  */
 record Arguments(
-        Map<String, List<String>> values, java.util.Set<String> flags, Optional<String> user, Optional<String> passwordFile,
-        Optional<String> data, boolean json, Locale locale) {
+        Map<String, List<String>> values,
+        java.util.Set<String> flags,
+        Optional<String> user,
+        Optional<String> passwordFile,
+        Optional<String> data,
+        boolean json,
+        Locale locale) {
     List<String> values(String name) {
         return values.getOrDefault(name, List.of());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.cli;
 
-
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
@@ -24,7 +23,13 @@ final class Call implements Invocation {
     private final Session session;
     private long shown = -1;
 
-    Call(Arguments arguments, Terminal terminal, Settings settings, Contributions contributions, Ledger ledger, Session session) {
+    Call(
+            Arguments arguments,
+            Terminal terminal,
+            Settings settings,
+            Contributions contributions,
+            Ledger ledger,
+            Session session) {
         this.arguments = arguments;
         this.terminal = terminal;
         this.settings = settings;
@@ -133,7 +138,8 @@ final class Call implements Invocation {
     public char[] password(String prompt) throws Refusal {
         Optional<String> file = arguments.passwordFile();
         if (file.isPresent()) {
-            return fudaban.ledger.verb.Passwords.firstLine(terminal.workingFolder().resolve(file.get()));
+            return fudaban.ledger.verb.Passwords.firstLine(
+                    terminal.workingFolder().resolve(file.get()));
         }
         return terminal.password(prompt).orElseThrow(() -> new Refusal(Call.class, "password.none"));
     }

@@ -39,7 +39,8 @@ public final class CommandLineHost {
     /** Runs the command line; never throws. */
     public int run(String... words) {
         var grammar = new Grammar(verbs, locale);
-        Locale language = Arrays.asList(words).contains("--lang") ? Locale.forLanguageTag(after(words, "--lang")) : locale;
+        Locale language =
+                Arrays.asList(words).contains("--lang") ? Locale.forLanguageTag(after(words, "--lang")) : locale;
         try {
             CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
             var asked = Grammar.last(parsed);
@@ -57,7 +58,9 @@ public final class CommandLineHost {
             terminal.err().println(refusal.sentence(language));
             return REFUSED;
         } catch (IOException | RuntimeException failure) {
-            terminal.err().println(new Refusal(CommandLineHost.class, "failed", String.valueOf(failure.getMessage())).sentence(language));
+            terminal.err()
+                    .println(new Refusal(CommandLineHost.class, "failed", String.valueOf(failure.getMessage()))
+                            .sentence(language));
             failure.printStackTrace(terminal.err());
             return FAILED;
         }
@@ -85,7 +88,8 @@ public final class CommandLineHost {
     public int run(Ledger ledger, Session session, Settings settings, String... words) throws Refusal, IOException {
         var grammar = new Grammar(verbs, locale);
         CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
-        Verb verb = grammar.verb(parsed).orElseThrow(() -> new IllegalArgumentException("no verb: " + String.join(" ", words)));
+        Verb verb = grammar.verb(parsed)
+                .orElseThrow(() -> new IllegalArgumentException("no verb: " + String.join(" ", words)));
         return verb.run(new Call(grammar.arguments(parsed), terminal, settings, contributions, ledger, session));
     }
 

@@ -25,8 +25,12 @@ final class Grammar {
     Grammar(Collection<Verb> all, Locale locale) {
         this.locale = locale;
         CommandSpec top = CommandSpec.create().name("fudaban");
-        top.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(say("使い方を表示する", "show this help")).build());
-        top.usageMessage().description(say("札番: IC身分証システムの運用デスク", "Fudaban: the operations desk of an IC-card identity system"));
+        top.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(say("使い方を表示する", "show this help"))
+                .build());
+        top.usageMessage()
+                .description(say("札番: IC身分証システムの運用デスク", "Fudaban: the operations desk of an IC-card identity system"));
         root = new CommandLine(top);
         all.stream().sorted(java.util.Comparator.comparing(Verb::words)).forEach(this::add);
     }
@@ -39,7 +43,10 @@ final class Grammar {
             if (next == null) {
                 CommandSpec spec = CommandSpec.create().name(words[i]);
                 if (i < words.length - 1) {
-                    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(say("使い方を表示する", "show this help")).build());
+                    spec.addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description(say("使い方を表示する", "show this help"))
+                            .build());
                 }
                 at.addSubcommand(words[i], spec);
                 next = at.getSubcommands().get(words[i]);
@@ -56,33 +63,65 @@ final class Grammar {
             } else {
                 String index = parameter.many() ? position + "..*" : Integer.toString(position);
                 position++;
-                spec.addPositional(PositionalParamSpec.builder().paramLabel(parameter.name()).index(index)
-                        .arity(parameter.many() ? (parameter.required() ? "1..*" : "0..*") : parameter.required() ? "1" : "0..1")
-                        .type(List.class).auxiliaryTypes(String.class).description(text(parameter.summary())).build());
+                spec.addPositional(PositionalParamSpec.builder()
+                        .paramLabel(parameter.name())
+                        .index(index)
+                        .arity(
+                                parameter.many()
+                                        ? (parameter.required() ? "1..*" : "0..*")
+                                        : parameter.required() ? "1" : "0..1")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(text(parameter.summary()))
+                        .build());
             }
         }
         verbs.put(spec, verb);
     }
 
     private OptionSpec option(Verb.Parameter parameter) {
-        var builder = OptionSpec.builder(parameter.name()).required(parameter.required()).description(text(parameter.summary()));
+        var builder = OptionSpec.builder(parameter.name())
+                .required(parameter.required())
+                .description(text(parameter.summary()));
         return parameter.flag()
                 ? builder.arity("0").type(boolean.class).build()
-                : builder.arity("1").type(List.class).auxiliaryTypes(String.class).paramLabel("VALUE").build();
+                : builder.arity("1")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("VALUE")
+                        .build();
     }
 
     private void common(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(say("使い方を表示する", "show this help")).build());
-        spec.addOption(OptionSpec.builder("--data").type(String.class).paramLabel("DIR")
-                .description(say("データフォルダー", "the data folder")).build());
-        spec.addOption(OptionSpec.builder("--user").type(String.class).paramLabel("NAME")
-                .description(say("アカウント名", "account name")).build());
-        spec.addOption(OptionSpec.builder("--password-file").type(String.class).paramLabel("FILE")
-                .description(say("1行目がパスワードのファイル", "file whose first line is the password")).build());
-        spec.addOption(OptionSpec.builder("--json").arity("0").type(boolean.class)
-                .description(say("結果をJSONで出力する", "print the result as JSON")).build());
-        spec.addOption(OptionSpec.builder("--lang").type(String.class).paramLabel("ja|en")
-                .description(say("表示の言語", "language of the output")).build());
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(say("使い方を表示する", "show this help"))
+                .build());
+        spec.addOption(OptionSpec.builder("--data")
+                .type(String.class)
+                .paramLabel("DIR")
+                .description(say("データフォルダー", "the data folder"))
+                .build());
+        spec.addOption(OptionSpec.builder("--user")
+                .type(String.class)
+                .paramLabel("NAME")
+                .description(say("アカウント名", "account name"))
+                .build());
+        spec.addOption(OptionSpec.builder("--password-file")
+                .type(String.class)
+                .paramLabel("FILE")
+                .description(say("1行目がパスワードのファイル", "file whose first line is the password"))
+                .build());
+        spec.addOption(OptionSpec.builder("--json")
+                .arity("0")
+                .type(boolean.class)
+                .description(say("結果をJSONで出力する", "print the result as JSON"))
+                .build());
+        spec.addOption(OptionSpec.builder("--lang")
+                .type(String.class)
+                .paramLabel("ja|en")
+                .description(say("表示の言語", "language of the output"))
+                .build());
     }
 
     CommandLine root() {
@@ -113,8 +152,14 @@ final class Grammar {
             values.put(positional.paramLabel(), strings(positional.getValue()));
         }
         Locale language = first(values, "--lang").map(Locale::forLanguageTag).orElse(locale);
-        return new Arguments(values, flags, first(values, "--user"), first(values, "--password-file"), first(values, "--data"),
-                flags.contains("--json"), language);
+        return new Arguments(
+                values,
+                flags,
+                first(values, "--user"),
+                first(values, "--password-file"),
+                first(values, "--data"),
+                flags.contains("--json"),
+                language);
     }
 
     private static Optional<String> first(Map<String, List<String>> values, String name) {

@@ -16,7 +16,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Collects the verbs of all plug-ins. */
 @Component(service = VerbHost.class)
 public final class VerbHost {
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Verb> verbs;
 
     @Reference

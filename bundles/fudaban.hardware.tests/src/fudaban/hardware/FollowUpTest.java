@@ -30,7 +30,8 @@ class FollowUpTest {
     void repeatsWithTheRightLength() throws CardFailure {
         answers.add(ResponseApdu.of(0x6C05));
         answers.add(new ResponseApdu(new byte[5], StatusWord.OK));
-        assertEquals(5, card.transmit(CommandApdu.of(0, 0xB0, 0, 0).expecting(256)).data().length);
+        assertEquals(
+                5, card.transmit(CommandApdu.of(0, 0xB0, 0, 0).expecting(256)).data().length);
         assertEquals(5, sent.getLast().expected());
     }
 

@@ -22,8 +22,9 @@ public final class CardWait {
             Collection<CardReaderService> services, Predicate<CardReader> condition, Duration deadline)
             throws CardFailure, InterruptedException {
         var changed = new Semaphore(0);
-        var subscriptions =
-                services.stream().map(s -> s.subscribe(event -> changed.release())).toList();
+        var subscriptions = services.stream()
+                .map(s -> s.subscribe(event -> changed.release()))
+                .toList();
         try {
             var end = System.nanoTime() + deadline.toNanos();
             while (true) {

@@ -61,9 +61,13 @@ class BatchTest {
     }
 
     private Station station(House house) throws Exception {
-        return new Station(new PracticeFeeder(hands, scratch.resolve("cards"), CardProfileReader.practice()), new PracticeSecrets(),
-                new FaceRenderer(house.ledger.profile(FaceLayout.class, house.today()), House.FONTS), Optional.of(scratch.resolve("faces")),
-                Duration.ofSeconds(5), 3);
+        return new Station(
+                new PracticeFeeder(hands, scratch.resolve("cards"), CardProfileReader.practice()),
+                new PracticeSecrets(),
+                new FaceRenderer(house.ledger.profile(FaceLayout.class, house.today()), House.FONTS),
+                Optional.of(scratch.resolve("faces")),
+                Duration.ofSeconds(5),
+                3);
     }
 
     /** Number on each complete card of the folder, by card name. */
@@ -101,19 +105,27 @@ class BatchTest {
             assertTrue(cards.containsValue(card.text(ModelPackage.Literals.CREDENTIAL__NUMBER)));
         }
         assertTrue(house.ledger.steps().open().isEmpty(), "no step without outcome");
-        assertEquals("DONE", house.ledger.open(house.session, Batch.class, batch).getState().getName());
-        assertTrue(house.ledger.upkeep().verify(house.session, List.of(), fudaban.ledger.Upkeep.Progress.NONE).sound());
+        assertEquals(
+                "DONE",
+                house.ledger.open(house.session, Batch.class, batch).getState().getName());
+        assertTrue(house.ledger
+                .upkeep()
+                .verify(house.session, List.of(), fudaban.ledger.Upkeep.Progress.NONE)
+                .sound());
     }
 
     @Test
     void writesAllInOrderOfDestination() throws Exception {
         try (var house = new House(scratch.resolve("data"))) {
             String batch = house.batch(8, "desk", scratch);
-            var result = new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, Control.NONE);
+            var result =
+                    new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, Control.NONE);
             assertEquals(new BatchRunner.Result(8, 0, 0), result);
             assertWhole(house, batch, 8);
-            List<String> destinations = new Batches(house.ledger).items(house.session, batch).stream()
-                    .map(item -> item.text(Literals.BATCH_ITEM__DESTINATION)).toList();
+            List<String> destinations = new Batches(house.ledger)
+                    .items(house.session, batch).stream()
+                            .map(item -> item.text(Literals.BATCH_ITEM__DESTINATION))
+                            .toList();
             assertEquals(destinations.stream().sorted().toList(), destinations);
         }
     }
@@ -123,14 +135,16 @@ class BatchTest {
         try (var house = new House(scratch.resolve("data"))) {
             String batch = house.batch(3, "desk", scratch);
             var inserted = new AtomicInteger();
-            hands.wrap = chip -> inserted.incrementAndGet() == 1 ? new FaultyChip(chip, new Fault.Status(12, 0x6F00)) : chip;
+            hands.wrap =
+                    chip -> inserted.incrementAndGet() == 1 ? new FaultyChip(chip, new Fault.Status(12, 0x6F00)) : chip;
             List<String> problems = new ArrayList<>();
-            var result = new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, new Control() {
-                @Override
-                public void problem(String number, Say what) {
-                    problems.add(what.text(java.util.Locale.JAPAN));
-                }
-            });
+            var result = new BatchRunner(house.ledger, station(house))
+                    .run(house.session, batch, null, false, new Control() {
+                        @Override
+                        public void problem(String number, Say what) {
+                            problems.add(what.text(java.util.Locale.JAPAN));
+                        }
+                    });
             assertEquals(new BatchRunner.Result(3, 0, 0), result, problems.toString());
             assertFalse(problems.isEmpty());
             assertWhole(house, batch, 3);
@@ -154,13 +168,18 @@ class BatchTest {
     @Test
     void aFaceThatCannotBeMadeStopsTheCardBeforeItIsTouched() throws Exception {
         try (var house = new House(scratch.resolve("data"))) {
-            var staged = Samples.write(scratch, "長い.csv", (Samples.HEAD + "\n新規,身分証,2000001,田中,太郎,タナカ,タロウ,TANAKA,TARO,,S60.4.1,"
-                    + "非常に長い名前の部局の非常に長い名前の課の非常に長い名前の係の中の非常に長い名前の班の分室,係員,,\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var staged = Samples.write(
+                    scratch,
+                    "長い.csv",
+                    (Samples.HEAD + "\n新規,身分証,2000001,田中,太郎,タナカ,タロウ,TANAKA,TARO,,S60.4.1,"
+                                    + "非常に長い名前の部局の非常に長い名前の課の非常に長い名前の係の中の非常に長い名前の班の分室,係員,,\n")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             house.take(staged, fudaban.issuance.intake.PhotoFolder.of(onePhoto("2000001")));
             house.check();
             house.confirm();
             String batch = new Batches(house.ledger).open(house.session, "desk", null);
-            var result = new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, Control.NONE);
+            var result =
+                    new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, Control.NONE);
             assertEquals(1, result.failed());
             assertTrue(complete().isEmpty());
         }
@@ -217,10 +236,14 @@ class BatchTest {
     /** A ledger whose caller dies before or after the n-th call of what changes it. */
     private static Ledger mortal(Ledger ledger, AtomicInteger countdown, boolean after) {
         InvocationHandler steps = dying(ledger.steps(), countdown, after);
-        Steps mortalSteps = (Steps) Proxy.newProxyInstance(BatchTest.class.getClassLoader(), new Class<?>[] {Steps.class}, steps);
+        Steps mortalSteps =
+                (Steps) Proxy.newProxyInstance(BatchTest.class.getClassLoader(), new Class<?>[] {Steps.class}, steps);
         InvocationHandler calls = dying(ledger, countdown, after);
-        return (Ledger) Proxy.newProxyInstance(BatchTest.class.getClassLoader(), new Class<?>[] {Ledger.class},
-                (proxy, method, arguments) -> method.getName().equals("steps") ? mortalSteps : calls.invoke(proxy, method, arguments));
+        return (Ledger) Proxy.newProxyInstance(
+                BatchTest.class.getClassLoader(),
+                new Class<?>[] {Ledger.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("steps") ? mortalSteps : calls.invoke(proxy, method, arguments));
     }
 
     private static InvocationHandler dying(Object target, AtomicInteger countdown, boolean after) {
@@ -248,7 +271,8 @@ class BatchTest {
             String batch = house.batch(5, "desk", scratch);
             new BatchRunner(house.ledger, station(house)).run(house.session, batch, null, false, Control.NONE);
             for (Row step : house.all(fudaban.model.Step.class)) {
-                String text = step.text(ModelPackage.Literals.STEP__PLAN) + step.text(ModelPackage.Literals.STEP__OUTCOME);
+                String text =
+                        step.text(ModelPackage.Literals.STEP__PLAN) + step.text(ModelPackage.Literals.STEP__OUTCOME);
                 for (String personal : List.of("髙橋", "TAKAHASHI", "タカハシ", "1000001")) {
                     assertFalse(text.contains(personal), text);
                 }

@@ -50,7 +50,9 @@ class CheckTest {
     }
 
     private void take(String... lines) throws Exception {
-        Path file = Samples.write(scratch, "t" + lines.hashCode() + ".csv",
+        Path file = Samples.write(
+                scratch,
+                "t" + lines.hashCode() + ".csv",
                 (Samples.HEAD + "\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         house.take(file, PhotoFolder.of(photos));
     }
@@ -63,7 +65,10 @@ class CheckTest {
             var found = new TreeSet<String>();
             for (Defect defect : application.getDefects()) {
                 found.add(defect.getRule() + (defect.isStops() ? "" : "?"));
-                assertTrue(defect.getSentence().endsWith("。") || defect.getSentence().length() > 10, defect.getSentence());
+                assertTrue(
+                        defect.getSentence().endsWith("。")
+                                || defect.getSentence().length() > 10,
+                        defect.getSentence());
             }
             rules.put(String.valueOf(application.getStaffNumber()), found);
         }
@@ -79,7 +84,8 @@ class CheckTest {
 
     @Test
     void everyRuleFindsItsFault() throws Exception {
-        take("新規,身分証,1000001,,一郎,タカハシ,イチロウ,,,,S60.4.1,課,係員,,",
+        take(
+                "新規,身分証,1000001,,一郎,タカハシ,イチロウ,,,,S60.4.1,課,係員,,",
                 "新規,身分証,1000002,髙橋,一郎,たかはし,イチロウ,,,,S60.4.1,課,係員,,",
                 "新規,身分証,1000003,髙橋,一郎,タカハシ,イチロウ,TAKABASHI,ICHIRO,,S60.4.1,課,係員,,",
                 "新規,身分証,1000004,髙橋,一郎,タカハシ,イチロウ,高橋,ICHIRO,,S60.4.1,課,係員,,",
@@ -133,24 +139,33 @@ class CheckTest {
         take("新規,身分証,1000001,髙橋,一郎,たかはし,イチロウ,,,,S60.4.1,課,係員,,");
         assertEquals(1, house.check().defective());
         Row row = house.all(Application.class).getFirst();
-        assertThrows(Refusal.class, () -> house.submit(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(List.of(row.id()))));
-        house.submit(IssuanceActs.CORRECT,
+        assertThrows(
+                Refusal.class, () -> house.submit(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(List.of(row.id()))));
+        house.submit(
+                IssuanceActs.CORRECT,
                 new IssuanceActs.Correct(row.id(), Map.of(ApplicationField.FAMILY_KANA, "タカハシ"), null, null, "電話で確認"));
         assertEquals(1, house.check().checked());
         house.confirm();
         Row person = house.all(Person.class).getFirst();
         assertEquals("髙橋　一郎", person.text(ModelPackage.Literals.PERSON__DISPLAY_NAME));
         Row card = house.all(Credential.class).getFirst();
-        assertTrue(card.text(ModelPackage.Literals.CREDENTIAL__NUMBER).matches("S\\d{8}"), card.text(ModelPackage.Literals.CREDENTIAL__NUMBER));
+        assertTrue(
+                card.text(ModelPackage.Literals.CREDENTIAL__NUMBER).matches("S\\d{8}"),
+                card.text(ModelPackage.Literals.CREDENTIAL__NUMBER));
         assertEquals("PREPARED", card.text(ModelPackage.Literals.CREDENTIAL__STATE));
-        assertEquals(ApplicationState.CONFIRMED, house.all(Application.class).getFirst().get(Literals.APPLICATION__STATE));
+        assertEquals(
+                ApplicationState.CONFIRMED,
+                house.all(Application.class).getFirst().get(Literals.APPLICATION__STATE));
     }
 
     @Test
     void aWithdrawnLineMayBeHandedInAgain() throws Exception {
         Path file = Samples.csv(scratch, 1);
         house.take(file, PhotoFolder.none());
-        house.submit(IssuanceActs.CLOSE, new IssuanceActs.Close(List.of(house.all(Application.class).getFirst().id()), false, "差替え"));
+        house.submit(
+                IssuanceActs.CLOSE,
+                new IssuanceActs.Close(
+                        List.of(house.all(Application.class).getFirst().id()), false, "差替え"));
         assertEquals(1, house.take(file, PhotoFolder.none()).taken());
     }
 }

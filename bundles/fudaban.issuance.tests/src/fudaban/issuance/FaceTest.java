@@ -37,15 +37,32 @@ class FaceTest {
 
     @BeforeEach
     void open() throws Exception {
-        String json = new SeedPack().editions().stream().filter(edition -> edition.kind().equals("FaceLayout")).map(ProfileSource.Edition::json)
-                .findFirst().orElseThrow();
+        String json = new SeedPack()
+                .editions().stream()
+                        .filter(edition -> edition.kind().equals("FaceLayout"))
+                        .map(ProfileSource.Edition::json)
+                        .findFirst()
+                        .orElseThrow();
         renderer = new FaceRenderer(new ObjectMapper().readValue(json, FaceLayout.class), House.FONTS);
         photo = Optional.of(Files.readAllBytes(Samples.photo(scratch, "p", 350, 450, "jpg")));
     }
 
     private static Map<String, String> fields(String name) {
-        Map<String, String> fields = new HashMap<>(Map.of("name", name, "name.kana", "ヨミガナ", "name.latin", "NAME", "organization", "整備計画局サイバー整備課",
-                "post", "係員", "card.number", "S26000001", "card.expiry", "令和13年3月31日"));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name",
+                name,
+                "name.kana",
+                "ヨミガナ",
+                "name.latin",
+                "NAME",
+                "organization",
+                "整備計画局サイバー整備課",
+                "post",
+                "係員",
+                "card.number",
+                "S26000001",
+                "card.expiry",
+                "令和13年3月31日"));
         fields.put("name.former", "佐藤");
         return fields;
     }
@@ -60,14 +77,19 @@ class FaceTest {
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(1011, image.getWidth());
         assertEquals(638, image.getHeight());
-        assertArrayEquals(png, renderer.png("S26000001", CredentialKind.STAFF_CARD, fields("髙橋　一郎"), photo), "the same face gives the same file");
+        assertArrayEquals(
+                png,
+                renderer.png("S26000001", CredentialKind.STAFF_CARD, fields("髙橋　一郎"), photo),
+                "the same face gives the same file");
         // pHYs: 11811 pixels per metre are 300 dpi.
-        assertTrue(new String(png, java.nio.charset.StandardCharsets.ISO_8859_1).contains("pHYs\u0000\u0000\u002e\u0023"));
+        assertTrue(
+                new String(png, java.nio.charset.StandardCharsets.ISO_8859_1).contains("pHYs\u0000\u0000\u002e\u0023"));
     }
 
     @Test
     void similarCharactersAreDrawnApart() throws Exception {
-        for (List<String> pair : List.of(List.of("髙橋", "高橋"), List.of("山﨑", "山崎"), List.of("𠮷田", "吉田"), List.of("葛󠄀城", "葛󠄁城"))) {
+        for (List<String> pair :
+                List.of(List.of("髙橋", "高橋"), List.of("山﨑", "山崎"), List.of("𠮷田", "吉田"), List.of("葛󠄀城", "葛󠄁城"))) {
             assertTrue(differing(face(pair.get(0)), face(pair.get(1))) > 5, pair.toString());
         }
     }
@@ -92,8 +114,16 @@ class FaceTest {
     @Test
     void aCharacterWithoutGlyphOrAMissingPhotoIsRefused() {
         assertThrows(FaceException.class, () -> face("\uE123田"));
-        assertEquals(1, renderer.problems(CredentialKind.STAFF_CARD, fields("田中"), Optional.empty()).size());
-        assertEquals(1, renderer.problems(CredentialKind.STAFF_CARD, fields("田中"), Optional.of(new byte[] {1, 2, 3})).size());
-        assertEquals(1, renderer.problems(CredentialKind.OWN_CARD, fields("田中"), photo).size());
+        assertEquals(
+                1,
+                renderer.problems(CredentialKind.STAFF_CARD, fields("田中"), Optional.empty())
+                        .size());
+        assertEquals(
+                1,
+                renderer.problems(CredentialKind.STAFF_CARD, fields("田中"), Optional.of(new byte[] {1, 2, 3}))
+                        .size());
+        assertEquals(
+                1,
+                renderer.problems(CredentialKind.OWN_CARD, fields("田中"), photo).size());
     }
 }

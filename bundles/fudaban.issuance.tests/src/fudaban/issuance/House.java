@@ -62,8 +62,10 @@ public final class House implements AutoCloseable {
         this.folder = folder;
         Desk.Created created = Desk.create(settings(), contributions(), "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
-        ledger.accounts().create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
-        ledger.accounts().create(created.session(), "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(created.session(), "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
         session = ledger.logIn("tanaka", PASSWORD.toCharArray());
     }
 
@@ -72,7 +74,14 @@ public final class House implements AutoCloseable {
     }
 
     private Contributions contributions() {
-        return new Contributions(List.of(new IssuanceModule()), AllActs.list(), List.of(), List.of(), List.of(new SeedPack()), steps, new Keys(),
+        return new Contributions(
+                List.of(new IssuanceModule()),
+                AllActs.list(),
+                List.of(),
+                List.of(),
+                List.of(new SeedPack()),
+                steps,
+                new Keys(),
                 LocalDate::plusDays);
     }
 
@@ -95,7 +104,11 @@ public final class House implements AutoCloseable {
 
     /** Reads a file with the seed profiles. */
     public Staged read(Path file, PhotoFolder photos) throws Refusal, IOException {
-        return new ApplicationReader(ledger.profile(ApplicationColumns.class, today()), ledger.profile(PersonForm.class, today()), Map.of(), Optional.empty())
+        return new ApplicationReader(
+                        ledger.profile(ApplicationColumns.class, today()),
+                        ledger.profile(PersonForm.class, today()),
+                        Map.of(),
+                        Optional.empty())
                 .read(file, photos);
     }
 
@@ -125,7 +138,8 @@ public final class House implements AutoCloseable {
 
     /** Submits an act. */
     public Receipt submit(String act, java.lang.Record input) throws Refusal {
-        Confirmation how = Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE).contains(act) ? manager() : new Confirmation.None();
+        Confirmation how =
+                Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE).contains(act) ? manager() : new Confirmation.None();
         return ledger.submit(session, Submission.of(act, input).confirmed(how));
     }
 
@@ -136,7 +150,9 @@ public final class House implements AutoCloseable {
 
     /** The card of a number. */
     public Row card(String number) throws Refusal {
-        return ledger.list(session, Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, number)).rows().getFirst();
+        return ledger.list(session, Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, number))
+                .rows()
+                .getFirst();
     }
 
     @Override

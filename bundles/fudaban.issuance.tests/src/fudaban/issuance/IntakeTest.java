@@ -58,12 +58,22 @@ class IntakeTest {
 
     @Test
     void everyCharsetGivesTheSamePeople() throws Exception {
-        // 𠮷 and the variation sequence are not part of windows-31j, so only the first two people are in all three files.
+        // 𠮷 and the variation sequence are not part of windows-31j, so only the first two people are in all three
+        // files.
         assertEquals(2, house.take(Samples.csv(scratch, 2), PhotoFolder.none()).taken());
-        assertEquals(2, house.take(Samples.csv(scratch, 2, StandardCharsets.UTF_8, "\uFEFF"), PhotoFolder.none()).taken());
-        assertEquals(2, house.take(Samples.csv(scratch, 2, CsvFormat.WINDOWS_31J, ""), PhotoFolder.none()).taken());
-        assertEquals(List.of("髙橋", "山﨑", "髙橋", "山﨑", "髙橋", "山﨑"),
-                applications().stream().map(row -> row.text(Literals.APPLICATION__FAMILY_NAME)).toList());
+        assertEquals(
+                2,
+                house.take(Samples.csv(scratch, 2, StandardCharsets.UTF_8, "\uFEFF"), PhotoFolder.none())
+                        .taken());
+        assertEquals(
+                2,
+                house.take(Samples.csv(scratch, 2, CsvFormat.WINDOWS_31J, ""), PhotoFolder.none())
+                        .taken());
+        assertEquals(
+                List.of("髙橋", "山﨑", "髙橋", "山﨑", "髙橋", "山﨑"),
+                applications().stream()
+                        .map(row -> row.text(Literals.APPLICATION__FAMILY_NAME))
+                        .toList());
     }
 
     @Test
@@ -73,17 +83,22 @@ class IntakeTest {
         assertEquals(new Intake.Result(5, 0), house.take(file, photos));
         assertEquals(new Intake.Result(0, 5), house.take(file, photos));
         assertEquals("葛󠄀城", applications().get(3).text(Literals.APPLICATION__FAMILY_NAME));
-        assertTrue(applications().stream().noneMatch(row -> row.text(Literals.APPLICATION__PHOTO).isEmpty()));
-        assertEquals("1989-01-08", applications().get(3).get(Literals.APPLICATION__BIRTH).toString());
+        assertTrue(applications().stream()
+                .noneMatch(row -> row.text(Literals.APPLICATION__PHOTO).isEmpty()));
+        assertEquals(
+                "1989-01-08",
+                applications().get(3).get(Literals.APPLICATION__BIRTH).toString());
     }
 
     @Test
     void anInterruptedImportGoesOnAtTheChunk() throws Exception {
         Path file = Samples.csv(scratch, 450);
         var staged = house.read(file, PhotoFolder.none());
-        assertThrows(IllegalStateException.class, () -> new Intake(house.ledger).receive(house.session, staged, null, done -> {
-            throw new IllegalStateException("the program dies after the first chunk");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Intake(house.ledger).receive(house.session, staged, null, done -> {
+                    throw new IllegalStateException("the program dies after the first chunk");
+                }));
         assertEquals(200, applications().size());
         assertEquals(new Intake.Result(250, 200), house.take(file, PhotoFolder.none()));
         assertEquals(450, applications().size());
@@ -96,16 +111,24 @@ class IntakeTest {
         assertTrue(broken(csv("氏,名\n田中,太郎\n")).contains("職員番号"));
         assertTrue(broken(csv("職員番号,職員コード\n1,2\n")).contains("職員コード"));
         assertTrue(broken(csv(Samples.HEAD + "\n")).contains("行がありません"));
-        assertTrue(broken(Samples.write(scratch, "bad.csv", new byte[] {(byte) 0x81, 0x20, (byte) 0xFF, (byte) 0xFE, 'a'})).length() > 10);
-        assertTrue(broken(Samples.write(scratch, "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).contains(".xls"));
-        assertTrue(broken(Samples.write(scratch, "cut.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0})).length() > 10);
+        assertTrue(broken(Samples.write(
+                                scratch, "bad.csv", new byte[] {(byte) 0x81, 0x20, (byte) 0xFF, (byte) 0xFE, 'a'}))
+                        .length()
+                > 10);
+        assertTrue(broken(
+                        Samples.write(scratch, "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .contains(".xls"));
+        assertTrue(broken(Samples.write(scratch, "cut.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}))
+                        .length()
+                > 10);
         assertTrue(broken(scratch.resolve("none.csv")).contains("none.csv"));
     }
 
     private Path book(String name, Content content) throws Exception {
         Path file = scratch.resolve(name);
         Files.createDirectories(file.getParent());
-        try (Workbook book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+        try (Workbook book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
             content.fill(book);
             book.write(out);
         }
@@ -168,7 +191,8 @@ class IntakeTest {
         }
         house.take(scratch.resolve("forms"), PhotoFolder.none());
         assertEquals(3, applications().size());
-        assertTrue(applications().stream().noneMatch(row -> row.text(Literals.APPLICATION__PHOTO).isEmpty()));
+        assertTrue(applications().stream()
+                .noneMatch(row -> row.text(Literals.APPLICATION__PHOTO).isEmpty()));
     }
 
     private static void form(Workbook book, int n, byte[] photo) {
@@ -192,8 +216,11 @@ class IntakeTest {
     void oneForeignFileStopsTheWholeFolder() throws Exception {
         book("forms/a.xlsx", book -> form(book, 1, null));
         book("forms/b.xlsx", book -> book.createSheet("別の書類"));
-        var thrown = assertThrows(IntakeException.class, () -> house.take(scratch.resolve("forms"), PhotoFolder.none()));
-        assertEquals(List.of("b.xlsx"), thrown.faults().stream().map(fault -> fault.file()).toList());
+        var thrown =
+                assertThrows(IntakeException.class, () -> house.take(scratch.resolve("forms"), PhotoFolder.none()));
+        assertEquals(
+                List.of("b.xlsx"),
+                thrown.faults().stream().map(fault -> fault.file()).toList());
         assertTrue(applications().isEmpty());
     }
 
@@ -201,6 +228,8 @@ class IntakeTest {
     void photosNobodyAskedForAreNamed() throws Exception {
         Path photos = Samples.photos(scratch, 3);
         var staged = house.read(Samples.csv(scratch, 2), PhotoFolder.of(photos));
-        assertEquals(List.of("1000003.jpg"), staged.notes().stream().map(note -> note.file()).toList());
+        assertEquals(
+                List.of("1000003.jpg"),
+                staged.notes().stream().map(note -> note.file()).toList());
     }
 }

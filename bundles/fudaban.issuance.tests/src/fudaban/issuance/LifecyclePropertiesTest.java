@@ -60,8 +60,18 @@ class LifecyclePropertiesTest {
 
     @Provide
     Arbitrary<List<Move>> moves() {
-        var steps = Arbitraries.of(CardStep.ACTIVATE, CardStep.ACTIVATE, CardStep.SUSPEND, CardStep.RELEASE, CardStep.RELEASE, CardStep.RETIRE);
-        return Combinators.combine(Arbitraries.integers().between(0, 3), steps, Arbitraries.of(true, false)).as(Move::new).list().ofMinSize(5).ofMaxSize(LONGEST);
+        var steps = Arbitraries.of(
+                CardStep.ACTIVATE,
+                CardStep.ACTIVATE,
+                CardStep.SUSPEND,
+                CardStep.RELEASE,
+                CardStep.RELEASE,
+                CardStep.RETIRE);
+        return Combinators.combine(Arbitraries.integers().between(0, 3), steps, Arbitraries.of(true, false))
+                .as(Move::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(LONGEST);
     }
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF, seed = "2026")
@@ -102,7 +112,9 @@ class LifecyclePropertiesTest {
         }
         Path list = Files.write(folder.resolve("cards.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
         new TakeOver(house.ledger).take(house.session, list, Optional.empty(), null, (done, of) -> {});
-        return List.of(0, 1, 2, 3).stream().map(i -> "P%05d%d".formatted(run, i)).toList();
+        return List.of(0, 1, 2, 3).stream()
+                .map(i -> "P%05d%d".formatted(run, i))
+                .toList();
     }
 
     private static void submit(Move move, String number) throws Refusal {
@@ -150,7 +162,8 @@ class LifecyclePropertiesTest {
 
     @Property(tries = 1, seed = "2026")
     void theTableHasNoWayOutOfTheEnd() {
-        for (CredentialState end : List.of(CredentialState.RETIRED, CredentialState.DESTROYED, CredentialState.SPOILED)) {
+        for (CredentialState end :
+                List.of(CredentialState.RETIRED, CredentialState.DESTROYED, CredentialState.SPOILED)) {
             assertTrue(Lifecycle.offered(end).isEmpty());
         }
         assertEquals(Set.of(CardStep.RELEASE, CardStep.RETIRE), Lifecycle.offered(CredentialState.SUSPENDED));

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Both languages say the same things, and every act has a title. */
 class MessagesTest {
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("fudaban.issuance.messages", locale, Issuance.class.getClassLoader(),
+        return ResourceBundle.getBundle(
+                "fudaban.issuance.messages",
+                locale,
+                Issuance.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
@@ -28,6 +31,9 @@ class MessagesTest {
 
     @Test
     void actsHaveTitles() {
-        AllActs.list().forEach(act -> assertFalse(act.type().title(Locale.JAPAN).equals(act.type().name()), act.type().name()));
+        AllActs.list()
+                .forEach(act -> assertFalse(
+                        act.type().title(Locale.JAPAN).equals(act.type().name()),
+                        act.type().name()));
     }
 }

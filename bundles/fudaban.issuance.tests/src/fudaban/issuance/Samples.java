@@ -25,7 +25,8 @@ public final class Samples {
 
     /** Line n of the table, from 0. */
     static String person(int n) {
-        return "新規,身分証,%07d,%s,整備計画局サイバー整備課%d,係員,%s,".formatted(1000001 + n, PEOPLE.get(n % PEOPLE.size()), n % 3, n % 4 == 3 ? "防衛大学校" : "");
+        return "新規,身分証,%07d,%s,整備計画局サイバー整備課%d,係員,%s,"
+                .formatted(1000001 + n, PEOPLE.get(n % PEOPLE.size()), n % 3, n % 4 == 3 ? "防衛大学校" : "");
     }
 
     /** A table of people in UTF-8. */

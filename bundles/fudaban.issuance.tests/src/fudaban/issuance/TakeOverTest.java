@@ -58,7 +58,9 @@ class TakeOverTest {
         var more = take(first.replace("髙橋", "高橋") + "K003,身分証,有効,3,大野　五月,,課,,\nK004,身分証,有効,3,大野　五月,,課,,\n");
         assertEquals(1, more.entered());
         assertEquals(2, more.contradictions().size());
-        assertTrue(more.contradictions().getFirst().text(Locale.JAPAN).contains("高橋"), more.contradictions().toString());
+        assertTrue(
+                more.contradictions().getFirst().text(Locale.JAPAN).contains("高橋"),
+                more.contradictions().toString());
         assertEquals("髙橋　一郎", house.card("K001").text(Literals.CREDENTIAL__HOLDER_NAME));
         assertEquals(3, house.all(Person.class).size());
         Row card = house.card("K001");
@@ -75,7 +77,9 @@ class TakeOverTest {
 
     @Test
     void whatIsNotUnderstoodStopsTheWholeList() throws Exception {
-        var thrown = assertThrows(IntakeException.class, () -> take("K001,社員証,有効,1,甲,,,,\nK002,身分証,書損,2,乙,,,,\n,身分証,有効,3,丙,,,,\nK005,身分証,有効,4,丁,,,8.3.31,\n"));
+        var thrown = assertThrows(
+                IntakeException.class,
+                () -> take("K001,社員証,有効,1,甲,,,,\nK002,身分証,書損,2,乙,,,,\n,身分証,有効,3,丙,,,,\nK005,身分証,有効,4,丁,,,8.3.31,\n"));
         assertEquals(4, thrown.faults().size(), thrown.text(Locale.JAPAN));
         assertTrue(house.all(Credential.class).isEmpty());
     }

@@ -62,33 +62,57 @@ class VerbsTest {
         assertEquals(0, run(new CheckVerb(FONTS), Map.of()));
         assertEquals(0, run(new ConfirmVerb(), Map.of()));
         var issue = new IssueVerb(FONTS, new PracticeHands());
-        assertEquals(0, run(issue, Map.of("--practice", scratch.resolve("cards").toString(), "--out", scratch.resolve("faces").toString())));
+        assertEquals(
+                0,
+                run(
+                        issue,
+                        Map.of(
+                                "--practice",
+                                scratch.resolve("cards").toString(),
+                                "--out",
+                                scratch.resolve("faces").toString())));
         try (var faces = Files.list(scratch.resolve("faces"))) {
             assertEquals(5, faces.count());
         }
         Path xlsx = scratch.resolve("発行状況一覧表.xlsx");
         Path pdf = scratch.resolve("発行状況一覧表.pdf");
-        assertEquals(0, run(new ListVerb(FONTS), Map.of("--xlsx", xlsx.toString(), "--pdf", pdf.toString(), "--state", "発行済")));
+        assertEquals(
+                0,
+                run(new ListVerb(FONTS), Map.of("--xlsx", xlsx.toString(), "--pdf", pdf.toString(), "--state", "発行済")));
         try (var book = XlsxFile.open(xlsx)) {
             assertEquals(6, book.rows(book.sheets().getFirst()).size());
         }
         assertTrue(Files.size(pdf) > 10_000);
         List<Row> work = house.all(WorkItem.class);
-        assertEquals(List.of("1-1", "1-1", "1-1", "1-1", "1-3"), work.stream().map(row -> row.text(Literals.WORK_ITEM__ROW)).toList());
-        assertTrue(work.stream().allMatch(row -> row.text(Literals.WORK_ITEM__STATE).equals("FINISHED") && !row.text(Literals.WORK_ITEM__OUTCOME).isEmpty()));
-        assertTrue(house.ledger.journal().entriesOf(house.today()).stream().filter(entry -> entry.act().equals("ledger.record-access")
-                || entry.act().contains("access")).count() >= 3, "printing and exporting leave access entries");
+        assertEquals(
+                List.of("1-1", "1-1", "1-1", "1-1", "1-3"),
+                work.stream().map(row -> row.text(Literals.WORK_ITEM__ROW)).toList());
+        assertTrue(work.stream()
+                .allMatch(row -> row.text(Literals.WORK_ITEM__STATE).equals("FINISHED")
+                        && !row.text(Literals.WORK_ITEM__OUTCOME).isEmpty()));
+        assertTrue(
+                house.ledger.journal().entriesOf(house.today()).stream()
+                                .filter(entry -> entry.act().equals("ledger.record-access")
+                                        || entry.act().contains("access"))
+                                .count()
+                        >= 3,
+                "printing and exporting leave access entries");
     }
 
     @Test
     void theLifeOfACard() throws Exception {
         house.batch(1, "desk", scratch);
-        run(new IssueVerb(FONTS, new PracticeHands()), Map.of("--practice", scratch.resolve("cards").toString()));
+        run(
+                new IssueVerb(FONTS, new PracticeHands()),
+                Map.of("--practice", scratch.resolve("cards").toString()));
         String number = house.all(Credential.class).getFirst().text(Literals.CREDENTIAL__NUMBER);
         run(new ActivateVerb(), Map.of("NUMBER", number));
         assertEquals("ACTIVE", house.card(number).text(Literals.CREDENTIAL__STATE));
         run(new SuspendVerb(), Map.of("NUMBER", number, "--reason", "亡失"));
-        assertThrows(Refusal.class, () -> run(new ReleaseVerb(), Map.of("NUMBER", number, "--reason", "発見")), "the profile asks for a confirmation");
+        assertThrows(
+                Refusal.class,
+                () -> run(new ReleaseVerb(), Map.of("NUMBER", number, "--reason", "発見")),
+                "the profile asks for a confirmation");
         run(new ReleaseVerb(), Map.of("NUMBER", number, "--reason", "発見", "--oral", "管理者 甲"));
         assertEquals("ACTIVE", house.card(number).text(Literals.CREDENTIAL__STATE));
         run(new RetireVerb(), Map.of("NUMBER", number, "--reason", "返納"), "--paper");
@@ -100,6 +124,9 @@ class VerbsTest {
         Path file = Samples.write(scratch, "broken.csv", "職員番号,氏名\n1,\"x".getBytes());
         var refusal = assertThrows(Refusal.class, () -> run(new ImportVerb(), Map.of("FILE", file.toString())));
         assertTrue(refusal.getMessage().contains("broken.csv"), refusal.getMessage());
-        assertTrue(house.all(WorkItem.class).getFirst().text(Literals.WORK_ITEM__OUTCOME).startsWith("中断"));
+        assertTrue(house.all(WorkItem.class)
+                .getFirst()
+                .text(Literals.WORK_ITEM__OUTCOME)
+                .startsWith("中断"));
     }
 }

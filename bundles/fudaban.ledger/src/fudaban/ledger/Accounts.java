@@ -13,7 +13,8 @@ public interface Accounts {
      *
      * @throws Refusal when the name is taken, the password too weak, or a contractor's account would hold an office role
      */
-    Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password) throws Refusal;
+    Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password)
+            throws Refusal;
 
     /** Closes an account: it can no longer log in, its name may be used again. The last account that can create others cannot be closed. */
     Receipt disable(Session by, String name, String reason) throws Refusal;

@@ -40,7 +40,8 @@ public final class Desk {
      * @param password cleared before this returns
      * @throws Refusal when the folder already holds one, or the password is too weak
      */
-    public static Created create(Settings settings, Contributions contributions, String account, char[] password) throws Refusal {
+    public static Created create(Settings settings, Contributions contributions, String account, char[] password)
+            throws Refusal {
         return Opening.create(settings, contributions, account, password);
     }
 
@@ -50,13 +51,19 @@ public final class Desk {
      * @param password cleared before this returns
      * @throws Refusal when name or password is wrong, another program has it open, it is newer than this program, or it has lost entries
      */
-    public static Opened open(Settings settings, Contributions contributions, String account, char[] password) throws Refusal {
+    public static Opened open(Settings settings, Contributions contributions, String account, char[] password)
+            throws Refusal {
         return open(settings, contributions, account, password, Lost.ASK, Upkeep.Progress.NONE);
     }
 
     /** The same, saying what becomes of lost entries. */
     public static Opened open(
-            Settings settings, Contributions contributions, String account, char[] password, Lost lost, Upkeep.Progress progress)
+            Settings settings,
+            Contributions contributions,
+            String account,
+            char[] password,
+            Lost lost,
+            Upkeep.Progress progress)
             throws Refusal {
         return Opening.open(settings, contributions, account, password, lost, progress);
     }
@@ -75,7 +82,8 @@ public final class Desk {
      *
      * @param account an account that proves the key
      */
-    public static void rebuild(Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
+    public static void rebuild(
+            Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
             throws Refusal {
         Opening.rebuild(settings, contributions, account, password, progress);
     }

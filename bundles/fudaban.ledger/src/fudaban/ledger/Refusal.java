@@ -45,7 +45,10 @@ public final class Refusal extends Exception {
     /** The sentence in one language; the bare key with its arguments where a bundle lacks it. */
     public String sentence(Locale locale) {
         try {
-            var bundle = ResourceBundle.getBundle(origin.getPackageName() + ".messages", locale, origin.getClassLoader(),
+            var bundle = ResourceBundle.getBundle(
+                    origin.getPackageName() + ".messages",
+                    locale,
+                    origin.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             return new java.text.MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
         } catch (MissingResourceException missing) {

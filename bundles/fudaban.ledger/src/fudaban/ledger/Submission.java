@@ -38,7 +38,14 @@ public record Submission(
     /** An act that happens now and needs no confirmation. */
     public static Submission of(String act, java.lang.Record input) {
         return new Submission(
-                act, input, Optional.empty(), Optional.empty(), new Confirmation.None(), Optional.empty(), Map.of(), Map.of());
+                act,
+                input,
+                Optional.empty(),
+                Optional.empty(),
+                new Confirmation.None(),
+                Optional.empty(),
+                Map.of(),
+                Map.of());
     }
 
     /** The same, happened at another time. */
@@ -58,7 +65,8 @@ public record Submission(
 
     /** The same, as part of a work item. */
     public Submission within(String item) {
-        return new Submission(act, input, happened, effectiveOn, confirmation, Optional.ofNullable(item), expected, carried);
+        return new Submission(
+                act, input, happened, effectiveOn, confirmation, Optional.ofNullable(item), expected, carried);
     }
 
     /** The same, refused if the record has another version by then. */

@@ -37,7 +37,8 @@ public interface Upkeep {
      * @param reason the rule or request under which it is erased
      * @param confirmation how it is confirmed, as the profile asks; on paper, it is erased when the decision is recorded
      */
-    Receipt erase(Session session, String record, String reason, Confirmation confirmation, Progress progress) throws Refusal;
+    Receipt erase(Session session, String record, String reason, Confirmation confirmation, Progress progress)
+            throws Refusal;
 
     /** Makes a backup now and keeps the newest {@code keep} ones. */
     Path backup(Session session, int keep, Progress progress) throws Refusal;

@@ -29,7 +29,8 @@ class NamesTest {
     @Test
     void substitutesAreProposedWhereTheCharsetNeedsThem() {
         assertEquals(Optional.empty(), names.substitution("髙橋　﨑"));
-        assertEquals("葛城　吉男", names.substitution("葛\uDB40\uDD00城　𠮷男").orElseThrow().substitute());
+        assertEquals(
+                "葛城　吉男", names.substitution("葛\uDB40\uDD00城　𠮷男").orElseThrow().substitute());
         var unknown = names.substitution("\uDBFF\uDC00川").orElseThrow();
         assertFalse(unknown.complete());
         assertEquals("〓川", unknown.substitute());

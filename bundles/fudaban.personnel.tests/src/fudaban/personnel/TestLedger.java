@@ -54,8 +54,15 @@ public final class TestLedger implements AutoCloseable {
                 facts.add(moved);
             }
         };
-        var contributions = new Contributions(List.of(), acts, List.of(listener), List.of(), List.of(new SeedPack()), List.of(),
-                new JapaneseTextKeys(), new OfficeServiceDays());
+        var contributions = new Contributions(
+                List.of(),
+                acts,
+                List.of(listener),
+                List.of(),
+                List.of(new SeedPack()),
+                List.of(),
+                new JapaneseTextKeys(),
+                new OfficeServiceDays());
         Clock clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -102,7 +109,8 @@ public final class TestLedger implements AutoCloseable {
 
     public int apply(LoadPlan plan) throws Refusal {
         return plan.apply(ledger, operator, "引継ぎ受入", "", fudaban.ledger.Upkeep.Progress.NONE).stream()
-                .mapToInt(receipt -> receipt.records().size()).sum();
+                .mapToInt(receipt -> receipt.records().size())
+                .sum();
     }
 
     public static TableLoad table(TableShape shape, String... lines) throws Refusal {
@@ -114,13 +122,20 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public Person person(String staffNumber) throws Refusal {
-        var page = ledger.list(operator, Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, staffNumber));
-        return page.rows().isEmpty() ? null : ledger.open(operator, Person.class, page.rows().getFirst().id());
+        var page = ledger.list(
+                operator, Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, staffNumber));
+        return page.rows().isEmpty()
+                ? null
+                : ledger.open(operator, Person.class, page.rows().getFirst().id());
     }
 
     public Organization unit(String name) throws Refusal {
-        var page = ledger.list(operator, Query.of(Organization.class).where(ModelPackage.Literals.ORGANIZATION__NAME, name));
-        return page.rows().isEmpty() ? null : ledger.open(operator, Organization.class, page.rows().getFirst().id());
+        var page = ledger.list(
+                operator, Query.of(Organization.class).where(ModelPackage.Literals.ORGANIZATION__NAME, name));
+        return page.rows().isEmpty()
+                ? null
+                : ledger.open(
+                        operator, Organization.class, page.rows().getFirst().id());
     }
 
     @Override

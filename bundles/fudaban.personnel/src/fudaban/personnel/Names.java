@@ -47,7 +47,8 @@ public final class Names {
         var name = new StringBuilder();
         int from = 0;
         for (Uncarried each : uncarried) {
-            name.append(displayName, from, each.index()).append(each.substitute().orElse("〓"));
+            name.append(displayName, from, each.index())
+                    .append(each.substitute().orElse("〓"));
             from = each.index() + each.character().length();
         }
         name.append(displayName.substring(from));

@@ -131,8 +131,25 @@ public record PersonRow(
 
         /** The row. */
         public PersonRow row() {
-            return new PersonRow(staffNumber, names[0], names[1], names[2], names[3], names[4], names[5], names[6], names[7], names[8],
-                    birth, place[0], place[1], place[2], place[3], place[4], from, to);
+            return new PersonRow(
+                    staffNumber,
+                    names[0],
+                    names[1],
+                    names[2],
+                    names[3],
+                    names[4],
+                    names[5],
+                    names[6],
+                    names[7],
+                    names[8],
+                    birth,
+                    place[0],
+                    place[1],
+                    place[2],
+                    place[3],
+                    place[4],
+                    from,
+                    to);
         }
     }
 }

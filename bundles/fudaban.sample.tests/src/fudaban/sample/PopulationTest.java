@@ -29,8 +29,10 @@ class PopulationTest {
         SamplePerson late = other.person(4_321);
         assertEquals(population.person(7), other.person(7));
         assertEquals(late, population.person(4_321));
-        assertNotEquals(population.person(7).fullName() + population.person(8).fullName(),
-                new Population(2, DAY).person(7).fullName() + new Population(2, DAY).person(8).fullName());
+        assertNotEquals(
+                population.person(7).fullName() + population.person(8).fullName(),
+                new Population(2, DAY).person(7).fullName()
+                        + new Population(2, DAY).person(8).fullName());
     }
 
     @Test
@@ -42,11 +44,17 @@ class PopulationTest {
 
     @Test
     void hardNamesAreThere() {
-        String all = LongStream.range(0, 5_000).mapToObj(population::person).map(p -> p.fullName() + p.formerFamilyName()).reduce("", String::concat);
+        String all = LongStream.range(0, 5_000)
+                .mapToObj(population::person)
+                .map(p -> p.fullName() + p.formerFamilyName())
+                .reduce("", String::concat);
         for (String hard : List.of("髙橋", "山﨑", "𠮷田", "葛\uDB40\uDD00城", "勅使河原", "スリジャヤワルダナ", "禰\uDB40\uDD00豆実")) {
             assertTrue(all.contains(hard), hard);
         }
-        assertTrue(LongStream.range(0, 5_000).filter(i -> !population.person(i).formerFamilyName().isEmpty()).count() > 100);
+        assertTrue(LongStream.range(0, 5_000)
+                        .filter(i -> !population.person(i).formerFamilyName().isEmpty())
+                        .count()
+                > 100);
     }
 
     @Test
@@ -77,9 +85,11 @@ class PopulationTest {
         var picture = ImageIO.read(new ByteArrayInputStream(portrait.jpeg(population.person(3))));
         assertEquals(413, picture.getWidth());
         assertEquals(531, picture.getHeight());
-        assertArrayEquals(portrait.jpeg(population.person(3)), new Portrait(new Population(1, DAY)).jpeg(population.person(3)));
+        assertArrayEquals(
+                portrait.jpeg(population.person(3)), new Portrait(new Population(1, DAY)).jpeg(population.person(3)));
         Set<Integer> different = new HashSet<>();
-        LongStream.range(0, 40).forEach(i -> different.add(java.util.Arrays.hashCode(portrait.jpeg(population.person(i)))));
+        LongStream.range(0, 40)
+                .forEach(i -> different.add(java.util.Arrays.hashCode(portrait.jpeg(population.person(i)))));
         assertEquals(40, different.size());
     }
 }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleDataTest {
-    private static final SampleData.Options OPTIONS = new SampleData.Options(700, 100, 12, 500, 1, LocalDate.parse("2026-02-02"));
+    private static final SampleData.Options OPTIONS =
+            new SampleData.Options(700, 100, 12, 500, 1, LocalDate.parse("2026-02-02"));
 
     @TempDir
     static Path folder;
@@ -46,7 +47,12 @@ class SampleDataTest {
     }
 
     private static JsonNode profile(String kind) throws Exception {
-        String json = new SeedPack().editions().stream().filter(each -> each.kind().equals(kind)).findFirst().orElseThrow().json();
+        String json = new SeedPack()
+                .editions().stream()
+                        .filter(each -> each.kind().equals(kind))
+                        .findFirst()
+                        .orElseThrow()
+                        .json();
         return new ObjectMapper().readTree(json);
     }
 
@@ -58,7 +64,9 @@ class SampleDataTest {
 
     private static List<List<String>> csv(Path file) throws Exception {
         try (var in = Files.newInputStream(file)) {
-            return CsvReader.usual().read(in).rows().stream().map(row -> row.fields()).toList();
+            return CsvReader.usual().read(in).rows().stream()
+                    .map(row -> row.fields())
+                    .toList();
         }
     }
 
@@ -76,12 +84,24 @@ class SampleDataTest {
     @Test
     void peopleAndUnitsAreUnderstoodAndTheirDefectsFound() throws Exception {
         TableLoad people = load(written.people(), true);
-        assertEquals(List.of(), people.columns().stream().filter(column -> column.field().isEmpty()).toList());
-        assertEquals(List.of("702 twice.other", "703 era.noSuchDay"),
-                people.findings().stream().filter(Finding::stops).map(each -> each.line() - 1 + " " + each.key()).toList());
+        assertEquals(
+                List.of(),
+                people.columns().stream()
+                        .filter(column -> column.field().isEmpty())
+                        .toList());
+        assertEquals(
+                List.of("702 twice.other", "703 era.noSuchDay"),
+                people.findings().stream()
+                        .filter(Finding::stops)
+                        .map(each -> each.line() - 1 + " " + each.key())
+                        .toList());
         assertEquals(700, people.rows().size());
         TableLoad units = load(written.organizations(), false);
-        assertEquals(List.of(), units.columns().stream().filter(column -> column.field().isEmpty()).toList());
+        assertEquals(
+                List.of(),
+                units.columns().stream()
+                        .filter(column -> column.field().isEmpty())
+                        .toList());
         assertEquals(List.of(), units.findings());
         Set<String> codes = new TreeSet<>();
         units.rows().forEach(row -> codes.add(row.get("code")));
@@ -91,7 +111,9 @@ class SampleDataTest {
     @Test
     void applicationsCarryTheHeadingsOfTheProfile() throws Exception {
         Set<String> known = new TreeSet<>();
-        profile("ApplicationColumns").get("headers").forEach(field -> field.forEach(heading -> known.add(heading.asText())));
+        profile("ApplicationColumns")
+                .get("headers")
+                .forEach(field -> field.forEach(heading -> known.add(heading.asText())));
         List<List<String>> rows = csv(written.applications());
         List<String> headings = new ArrayList<>(rows.getFirst());
         headings.removeIf(heading -> known.contains(heading.replaceAll("[（）]", "")));
@@ -105,7 +127,10 @@ class SampleDataTest {
 
     @Test
     void eachApplicantAppliesOnceButForTheDefect() throws Exception {
-        List<String> numbers = csv(written.applications()).stream().skip(1).map(row -> row.get(2)).toList();
+        List<String> numbers = csv(written.applications()).stream()
+                .skip(1)
+                .map(row -> row.get(2))
+                .toList();
         assertEquals(numbers.size() - 1, Set.copyOf(numbers).size());
     }
 
@@ -120,8 +145,11 @@ class SampleDataTest {
 
     @Test
     void photosAreThereExceptTheMissingOnes() throws Exception {
-        List<String> without = csv(written.applications()).stream().skip(1).map(row -> row.get(2))
-                .filter(number -> !Files.exists(written.photos().resolve(number + ".jpg"))).toList();
+        List<String> without = csv(written.applications()).stream()
+                .skip(1)
+                .map(row -> row.get(2))
+                .filter(number -> !Files.exists(written.photos().resolve(number + ".jpg")))
+                .toList();
         assertEquals(2, without.size());
     }
 
@@ -134,12 +162,17 @@ class SampleDataTest {
                 try (var workbook = XlsxFile.open(file)) {
                     String sheet = workbook.sheets().getFirst();
                     CellRef mark = CellRef.of(form.get("markCell").asText());
-                    CellRef number = CellRef.of(form.get("cells").get("STAFF_NUMBER").asText());
-                    CellRef kana = CellRef.of(form.get("cells").get("GIVEN_KANA").asText());
+                    CellRef number =
+                            CellRef.of(form.get("cells").get("STAFF_NUMBER").asText());
+                    CellRef kana =
+                            CellRef.of(form.get("cells").get("GIVEN_KANA").asText());
                     var cells = workbook.cells(sheet, Set.of(mark, number, kana));
                     assertEquals(form.get("mark").asText(), cells.get(mark).text());
-                    assertEquals("form-" + cells.get(number).text() + ".xlsx", file.getFileName().toString());
-                    assertTrue(fudaban.office.names.Kana.isReading(cells.get(kana).text()));
+                    assertEquals(
+                            "form-" + cells.get(number).text() + ".xlsx",
+                            file.getFileName().toString());
+                    assertTrue(
+                            fudaban.office.names.Kana.isReading(cells.get(kana).text()));
                     for (var picture : workbook.pictures(sheet)) {
                         assertEquals(CellRef.of(form.get("photoFrom").asText()), picture.anchor());
                         photos++;

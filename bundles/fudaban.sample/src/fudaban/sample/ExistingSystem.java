@@ -56,9 +56,10 @@ public final class ExistingSystem {
         for (int i = 0; i < numbers.size(); i++) {
             boolean fails = failEvery > 0 && (i + 1) % failEvery == 0;
             failed += fails ? 1 : 0;
-            rows.add(fails
-                    ? List.of(numbers.get(i), "異常", "印刷リボン切れ", "", "")
-                    : List.of(numbers.get(i), "正常", "", uid(numbers.get(i)), day.toString()));
+            rows.add(
+                    fails
+                            ? List.of(numbers.get(i), "異常", "印刷リボン切れ", "", "")
+                            : List.of(numbers.get(i), "正常", "", uid(numbers.get(i)), day.toString()));
         }
         try (var out = Files.newOutputStream(result)) {
             new CsvWriter(CsvFormat.forSystem(CHARSET)).write(rows, out);
@@ -71,11 +72,16 @@ public final class ExistingSystem {
         try (var in = Files.newInputStream(prepared)) {
             file = CsvReader.usual().read(in, CHARSET);
         }
-        int column = file.rows().isEmpty() ? -1 : file.rows().getFirst().fields().indexOf(NUMBER);
+        int column =
+                file.rows().isEmpty() ? -1 : file.rows().getFirst().fields().indexOf(NUMBER);
         if (column < 0) {
             throw new IOException(prepared + ": " + NUMBER + "?");
         }
-        return file.rows().stream().skip(1).map(CsvRow::fields).map(fields -> fields.get(column)).toList();
+        return file.rows().stream()
+                .skip(1)
+                .map(CsvRow::fields)
+                .map(fields -> fields.get(column))
+                .toList();
     }
 
     /** A serial number that looks like one and depends only on the card. */

@@ -20,6 +20,7 @@ public final class Population {
     private static final long FIRST_NUMBER = 10_000_000L;
     /** Has no divisor in common with NUMBERS: every index has its own number. */
     private static final long STEP = 53_418_877L;
+
     private static final int HARD_EVERY = 7;
     private static final int HARD_WEIGHT = 2;
     /** Spreads seed and index over all bits (Steele, Lea, Flood: SplitMix64). */
@@ -30,7 +31,9 @@ public final class Population {
     private final List<SampleUnit> units = Lists.units();
     private final List<SampleUnit> staffed;
     private final Weighted<Lists.Family> families = new Weighted<>(Lists.families(), Lists.Family::weight);
-    private final List<Lists.Family> hard = Lists.families().stream().filter(family -> family.weight() <= HARD_WEIGHT).toList();
+    private final List<Lists.Family> hard = Lists.families().stream()
+            .filter(family -> family.weight() <= HARD_WEIGHT)
+            .toList();
     private final Weighted<Lists.Given> women = given(true);
     private final Weighted<Lists.Given> men = given(false);
 
@@ -44,11 +47,16 @@ public final class Population {
         this.date = date;
         Set<String> above = new HashSet<>();
         units.forEach(unit -> above.add(unit.parent()));
-        this.staffed = units.stream().filter(unit -> !above.contains(unit.code())).toList();
+        this.staffed =
+                units.stream().filter(unit -> !above.contains(unit.code())).toList();
     }
 
     private static Weighted<Lists.Given> given(boolean female) {
-        return new Weighted<>(Lists.givens().stream().filter(given -> given.female() == female).toList(), Lists.Given::weight);
+        return new Weighted<>(
+                Lists.givens().stream()
+                        .filter(given -> given.female() == female)
+                        .toList(),
+                Lists.Given::weight);
     }
 
     /** All units, those above before those below. */
@@ -74,12 +82,29 @@ public final class Population {
         LocalDate birth = date.minusYears(age).minusDays(random.nextInt(365));
         int service = Math.min(age - 19, 1 + random.nextInt(40));
         SampleUnit unit = staffed.get(random.nextInt(staffed.size()));
-        String former = random.nextInt(female ? 8 : 60) == 0 ? families.at(random.nextDouble()).name() : "";
+        String former = random.nextInt(female ? 8 : 60) == 0
+                ? families.at(random.nextDouble()).name()
+                : "";
         String number = staffNumber(index);
-        String mail = (given.romaji() + "." + family.romaji()).toLowerCase(Locale.ROOT) + "." + number.substring(4) + "@fudaban.example";
-        return new SamplePerson(index, number, family.name(), given.name(), family.kana(), given.kana(), family.romaji(), given.romaji(),
-                former.equals(family.name()) ? "" : former, female, birth, unit, title(age, random), Integer.toString(20_000 + random.nextInt(9_999)),
-                mail, LocalDate.of(date.getYear() - service, 4, 1));
+        String mail = (given.romaji() + "." + family.romaji()).toLowerCase(Locale.ROOT) + "." + number.substring(4)
+                + "@fudaban.example";
+        return new SamplePerson(
+                index,
+                number,
+                family.name(),
+                given.name(),
+                family.kana(),
+                given.kana(),
+                family.romaji(),
+                given.romaji(),
+                former.equals(family.name()) ? "" : former,
+                female,
+                birth,
+                unit,
+                title(age, random),
+                Integer.toString(20_000 + random.nextInt(9_999)),
+                mail,
+                LocalDate.of(date.getYear() - service, 4, 1));
     }
 
     /** Hard names are rare in life; here every seventh person has one, in turn, so that a hundred people show all of them. */
@@ -106,7 +131,9 @@ public final class Population {
 
     /** Chance for something about a person; different purposes have different numbers. */
     SplittableRandom random(long index, int purpose) {
-        long mixed = (seed + 1) * GOLDEN ^ Long.rotateLeft((index + 1) * GOLDEN, 17) ^ Long.rotateLeft((purpose + 1) * GOLDEN, 41);
+        long mixed = (seed + 1) * GOLDEN
+                ^ Long.rotateLeft((index + 1) * GOLDEN, 17)
+                ^ Long.rotateLeft((purpose + 1) * GOLDEN, 41);
         return new SplittableRandom(mixed);
     }
 }

@@ -104,7 +104,8 @@ public final class SampleData {
             applications.photo(rows.get(i), portrait, photos);
             progress.done(i + 1L, pictures);
         }
-        new Forms(population, options, portrait).write(forms, guide, done -> progress.done(rows.size() + done, pictures));
+        new Forms(population, options, portrait)
+                .write(forms, guide, done -> progress.done(rows.size() + done, pictures));
         Path text = folder.resolve("README.txt");
         Files.writeString(text, guide.text(options), StandardCharsets.UTF_8);
         return new Written(csv, sjis, xlsx, forms, photos, existing, people, organizations, text, guide.defects());

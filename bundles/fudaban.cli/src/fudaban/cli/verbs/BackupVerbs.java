@@ -24,14 +24,27 @@ final class BackupVerbs {
 
     static List<Verb> all() {
         return List.of(
-                CoreVerb.within("backup create", "バックアップを作る", "make a backup",
-                        List.of(option("--keep", "残す数（既定14）", "how many to keep (14)")), BackupVerbs::create),
+                CoreVerb.within(
+                        "backup create",
+                        "バックアップを作る",
+                        "make a backup",
+                        List.of(option("--keep", "残す数（既定14）", "how many to keep (14)")),
+                        BackupVerbs::create),
                 CoreVerb.within("backup list", "バックアップを一覧する", "list the backups", List.of(), BackupVerbs::list),
-                CoreVerb.without("backup restore", "バックアップを空の別フォルダーに戻す", "restore a backup into another, empty folder",
-                        List.of(positional("FILE", "バックアップのファイル", "the backup file", true),
+                CoreVerb.without(
+                        "backup restore",
+                        "バックアップを空の別フォルダーに戻す",
+                        "restore a backup into another, empty folder",
+                        List.of(
+                                positional("FILE", "バックアップのファイル", "the backup file", true),
                                 positional("FOLDER", "戻す先の空のフォルダー", "the empty folder to restore into", true),
-                                new Verb.Parameter("--recovery-file", new Verb.Text("復旧鍵を書いたファイル", "file with the recovery key"),
-                                        true, false, false)), BackupVerbs::restore));
+                                new Verb.Parameter(
+                                        "--recovery-file",
+                                        new Verb.Text("復旧鍵を書いたファイル", "file with the recovery key"),
+                                        true,
+                                        false,
+                                        false)),
+                        BackupVerbs::restore));
     }
 
     private static int create(Invocation call) throws Refusal {
@@ -45,8 +58,17 @@ final class BackupVerbs {
     private static int list(Invocation call) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Upkeep.Backup backup : call.ledger().upkeep().backups()) {
-            call.line("%s  %s  %,d  %s".formatted(backup.made(), backup.file().getFileName(), backup.size(), backup.head()));
-            rows.add(Map.of("file", backup.file().toString(), "made", backup.made().toString(), "size", backup.size(), "head", backup.head()));
+            call.line("%s  %s  %,d  %s"
+                    .formatted(backup.made(), backup.file().getFileName(), backup.size(), backup.head()));
+            rows.add(Map.of(
+                    "file",
+                    backup.file().toString(),
+                    "made",
+                    backup.made().toString(),
+                    "size",
+                    backup.size(),
+                    "head",
+                    backup.head()));
         }
         call.result(rows);
         return 0;

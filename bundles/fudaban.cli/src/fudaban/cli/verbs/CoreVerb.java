@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param needsLedger whether it runs within an open ledger
  */
-record CoreVerb(String words, Text summary, List<Parameter> parameters, boolean needsLedger, Body body) implements Verb {
+record CoreVerb(String words, Text summary, List<Parameter> parameters, boolean needsLedger, Body body)
+        implements Verb {
     /** What it does; returns the exit code. */
     interface Body {
         int run(Invocation invocation) throws Refusal, IOException;

@@ -35,24 +35,49 @@ final class DemoDay {
         Files.createDirectories(folder.faces());
         Files.createDirectories(folder.exchange());
         String input = folder.input().toString();
-        step("sample", input, "--applicants", call.value("--applicants").orElse("120"), "--cards", call.value("--cards").orElse("5000"));
+        step(
+                "sample",
+                input,
+                "--applicants",
+                call.value("--applicants").orElse("120"),
+                "--cards",
+                call.value("--cards").orElse("5000"));
         findings("load", "organizations", input + "/organizations.csv");
         findings("load", "people", input + "/people.csv");
         findings("issuance", "take-over", input + "/existing-cards.csv");
         findings("issuance", "import", input + "/applications.csv", "--photos", input + "/photos");
         findings("issuance", "check");
         step("issuance", "confirm");
-        step("issuance", "issue", "--practice", folder.cards().toString(), "--out", folder.faces().toString());
+        step(
+                "issuance",
+                "issue",
+                "--practice",
+                folder.cards().toString(),
+                "--out",
+                folder.faces().toString());
         findings("issuance", "import", input + "/forms");
         findings("issuance", "check");
         step("issuance", "confirm");
-        step("issuance", "issue", "--executor", "existing", "--out", folder.exchange().toString());
+        step(
+                "issuance",
+                "issue",
+                "--executor",
+                "existing",
+                "--out",
+                folder.exchange().toString());
         for (Path prepared : prepared()) {
-            String result = prepared.resolveSibling("result-" + prepared.getFileName()).toString();
+            String result =
+                    prepared.resolveSibling("result-" + prepared.getFileName()).toString();
             step("sample", "answer", prepared.toString(), result, "--fail-every", FAIL_EVERY);
             findings("issuance", "result", result);
         }
-        step("issuance", "list", "--xlsx", folder.file("発行状況一覧表.xlsx").toString(), "--pdf", folder.file("発行状況一覧表.pdf").toString());
+        step(
+                "issuance",
+                "list",
+                "--xlsx",
+                folder.file("発行状況一覧表.xlsx").toString(),
+                "--pdf",
+                folder.file("発行状況一覧表.pdf").toString());
         step("backup", "create");
         step("report", "daily", folder.file("日報.pdf").toString());
         step("journal", "export", folder.file("証跡.zip").toString());
@@ -61,7 +86,9 @@ final class DemoDay {
 
     private List<Path> prepared() throws IOException {
         try (Stream<Path> files = Files.list(folder.exchange())) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -22,7 +22,8 @@ import java.time.LocalDate;
  * it for whoever wants to look around.
  */
 record DemoDesk(Ledger ledger, Session operator) implements AutoCloseable {
-    static DemoDesk create(Settings settings, Contributions contributions, DemoFolder folder) throws Refusal, IOException {
+    static DemoDesk create(Settings settings, Contributions contributions, DemoFolder folder)
+            throws Refusal, IOException {
         Files.createDirectories(folder.data());
         String password = "demo-" + Long.toString(new SecureRandom().nextLong(1L << 50, 1L << 60), 36);
         Desk.Created created = Desk.create(settings, contributions, "setup", password.toCharArray());
@@ -30,17 +31,22 @@ record DemoDesk(Ledger ledger, Session operator) implements AutoCloseable {
         try {
             LocalDate today = LocalDate.now(ledger.clock());
             ContractProfile contract = ledger.profile(ContractProfile.class, today);
-            ledger.submit(created.session(), Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
+            ledger.submit(
+                    created.session(), Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
             var accounts = ledger.accounts();
-            accounts.create(created.session(), "operator", "見本 花子", Role.OPERATOR, Employer.CONTRACTOR, password.toCharArray());
-            accounts.create(created.session(), "manager", "見本 一郎", Role.MANAGER, Employer.CONTRACTOR, password.toCharArray());
-            accounts.create(created.session(), "admin", "見本 京子", Role.ADMINISTRATOR, Employer.OFFICE, password.toCharArray());
-            accounts.create(created.session(), "inspector", "見本 次郎", Role.INSPECTOR, Employer.OFFICE, password.toCharArray());
+            accounts.create(
+                    created.session(), "operator", "見本 花子", Role.OPERATOR, Employer.CONTRACTOR, password.toCharArray());
+            accounts.create(
+                    created.session(), "manager", "見本 一郎", Role.MANAGER, Employer.CONTRACTOR, password.toCharArray());
+            accounts.create(
+                    created.session(), "admin", "見本 京子", Role.ADMINISTRATOR, Employer.OFFICE, password.toCharArray());
+            accounts.create(
+                    created.session(), "inspector", "見本 次郎", Role.INSPECTOR, Employer.OFFICE, password.toCharArray());
             accounts.disable(created.session(), "setup", "導入の終了");
             Files.writeString(folder.file("accounts.txt"), """
-                    operator, manager, admin, inspector
-                    %s
-                    """.formatted(password), StandardCharsets.UTF_8);
+                operator, manager, admin, inspector
+                %s
+                """.formatted(password), StandardCharsets.UTF_8);
             Files.writeString(folder.file("password.txt"), password + "\n", StandardCharsets.UTF_8);
             Files.writeString(folder.file("recovery-key.txt"), created.recoveryKey() + "\n", StandardCharsets.UTF_8);
             return new DemoDesk(ledger, ledger.logIn("operator", password.toCharArray()));

@@ -34,7 +34,8 @@ final class DemoVerb implements Verb {
 
     @Override
     public Text summary() {
-        return new Text("見本データで主な業務を一通り行う（新しいフォルダーの中だけで、訓練用の装置で）",
+        return new Text(
+                "見本データで主な業務を一通り行う（新しいフォルダーの中だけで、訓練用の装置で）",
                 "run the main job on sample data (in a new folder only, with practice devices)");
     }
 
@@ -72,5 +73,4 @@ final class DemoVerb implements Verb {
         call.result(Map.of("folder", folder.toString()));
         return 0;
     }
-
 }

@@ -24,20 +24,45 @@ final class JournalVerbs {
 
     static List<Verb> all() {
         return List.of(
-                CoreVerb.within("journal verify", "証跡・写し・内容・記録を互いに照合する", "check chain, mirror, payload and records against each other",
-                        List.of(new Verb.Parameter("--head", new Verb.Text("紙に印刷された証跡照合値（desk:番号=値）",
-                                "head printed on paper, as desk:number=hash"), false, false, true)), JournalVerbs::verify),
-                CoreVerb.within("journal export", "単独の検証プログラムで読める形に書き出す", "export for the stand-alone verifier",
-                        List.of(positional("FILE", "書き出すzipファイル", "zip file to write", true),
-                                flag("--payload", "内容も含める（個人情報を含む）", "with the payload (holds personal data)")), JournalVerbs::export),
-                CoreVerb.without("journal rebuild", "写しからデータベースを作り直す", "make the database anew from the mirror",
-                        List.of(), JournalVerbs::rebuild),
-                CoreVerb.without("journal replay", "データベースが失った処理を写しから入れ直す、又は脇に置く",
+                CoreVerb.within(
+                        "journal verify",
+                        "証跡・写し・内容・記録を互いに照合する",
+                        "check chain, mirror, payload and records against each other",
+                        List.of(new Verb.Parameter(
+                                "--head",
+                                new Verb.Text("紙に印刷された証跡照合値（desk:番号=値）", "head printed on paper, as desk:number=hash"),
+                                false,
+                                false,
+                                true)),
+                        JournalVerbs::verify),
+                CoreVerb.within(
+                        "journal export",
+                        "単独の検証プログラムで読める形に書き出す",
+                        "export for the stand-alone verifier",
+                        List.of(
+                                positional("FILE", "書き出すzipファイル", "zip file to write", true),
+                                flag("--payload", "内容も含める（個人情報を含む）", "with the payload (holds personal data)")),
+                        JournalVerbs::export),
+                CoreVerb.without(
+                        "journal rebuild",
+                        "写しからデータベースを作り直す",
+                        "make the database anew from the mirror",
+                        List.of(),
+                        JournalVerbs::rebuild),
+                CoreVerb.without(
+                        "journal replay",
+                        "データベースが失った処理を写しから入れ直す、又は脇に置く",
                         "enter lost entries again from the mirror, or set them aside",
-                        List.of(flag("--set-aside", "入れ直さずに脇に置く", "set them aside instead")), JournalVerbs::replay),
-                CoreVerb.within("journal erase", "保存期間を終えた記録を消去する", "erase a record at the end of retention",
-                        erasing(positional("ID", "記録のid", "id of the record", true),
-                                new Verb.Parameter("--reason", new Verb.Text("根拠", "the rule or request"), true, false, false)),
+                        List.of(flag("--set-aside", "入れ直さずに脇に置く", "set them aside instead")),
+                        JournalVerbs::replay),
+                CoreVerb.within(
+                        "journal erase",
+                        "保存期間を終えた記録を消去する",
+                        "erase a record at the end of retention",
+                        erasing(
+                                positional("ID", "記録のid", "id of the record", true),
+                                new Verb.Parameter(
+                                        "--reason", new Verb.Text("根拠", "the rule or request"), true, false, false)),
                         JournalVerbs::erase));
     }
 
@@ -48,13 +73,32 @@ final class JournalVerbs {
     }
 
     static int verify(Invocation call) throws Refusal {
-        Upkeep.Findings found = call.ledger().upkeep().verify(call.session(), call.values("--head"), progress(call, "verify"));
-        found.faults().forEach(fault -> call.line("✗ %s %s %s %s".formatted(fault.kind(), fault.entry(), fault.record(), fault.sentence())));
-        call.line((found.sound() ? "○ " : "× ") + "entries %,d · records %,d · erased %,d · faults %,d"
-                .formatted(found.entries(), found.records(), found.erased(), found.faults().size()));
-        call.result(Map.of("entries", found.entries(), "records", found.records(), "erased", found.erased(), "sound", found.sound(),
-                "faults", found.faults().stream().map(f -> Map.of("kind", f.kind(), "entry", f.entry(), "record", f.record(),
-                        "sentence", f.sentence())).toList()));
+        Upkeep.Findings found =
+                call.ledger().upkeep().verify(call.session(), call.values("--head"), progress(call, "verify"));
+        found.faults()
+                .forEach(fault -> call.line(
+                        "✗ %s %s %s %s".formatted(fault.kind(), fault.entry(), fault.record(), fault.sentence())));
+        call.line((found.sound() ? "○ " : "× ")
+                + "entries %,d · records %,d · erased %,d · faults %,d"
+                        .formatted(
+                                found.entries(),
+                                found.records(),
+                                found.erased(),
+                                found.faults().size()));
+        call.result(Map.of(
+                "entries",
+                found.entries(),
+                "records",
+                found.records(),
+                "erased",
+                found.erased(),
+                "sound",
+                found.sound(),
+                "faults",
+                found.faults().stream()
+                        .map(f -> Map.of(
+                                "kind", f.kind(), "entry", f.entry(), "record", f.record(), "sentence", f.sentence()))
+                        .toList()));
         return found.sound() ? 0 : 1;
     }
 
@@ -82,7 +126,8 @@ final class JournalVerbs {
     private static int replay(Invocation call) throws Refusal {
         String user = user(call);
         var lost = call.flag("--set-aside") ? Desk.Lost.SET_ASIDE : Desk.Lost.REPLAY;
-        var opened = Desk.open(call.settings(), call.contributions(), user, call.password(user), lost, progress(call, "replay"));
+        var opened = Desk.open(
+                call.settings(), call.contributions(), user, call.password(user), lost, progress(call, "replay"));
         opened.ledger().close();
         call.line("○");
         call.result(Map.of("lost", lost.name()));
@@ -90,8 +135,14 @@ final class JournalVerbs {
     }
 
     private static int erase(Invocation call) throws Refusal {
-        var receipt = call.ledger().upkeep().erase(call.session(), call.value("ID").orElseThrow(), call.value("--reason").orElseThrow(),
-                Confirmations.of(call), progress(call, "erase"));
+        var receipt = call.ledger()
+                .upkeep()
+                .erase(
+                        call.session(),
+                        call.value("ID").orElseThrow(),
+                        call.value("--reason").orElseThrow(),
+                        Confirmations.of(call),
+                        progress(call, "erase"));
         call.line("○ " + receipt.entry());
         call.result(Map.of("entry", receipt.entry()));
         return 0;

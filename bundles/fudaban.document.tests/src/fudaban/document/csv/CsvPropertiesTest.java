@@ -23,8 +23,10 @@ class CsvPropertiesTest {
         var back = new CsvReader(CsvLimits.usual(), ',', true).read(in);
         assertEquals(table, back.rows().stream().map(CsvRow::fields).toList());
         var raw = CsvReader.usual().read(new ByteArrayInputStream(out.toByteArray()));
-        raw.rows().stream().flatMap(r -> r.fields().stream()).forEach(f -> assertEquals(
-                false, f.matches("(?s)[=+\\-@＝＋－＠\t\r\n].*") && !f.matches("-[0-9]+(\\.[0-9]+)?"), f));
+        raw.rows().stream()
+                .flatMap(r -> r.fields().stream())
+                .forEach(f -> assertEquals(
+                        false, f.matches("(?s)[=+\\-@＝＋－＠\t\r\n].*") && !f.matches("-[0-9]+(\\.[0-9]+)?"), f));
     }
 
     @Property(tries = 300, seed = "20260331")
@@ -38,7 +40,23 @@ class CsvPropertiesTest {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> field = Arbitraries.of(
-                        "'", "=", "-", "@", "＝", "\t", "\"", ",", "\r", "\n", "5", ".", "あ", "葛\uDB40\uDD00", "\uD842\uDFB7", " ", "\uFEFF")
+                        "'",
+                        "=",
+                        "-",
+                        "@",
+                        "＝",
+                        "\t",
+                        "\"",
+                        ",",
+                        "\r",
+                        "\n",
+                        "5",
+                        ".",
+                        "あ",
+                        "葛\uDB40\uDD00",
+                        "\uD842\uDFB7",
+                        " ",
+                        "\uFEFF")
                 .list()
                 .ofMaxSize(5)
                 .map(parts -> String.join("", parts));

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HardNamesTest {
     private static final int DPI = 144;
     private static final double SIZE = 100;
-    private static final List<String> HARD = List.of(Samples.KATSU, Samples.KATSU_IVS, Samples.YOSHI, "髙", "﨑", "高", "崎", "吉");
+    private static final List<String> HARD =
+            List.of(Samples.KATSU, Samples.KATSU_IVS, Samples.YOSHI, "髙", "﨑", "高", "崎", "吉");
 
     @TempDir
     Path folder;
@@ -81,8 +82,9 @@ class HardNamesTest {
 
     @Test
     void fontsAreEmbeddedAndSubset() throws Exception {
-        Path file = Files.write(folder.resolve("a.pdf"), Samples.pdf(
-                new fudaban.document.model.Heading(1, "日報"), Paragraph.of("本文" + Samples.YOSHI)));
+        Path file = Files.write(
+                folder.resolve("a.pdf"),
+                Samples.pdf(new fudaban.document.model.Heading(1, "日報"), Paragraph.of("本文" + Samples.YOSHI)));
         Tool.Result fonts = Tool.run("poppler-utils", List.of("pdffonts", file.toString()));
         List<String> lines = fonts.output().lines().skip(2).toList();
         assertEquals(3, lines.size(), fonts.output());
@@ -169,7 +171,8 @@ class HardNamesTest {
     private BufferedImage poppler(byte[] pdf) throws Exception {
         Path file = Files.write(folder.resolve("p.pdf"), pdf);
         Path picture = folder.resolve("p");
-        Tool.Result result = Tool.run("poppler-utils",
+        Tool.Result result = Tool.run(
+                "poppler-utils",
                 List.of("pdftoppm", "-r", "" + DPI, "-png", "-singlefile", file.toString(), picture.toString()));
         assertEquals(0, result.code(), result.output());
         return ImageIO.read(folder.resolve("p.png").toFile());
@@ -177,6 +180,7 @@ class HardNamesTest {
 
     private String pdftotext(byte[] pdf) throws Exception {
         Path file = Files.write(folder.resolve("t.pdf"), pdf);
-        return Tool.run("poppler-utils", List.of("pdftotext", "-enc", "UTF-8", file.toString(), "-")).output();
+        return Tool.run("poppler-utils", List.of("pdftotext", "-enc", "UTF-8", file.toString(), "-"))
+                .output();
     }
 }

@@ -74,7 +74,12 @@ class LayoutTest {
             var information = document.getDocumentInformation();
             assertEquals("業務日報", information.getTitle());
             assertEquals(Samples.TIME.toInstant(), information.getCreationDate().toInstant());
-            assertEquals("発行状況一覧表", document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+            assertEquals(
+                    "発行状況一覧表",
+                    document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle());
         }
     }
 
@@ -98,7 +103,8 @@ class LayoutTest {
         try (var document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
             assertEquals(content, new QRCodeReader().decode(bitmap).getText());
         }
     }
@@ -121,8 +127,10 @@ class LayoutTest {
     void aMissingGlyphIsRefusedBeforeAnythingIsWritten() {
         var out = new ByteArrayOutputStream();
         String variant = "葛\uDB40\uDDEF";
-        var e = assertThrows(DocumentException.class, () -> new PdfWriter(Samples.FONTS)
-                .write(Samples.document(List.of(Paragraph.of("顔 \uD83D\uDE00 " + variant))), out));
+        var e = assertThrows(
+                DocumentException.class,
+                () -> new PdfWriter(Samples.FONTS)
+                        .write(Samples.document(List.of(Paragraph.of("顔 \uD83D\uDE00 " + variant))), out));
         assertEquals(0, out.size());
         assertTrue(e.text(Locale.ENGLISH).contains("(U+845B U+E01EF)"), e.text(Locale.ENGLISH));
         var coverage = new FontCoverage(Samples.FONTS);
@@ -134,11 +142,17 @@ class LayoutTest {
     @Test
     void brokenContentIsASentence() {
         var row = new Table(COLUMNS, List.of(), List.of(Table.Row.of("a", "b")), 9);
-        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(row)).getMessage().contains("3 列"));
+        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(row))
+                .getMessage()
+                .contains("3 列"));
         var image = new Image(new byte[] {1, 2, 3}, 10, 10, Align.LEFT);
-        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(image)).getMessage().contains("画像"));
+        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(image))
+                .getMessage()
+                .contains("画像"));
         var code = new QrCode("x".repeat(5000), 30, "", Align.LEFT);
-        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(code)).getMessage().contains("QRコード"));
+        assertTrue(assertThrows(DocumentException.class, () -> Samples.pdf(code))
+                .getMessage()
+                .contains("QRコード"));
     }
 
     @Test
@@ -149,8 +163,11 @@ class LayoutTest {
                 .iterator();
         long start = System.nanoTime();
         var out = new ByteArrayOutputStream();
-        int pages = new PdfWriter(Samples.FONTS).write(
-                Samples.document(List.of(new Table(COLUMNS, List.of(Table.Row.header("番号", "内容", "分")), content, 9))), out);
+        int pages = new PdfWriter(Samples.FONTS)
+                .write(
+                        Samples.document(
+                                List.of(new Table(COLUMNS, List.of(Table.Row.header("番号", "内容", "分")), content, 9))),
+                        out);
         double seconds = (System.nanoTime() - start) / 1e9;
         assertTrue(pages >= rows / 40, pages + " pages");
         assertTrue(seconds < 15, pages + " pages took " + seconds + " s");
@@ -174,7 +191,10 @@ class LayoutTest {
         return List.of(
                 new Heading(1, "業務日報"),
                 new SideBySide(
-                        List.of(new KeyValueGrid(entries, 2, 0.3), Paragraph.of("証跡照合値 " + "0123456789abcdef".repeat(4)).sized(8)),
+                        List.of(
+                                new KeyValueGrid(entries, 2, 0.3),
+                                Paragraph.of("証跡照合値 " + "0123456789abcdef".repeat(4))
+                                        .sized(8)),
                         List.of(new QrCode("https://example.invalid/8K3M", 28, "8K3M-02XV-9QRT", Align.CENTER)),
                         34),
                 new Heading(2, "1. 作業の内容"),
@@ -183,7 +203,9 @@ class LayoutTest {
                 new Paragraph(
                         fudaban.document.model.Span.plain("明日は第12回の一括発行を予定しており、未発行カードは残り三百五十枚です。"
                                 + "髙橋様（総務課）から、氏名の字形「葛\uDB40\uDD00」について問合せがありました。Card Reader 2 は交換済みです。"),
-                        10, Align.LEFT, 1),
+                        10,
+                        Align.LEFT,
+                        1),
                 ListItem.of("(1)", "入退室記録簿は毎日 17:30 に締め、翌朝の最初の入室者が前日の締めを確認する。確認した者の氏名を残すこと。"),
                 ListItem.of("・", "貸与資料なし"),
                 new Rule(),
@@ -197,7 +219,10 @@ class LayoutTest {
     @Test
     void pagesLieOnTheirSideOnRequest() throws IOException {
         var document = new Document(
-                Metadata.of("横", "試験", Samples.TIME), PageSetup.lying(), Furniture.usual().marked("保護すべき情報"), List.of(Paragraph.of("横長")));
+                Metadata.of("横", "試験", Samples.TIME),
+                PageSetup.lying(),
+                Furniture.usual().marked("保護すべき情報"),
+                List.of(Paragraph.of("横長")));
         try (var pdf = Loader.loadPDF(Samples.pdf(document))) {
             assertEquals(842, Math.round(pdf.getPage(0).getMediaBox().getWidth()));
             assertTrue(new PDFTextStripper().getText(pdf).contains("保護すべき情報"));

@@ -23,8 +23,7 @@ final class Samples {
     private Samples() {}
 
     static Document document(List<? extends Block> blocks) {
-        return new Document(
-                Metadata.of("業務日報", "役務従事者", TIME), PageSetup.portrait(), Furniture.usual(), blocks);
+        return new Document(Metadata.of("業務日報", "役務従事者", TIME), PageSetup.portrait(), Furniture.usual(), blocks);
     }
 
     static byte[] pdf(Document document) throws IOException {

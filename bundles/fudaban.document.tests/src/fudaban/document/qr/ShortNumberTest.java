@@ -18,7 +18,9 @@ class ShortNumberTest {
         String text = number.toString();
         assertTrue(text.matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}"), text);
         assertEquals(number, ShortNumber.parse(text.toLowerCase()));
-        assertEquals(number, ShortNumber.parse(text.replace("-", " ").replace('0', 'o').replace('1', 'l')));
+        assertEquals(
+                number,
+                ShortNumber.parse(text.replace("-", " ").replace('0', 'o').replace('1', 'l')));
         StringBuilder wide = new StringBuilder();
         text.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
         assertEquals(number, ShortNumber.parse(wide.toString()));
@@ -44,7 +46,11 @@ class ShortNumberTest {
 
     @Test
     void mistakesAreSentences() {
-        assertTrue(assertThrows(DocumentException.class, () -> ShortNumber.parse("12")).getMessage().contains("12 文字"));
-        assertTrue(assertThrows(DocumentException.class, () -> ShortNumber.parse("U")).getMessage().contains("「U」"));
+        assertTrue(assertThrows(DocumentException.class, () -> ShortNumber.parse("12"))
+                .getMessage()
+                .contains("12 文字"));
+        assertTrue(assertThrows(DocumentException.class, () -> ShortNumber.parse("U"))
+                .getMessage()
+                .contains("「U」"));
     }
 }

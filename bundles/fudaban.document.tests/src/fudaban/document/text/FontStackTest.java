@@ -27,7 +27,8 @@ class FontStackTest {
     @Test
     void theFirstFontThatHasTheCharacterDrawsIt() {
         List<Glyph> glyphs = FONTS.shape("葛葛\uDB40\uDD00\uD842\uDFB7", true);
-        assertEquals(List.of("BIZUDPGothic-Bold", "BIZUDPGothic-Bold", "HanaMinA"),
+        assertEquals(
+                List.of("BIZUDPGothic-Bold", "BIZUDPGothic-Bold", "HanaMinA"),
                 glyphs.stream().map(g -> g.face().name()).toList());
         assertNotEquals(glyphs.get(0).id(), glyphs.get(1).id(), "the variant has its own glyph");
         assertTrue(glyphs.get(2).synthetic(), "the fallback has no bold face");
@@ -36,7 +37,9 @@ class FontStackTest {
     @Test
     void marksAreDrawnWithoutChangingTheText() {
         List<Glyph> glyphs = FONTS.shape("か\u3099ア\u3099", false);
-        assertEquals(List.of("か\u3099", "ア\u3099", ""), glyphs.stream().map(Glyph::text).toList());
+        assertEquals(
+                List.of("か\u3099", "ア\u3099", ""),
+                glyphs.stream().map(Glyph::text).toList());
         assertEquals(FONTS.shape("が", false).getFirst().id(), glyphs.getFirst().id());
     }
 
@@ -59,7 +62,12 @@ class FontStackTest {
         double size = renderer.fit(name, 100, 20, true);
         assertEquals(100, renderer.width(name, size, true), 0.001);
         var box = renderer.outline(name, 10, 50, size, true).getBounds2D();
-        assertTrue(box.getMinX() >= 9 && box.getMaxX() <= 111 && box.getMinY() >= 50 - size && box.getMaxY() <= 50 + size / 3, box.toString());
+        assertTrue(
+                box.getMinX() >= 9
+                        && box.getMaxX() <= 111
+                        && box.getMinY() >= 50 - size
+                        && box.getMaxY() <= 50 + size / 3,
+                box.toString());
         BufferedImage card = new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB);
         var g = card.createGraphics();
         g.setColor(Color.WHITE);

@@ -32,7 +32,8 @@ class XlsxFileTest {
     void aFormWithAPhoto() throws IOException {
         byte[] photo = QrMatrix.of("photo").png(2);
         Path file = folder.resolve("申請書.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("申請");
             sheet.createRow(2).createCell(1).setCellValue("\uD842\uDFB7田 太郎");
             var date = sheet.createRow(3).createCell(1);
@@ -56,7 +57,8 @@ class XlsxFileTest {
         try (XlsxFile book = XlsxFile.open(file)) {
             assertEquals(List.of("申請"), book.sheets());
             var name = CellRef.of("B3");
-            assertEquals("\uD842\uDFB7田 太郎", book.cells("申請", Set.of(name)).get(name).text());
+            assertEquals(
+                    "\uD842\uDFB7田 太郎", book.cells("申請", Set.of(name)).get(name).text());
             var rows = book.rows("申請");
             assertEquals("2026-04-01", rows.get(1).text(1));
             assertEquals(XlsxCell.Kind.DATE, rows.get(1).cells().getFirst().kind());
@@ -69,17 +71,20 @@ class XlsxFileTest {
             assertArrayEquals(photo, picture.data());
             var missing = assertThrows(DocumentException.class, () -> book.rows("様式1"));
             assertTrue(missing.getMessage().contains("申請"));
-            assertThrows(IllegalStateException.class, () -> book.read("申請", r -> {
-                throw new IllegalStateException("the caller's own failure");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> book.read("申請", r -> {
+                        throw new IllegalStateException("the caller's own failure");
+                    }));
         }
     }
 
     @Test
     void furiganaIsNotPartOfTheName() throws IOException {
         Path file = workbook("""
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr">\
-                <is><r><t>髙</t></r><r><t>橋</t></r><rPh sb="0" eb="2"><t>タカハシ</t></rPh></is></c></row></sheetData></worksheet>""");
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr">\
+            <is><r><t>髙</t></r><r><t>橋</t></r><rPh sb="0" eb="2"><t>タカハシ</t></rPh></is></c></row></sheetData></worksheet>\
+            """);
         try (XlsxFile book = XlsxFile.open(file)) {
             assertEquals("髙橋", book.rows("表").getFirst().text(0));
         }
@@ -89,12 +94,22 @@ class XlsxFileTest {
     void brokenFilesAreNamed() throws IOException {
         refused("xlsx.not", Files.writeString(folder.resolve("text.xlsx"), "氏名,所属"));
         refused("xlsx.not", Files.writeString(folder.resolve("empty.xlsx"), ""));
-        refused("xlsx.old", Files.write(folder.resolve("old.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
+        refused(
+                "xlsx.old",
+                Files.write(folder.resolve("old.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
         refused("xlsx.broken", workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v>"));
-        refused("xlsx.broken", workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1E999</v></c></row></sheetData></worksheet>"));
-        refused("xlsx.broken", workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row></sheetData></worksheet>"));
-        refused("xlsx.broken", workbook("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData><row r=\"1\">"
-                + "<c r=\"A1\" t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>"));
+        refused(
+                "xlsx.broken",
+                workbook("<worksheet><sheetData><row r=\"1\"><c"
+                        + " r=\"A1\"><v>1E999</v></c></row></sheetData></worksheet>"));
+        refused(
+                "xlsx.broken",
+                workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\""
+                        + " t=\"s\"><v>7</v></c></row></sheetData></worksheet>"));
+        refused(
+                "xlsx.broken",
+                workbook("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>"));
     }
 
     @Test
@@ -121,8 +136,14 @@ class XlsxFileTest {
     private Path workbook(String sheet) throws IOException {
         Path file = folder.resolve("w.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "xl/workbook.xml", "<workbook xmlns:r=\"u\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>");
-            put(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"worksheets/s.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"u\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"a\" Target=\"worksheets/s.xml\"/></Relationships>");
             put(zip, "xl/worksheets/s.xml", sheet);
         }
         return file;

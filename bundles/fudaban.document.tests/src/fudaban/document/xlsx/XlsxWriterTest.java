@@ -46,7 +46,8 @@ class XlsxWriterTest {
     @Test
     void poiReadsWhatWasWritten() throws IOException {
         byte[] file = write(List.of(
-                Arrays.asList(HARD, new BigDecimal("12.5"), LocalDate.of(2026, 3, 31), LocalDateTime.of(2026, 3, 31, 17, 45)),
+                Arrays.asList(
+                        HARD, new BigDecimal("12.5"), LocalDate.of(2026, 3, 31), LocalDateTime.of(2026, 3, 31, 17, 45)),
                 Arrays.asList("=cmd|' /C calc'!A0", -3, null, null)));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheet("発行状況一覧表");
@@ -88,14 +89,21 @@ class XlsxWriterTest {
 
     @Test
     void ownReaderGetsTheSame() throws IOException {
-        Path file = Files.write(folder.resolve("a.xlsx"), write(List.of(
-                Arrays.asList(HARD, new BigDecimal("0.3"), LocalDate.of(2026, 3, 31), LocalDateTime.of(2026, 3, 31, 17, 45, 10)))));
+        Path file = Files.write(
+                folder.resolve("a.xlsx"),
+                write(List.of(Arrays.asList(
+                        HARD,
+                        new BigDecimal("0.3"),
+                        LocalDate.of(2026, 3, 31),
+                        LocalDateTime.of(2026, 3, 31, 17, 45, 10)))));
         try (XlsxFile book = XlsxFile.open(file)) {
             XlsxRow row = book.rows("発行状況一覧表").get(1);
             assertEquals(HARD, row.text(0));
             assertEquals("0.3", row.text(1));
             assertEquals("2026-03-31", row.text(2));
-            assertEquals(LocalDateTime.of(2026, 3, 31, 17, 45, 10), row.cells().get(3).time());
+            assertEquals(
+                    LocalDateTime.of(2026, 3, 31, 17, 45, 10),
+                    row.cells().get(3).time());
         }
     }
 
@@ -112,8 +120,10 @@ class XlsxWriterTest {
         var few = assertThrows(DocumentException.class, () -> write(List.of(Arrays.asList("a"))));
         assertTrue(few.text(Locale.JAPANESE).contains("2 行目"), few.getMessage());
         var sheet = new Sheet("a/b", COLUMNS, List.of(), false);
-        assertThrows(DocumentException.class, () -> new XlsxWriter()
-                .write(new Workbook("t", "a", TIME, List.of(sheet)), new ByteArrayOutputStream()));
+        assertThrows(
+                DocumentException.class,
+                () -> new XlsxWriter()
+                        .write(new Workbook("t", "a", TIME, List.of(sheet)), new ByteArrayOutputStream()));
     }
 
     private static String part(ZipFile zip, String name) throws IOException {

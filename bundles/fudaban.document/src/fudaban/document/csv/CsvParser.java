@@ -97,7 +97,8 @@ final class CsvParser {
     private void afterQuote() throws DocumentException {
         int next = peek();
         if (next != END && next != separator && next != '\n' && next != '\r') {
-            throw new DocumentException("csv.quote.after", line, position(at), Character.toString(text.codePointAt(at)));
+            throw new DocumentException(
+                    "csv.quote.after", line, position(at), Character.toString(text.codePointAt(at)));
         }
     }
 

@@ -57,7 +57,12 @@ public final class CsvWriter {
                         problems.add(Problem.of("csv.nul", line, column + 1));
                     } else {
                         problems.add(Problem.of(
-                                "csv.unencodable", line, column + 1, grapheme, Graphemes.codes(grapheme), charsetName()));
+                                "csv.unencodable",
+                                line,
+                                column + 1,
+                                grapheme,
+                                Graphemes.codes(grapheme),
+                                charsetName()));
                     }
                 }
             }

@@ -22,7 +22,9 @@ final class Encodable {
             return false;
         }
         try {
-            return decoder.decode(encoder.encode(CharBuffer.wrap(text))).toString().equals(text);
+            return decoder.decode(encoder.encode(CharBuffer.wrap(text)))
+                    .toString()
+                    .equals(text);
         } catch (CharacterCodingException e) {
             return false;
         }

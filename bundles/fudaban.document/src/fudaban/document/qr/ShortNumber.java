@@ -62,7 +62,10 @@ public record ShortNumber(long value) {
             int plain = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
             if (SYMBOLS.indexOf(plain) >= 0) {
                 symbols.append((char) plain);
-            } else if (!Character.isWhitespace(c) && Character.getType(c) != Character.DASH_PUNCTUATION && c != 'ー' && c != '−') {
+            } else if (!Character.isWhitespace(c)
+                    && Character.getType(c) != Character.DASH_PUNCTUATION
+                    && c != 'ー'
+                    && c != '−') {
                 throw new DocumentException("short.symbol", Character.toString(c));
             }
         }

@@ -193,6 +193,7 @@ public final class FontStack {
     }
 
     private static boolean invisible(int codePoint) {
-        return codePoint != '\t' && (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT);
+        return codePoint != '\t'
+                && (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT);
     }
 }

@@ -62,7 +62,8 @@ public final class Graphemes {
      */
     public static String codes(String grapheme) {
         StringBuilder codes = new StringBuilder();
-        grapheme.codePoints().forEach(c -> codes.append(codes.isEmpty() ? "" : " ").append("U+%04X".formatted(c)));
+        grapheme.codePoints()
+                .forEach(c -> codes.append(codes.isEmpty() ? "" : " ").append("U+%04X".formatted(c)));
         return codes.toString();
     }
 

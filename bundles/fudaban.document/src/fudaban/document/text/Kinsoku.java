@@ -7,8 +7,7 @@ package fudaban.document.text;
  */
 public final class Kinsoku {
     private static final String CLOSING = "’”）〕］｝〉》」』】〙〗｠»)]}" + "、，,。．." + "・：；:;？！‼⁇⁈⁉?!";
-    private static final String SMALL =
-            "ーｰ々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯﾞﾟ" + "｡､｣";
+    private static final String SMALL = "ーｰ々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯﾞﾟ" + "｡､｣";
     private static final String AFTER_NUMBER = "‐゠–〜～%％‰°℃′″";
     private static final String OPENING = "‘“（〔［｛〈《「『【〘〖｟«([{｢￥＄￡¥$£＃№";
     private static final String TOGETHER = "—―…‥";

@@ -74,7 +74,8 @@ public final class TextRenderer {
             Glyph glyph = glyphs.get(i);
             if (glyph.drawable()) {
                 // A mark lies over the glyph before it, whose advance is already counted.
-                double origin = glyph.text().isEmpty() && i > 0 ? at - glyphs.get(i - 1).advance() * size : at;
+                double origin =
+                        glyph.text().isEmpty() && i > 0 ? at - glyphs.get(i - 1).advance() * size : at;
                 Path2D path = glyph.face().outline(glyph.id());
                 path.transform(new AffineTransform(size, 0, 0, -size, origin, baseline));
                 all.append(path, false);

@@ -116,9 +116,11 @@ public final class XlsxFile implements Closeable {
      */
     public Map<CellRef, XlsxCell> cells(String sheet, Set<CellRef> wanted) throws IOException {
         Map<CellRef, XlsxCell> found = new TreeMap<>();
-        read(sheet, row -> row.cells().stream()
-                .filter(c -> wanted.contains(c.ref()))
-                .forEach(c -> found.put(c.ref(), c)));
+        read(
+                sheet,
+                row -> row.cells().stream()
+                        .filter(c -> wanted.contains(c.ref()))
+                        .forEach(c -> found.put(c.ref(), c)));
         return found;
     }
 

@@ -87,7 +87,8 @@ class PcscSandboxTest {
     void withoutTheLibraryTheServiceSaysSo() {
         try (var service = new PcscReaderService("libnosuchthing.so.9")) {
             var why = service.state().failure().orElseThrow();
-            assertTrue(why.sentence(Locale.ENGLISH).startsWith("The PC/SC library (libnosuchthing.so.9) was not found."));
+            assertTrue(
+                    why.sentence(Locale.ENGLISH).startsWith("The PC/SC library (libnosuchthing.so.9) was not found."));
             assertTrue(service.readers().isEmpty());
         }
     }

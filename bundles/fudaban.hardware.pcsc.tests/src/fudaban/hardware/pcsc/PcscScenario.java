@@ -69,7 +69,8 @@ public final class PcscScenario {
     }
 
     private CardReader card() throws Exception {
-        return CardWait.until(List.of((CardReaderService) service), r -> r.state().hasCard(), PATIENCE);
+        return CardWait.until(
+                List.of((CardReaderService) service), r -> r.state().hasCard(), PATIENCE);
     }
 
     private Chip chip(String name) throws IOException {
@@ -95,7 +96,8 @@ public final class PcscScenario {
     /** Writes a card, pulls it, reads it back, and lets OpenSC look at it. */
     private void issue() throws Exception {
         var plan = plan();
-        say("readers=" + service.readers().size() + " product=" + service.readers().getFirst().productName());
+        say("readers=" + service.readers().size() + " product="
+                + service.readers().getFirst().productName());
         try (var card = insert(35963, chip("a"))) {
             var reader = card();
             say("atr=" + reader.state().atr().orElseThrow());
@@ -149,7 +151,10 @@ public final class PcscScenario {
     }
 
     private CardReader holding(int index) {
-        return service.readers().stream().filter(r -> r.state().hasCard()).toList().get(index);
+        return service.readers().stream()
+                .filter(r -> r.state().hasCard())
+                .toList()
+                .get(index);
     }
 
     /** A card torn out in mid-write through the real service is finished after it comes back. */
@@ -190,7 +195,8 @@ public final class PcscScenario {
                     say("killed=" + kind(() -> session.transmit(ASK)));
                 }
                 until(() -> !service.state().available());
-                say("gone=" + kind(() -> reader.open(PATIENCE).close()) + " readers=" + service.readers().size());
+                say("gone=" + kind(() -> reader.open(PATIENCE).close()) + " readers="
+                        + service.readers().size());
             }
             // A killed pcscd leaves its socket and pid file; the next one removes them only when told by hand.
             Files.deleteIfExists(Path.of("/run/pcscd/pcscd.comm"));

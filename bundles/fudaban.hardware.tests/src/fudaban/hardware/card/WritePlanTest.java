@@ -37,7 +37,8 @@ class WritePlanTest {
 
     @Test
     void thePreviewShowsNoPerson() throws CardFailure {
-        var preview = WritePlan.of(CardProfileReader.practice(), content(Map.of())).preview();
+        var preview =
+                WritePlan.of(CardProfileReader.practice(), content(Map.of())).preview();
         assertTrue(preview.getFirst().startsWith("00 A4 04 00"), preview.getFirst());
         assertFalse(String.join("\n", preview).contains("54 41 4B 41"), "TAKA… in hexadecimal");
         assertTrue(preview.stream().anyMatch(line -> line.startsWith("10 DB 3F FF")), "chained photo");
@@ -45,7 +46,8 @@ class WritePlanTest {
 
     @Test
     void theMarkerSurvivesItsEncoding() throws CardFailure {
-        var marker = WritePlan.of(CardProfileReader.practice(), content(Map.of())).finalMarker();
+        var marker =
+                WritePlan.of(CardProfileReader.practice(), content(Map.of())).finalMarker();
         assertEquals(marker, CardMarker.decode(marker.encode()).orElseThrow());
         assertTrue(CardMarker.decode(new byte[] {1, 2, 3}).isEmpty());
     }
@@ -65,8 +67,8 @@ class WritePlanTest {
     }
 
     private static void refused(Map<String, String> changed, String field) {
-        var failure = assertThrows(
-                CardFailure.class, () -> WritePlan.of(CardProfileReader.practice(), content(changed)));
+        var failure =
+                assertThrows(CardFailure.class, () -> WritePlan.of(CardProfileReader.practice(), content(changed)));
         assertEquals(CardFailure.Kind.CONTENT, failure.kind());
         assertTrue(failure.getMessage().contains(field), failure.getMessage());
     }

@@ -41,7 +41,9 @@ class IssueAndReadBackTest {
         cards.create("card-1");
         reader.insert(cards.open("card-1"));
         try (var session = reader.open(CardFixture.DEADLINE)) {
-            assertEquals(Standing.BLANK, writer.execute(plan, session, CardProgress.NONE).standing());
+            assertEquals(
+                    Standing.BLANK,
+                    writer.execute(plan, session, CardProgress.NONE).standing());
         }
         reader.pull();
         reader.insert(new CardFolder(folder).open("card-1"));
@@ -67,7 +69,9 @@ class IssueAndReadBackTest {
     @Test
     void extendedLengthWritesTheSame() throws Exception {
         var json = new String(
-                        CardProfileReader.class.getResourceAsStream("piv-practice.json").readAllBytes(),
+                        CardProfileReader.class
+                                .getResourceAsStream("piv-practice.json")
+                                .readAllBytes(),
                         StandardCharsets.UTF_8)
                 .replace("\"chaining\"", "\"extended\"");
         var extended = CardProfileReader.read(json.getBytes(StandardCharsets.UTF_8));
@@ -94,7 +98,8 @@ class IssueAndReadBackTest {
             var wrong = assertThrows(CardFailure.class, () -> writer.spoil(profile, "R8-999999", session));
             assertEquals(Kind.OTHER_CARD, wrong.kind());
             writer.spoil(profile, CardFixture.NUMBER, session);
-            assertEquals(Standing.SPOILED, CardIdentifier.identify(session, profile).standing());
+            assertEquals(
+                    Standing.SPOILED, CardIdentifier.identify(session, profile).standing());
         }
         refused(Kind.SPOILED, CardFixture.plan());
     }
@@ -134,10 +139,14 @@ class IssueAndReadBackTest {
             assertTrue(piv.select(profile.aid()));
             assertEquals(3, piv.triesLeft(PivApplication.PIN));
             var wrong = PracticeSecrets.padded("999999");
-            assertEquals(Kind.PIN_REFUSED, failure(() -> piv.verify(PivApplication.PIN, wrong)).kind());
+            assertEquals(
+                    Kind.PIN_REFUSED,
+                    failure(() -> piv.verify(PivApplication.PIN, wrong)).kind());
             assertArrayEquals(new byte[8], wrong, "wiped");
             var right = PracticeSecrets.padded(PracticeSecrets.FACTORY_PIN);
-            assertEquals(Kind.PIN_TRIES_LOW, failure(() -> piv.verify(PivApplication.PIN, right)).kind());
+            assertEquals(
+                    Kind.PIN_TRIES_LOW,
+                    failure(() -> piv.verify(PivApplication.PIN, right)).kind());
             assertEquals(2, memory.pin().tries());
         }
     }
@@ -176,7 +185,10 @@ class IssueAndReadBackTest {
 
     private void refused(Kind kind, WritePlan plan) throws CardFailure {
         try (var session = reader.open(CardFixture.DEADLINE)) {
-            assertEquals(kind, failure(() -> writer.execute(plan, session, CardProgress.NONE)).kind());
+            assertEquals(
+                    kind,
+                    failure(() -> writer.execute(plan, session, CardProgress.NONE))
+                            .kind());
         }
     }
 

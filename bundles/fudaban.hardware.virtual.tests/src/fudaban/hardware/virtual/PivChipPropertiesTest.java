@@ -16,8 +16,7 @@ class PivChipPropertiesTest {
     private static final byte[] SELECT = HexFormat.of().parseHex("00A4040005A00000030800");
 
     @Property(tries = 3000, seed = "1")
-    void noCommandBreaksTheCardOrChangesItWithoutKey(
-            @ForAll("ins") byte ins, @ForAll @Size(max = 300) byte[] rest) {
+    void noCommandBreaksTheCardOrChangesItWithoutKey(@ForAll("ins") byte ins, @ForAll @Size(max = 300) byte[] rest) {
         var memory = CardFixture.memory();
         var chip = CardFixture.chip(memory);
         chip.process(SELECT);

@@ -43,7 +43,8 @@ class TornCardTest {
                     try (var session = reader.open(CardFixture.DEADLINE)) {
                         assertEquals(
                                 standing,
-                                writer.execute(CardFixture.plan(), session, CardProgress.NONE).standing());
+                                writer.execute(CardFixture.plan(), session, CardProgress.NONE)
+                                        .standing());
                     }
                     reader.pull();
                 }

@@ -48,7 +48,8 @@ class VirtualReaderTest {
         assertEquals(Presence.MUTE, reader.state().presence());
         assertEquals(
                 Kind.MUTE,
-                assertThrows(CardFailure.class, () -> reader.open(Duration.ofSeconds(1))).kind());
+                assertThrows(CardFailure.class, () -> reader.open(Duration.ofSeconds(1)))
+                        .kind());
         try (var session = other.open(CardFixture.DEADLINE)) {
             assertTrue(session.transmit(ASK).ok());
         }
@@ -63,12 +64,14 @@ class VirtualReaderTest {
     void pulledExchangedBusyAndClosedAreTold() throws Exception {
         assertEquals(
                 Kind.NO_CARD,
-                assertThrows(CardFailure.class, () -> reader.open(Duration.ofSeconds(1))).kind());
+                assertThrows(CardFailure.class, () -> reader.open(Duration.ofSeconds(1)))
+                        .kind());
         reader.insert(CardFixture.chip(CardFixture.memory()));
         var session = reader.open(CardFixture.DEADLINE);
         assertEquals(
                 Kind.BUSY,
-                assertThrows(CardFailure.class, () -> reader.open(Duration.ofMillis(20))).kind());
+                assertThrows(CardFailure.class, () -> reader.open(Duration.ofMillis(20)))
+                        .kind());
         reader.pull();
         reader.insert(CardFixture.chip(CardFixture.memory()));
         assertEquals(Kind.REMOVED, failure(session).kind(), "the card that is there now is another");

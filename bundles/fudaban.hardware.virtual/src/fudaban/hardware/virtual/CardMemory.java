@@ -129,8 +129,8 @@ public final class CardMemory {
                 new Tlv(0x84, pin.value),
                 new Tlv(0x85, puk.value),
                 new Tlv(0x86, new byte[] {(byte) pin.tries, (byte) puk.tries})));
-        objects.forEach((tag, content) -> parts.add(
-                Tlv.of(0xA0, List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)))));
+        objects.forEach((tag, content) ->
+                parts.add(Tlv.of(0xA0, List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)))));
         return Tlv.encode(parts);
     }
 

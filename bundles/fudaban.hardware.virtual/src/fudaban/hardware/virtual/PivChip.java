@@ -91,8 +91,8 @@ public final class PivChip implements Chip {
         if ((command.cla() & 0x10) != 0) {
             return ResponseApdu.of(0x9000);
         }
-        var whole = new CommandApdu(
-                0, command.ins(), command.p1(), command.p2(), chain.toByteArray(), command.expected());
+        var whole =
+                new CommandApdu(0, command.ins(), command.p1(), command.p2(), chain.toByteArray(), command.expected());
         chain.reset();
         ResponseApdu result;
         try {
@@ -112,7 +112,8 @@ public final class PivChip implements Chip {
         }
         pending = Arrays.copyOfRange(data, room, data.length);
         var more = pending.length > 0xFF ? 0 : pending.length;
-        return new ResponseApdu(Arrays.copyOf(data, room), ResponseApdu.of(0x6100 | more).status());
+        return new ResponseApdu(
+                Arrays.copyOf(data, room), ResponseApdu.of(0x6100 | more).status());
     }
 
     private ResponseApdu execute(CommandApdu command) {

@@ -28,7 +28,10 @@ public final class VpcdCard implements AutoCloseable {
     private VpcdCard(Socket socket, Chip chip) {
         this.socket = socket;
         this.chip = chip;
-        this.thread = Thread.ofPlatform().daemon().name("vpcd card " + socket.getPort()).start(this::serve);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("vpcd card " + socket.getPort())
+                .start(this::serve);
     }
 
     /**

@@ -23,7 +23,8 @@ public final class CardIdentifier {
             return new CardIdentity(session.atr(), uid, Standing.FOREIGN, Optional.empty());
         }
         var raw = piv.get(profile.marker().orElseThrow().tag());
-        var marker = raw.flatMap(CardMarker::decode).filter(found -> found.profileId().equals(profile.id()));
+        var marker = raw.flatMap(CardMarker::decode)
+                .filter(found -> found.profileId().equals(profile.id()));
         return new CardIdentity(session.atr(), uid, standing(piv, profile, raw, marker), marker);
     }
 

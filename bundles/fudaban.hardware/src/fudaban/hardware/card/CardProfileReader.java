@@ -108,13 +108,12 @@ public final class CardProfileReader {
             return Optional.empty();
         }
         var at = "/adminKey";
-        var algorithm =
-                switch (text(node, "algorithm", at)) {
-                    case "AES-128" -> 0x08;
-                    case "AES-192" -> 0x0A;
-                    case "AES-256" -> 0x0C;
-                    default -> throw wrong(at + "/algorithm", "AES-128, AES-192 or AES-256");
-                };
+        var algorithm = switch (text(node, "algorithm", at)) {
+            case "AES-128" -> 0x08;
+            case "AES-192" -> 0x0A;
+            case "AES-256" -> 0x0C;
+            default -> throw wrong(at + "/algorithm", "AES-128, AES-192 or AES-256");
+        };
         return Optional.of(new CardProfile.AdminKey(
                 tag(node, "reference", at), algorithm, choice(CardProfile.KeyChange.class, node, "change", at)));
     }
@@ -130,9 +129,7 @@ public final class CardProfileReader {
                 text(node, "id", at),
                 tag,
                 choice(Content.class, node, "content", at),
-                node.has("access")
-                        ? choice(CardProfile.Access.class, node, "access", at)
-                        : CardProfile.Access.ALWAYS,
+                node.has("access") ? choice(CardProfile.Access.class, node, "access", at) : CardProfile.Access.ALWAYS,
                 List.copyOf(fields));
     }
 

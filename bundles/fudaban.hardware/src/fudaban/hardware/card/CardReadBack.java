@@ -30,6 +30,7 @@ public record CardReadBack(
     /** The number only: everything else is personal. */
     @Override
     public String toString() {
-        return "CardReadBack[" + identity.standing() + " " + identity.cardNumber().orElse("") + "]";
+        return "CardReadBack[" + identity.standing() + " "
+                + identity.cardNumber().orElse("") + "]";
     }
 }

@@ -24,8 +24,7 @@ public final class CardReaderBack {
      * @param pin 8 bytes padded with FF to open protected containers; overwritten. Verified only on a card of ours and
      *     only with more than {@value PivApplication#TRIES_TO_KEEP} tries left.
      */
-    public static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin)
-            throws CardFailure {
+    public static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin) throws CardFailure {
         var identity = CardIdentifier.identify(session, profile);
         var raw = new HashMap<String, byte[]>();
         var unread = new HashSet<String>();

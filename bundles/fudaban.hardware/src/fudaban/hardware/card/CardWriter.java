@@ -51,11 +51,13 @@ public final class CardWriter {
                 }
                 case WriteStep.ReplaceKey r -> {
                     if (!keyed) {
-                        piv.replaceKey(r.admin(), cardKey(r.admin(), plan.content().cardUuid()));
+                        piv.replaceKey(
+                                r.admin(), cardKey(r.admin(), plan.content().cardUuid()));
                         keyed = true;
                     }
                 }
-                case WriteStep.SetPin s -> setPin(piv, s.reference(), plan.content().cardUuid());
+                case WriteStep.SetPin s ->
+                    setPin(piv, s.reference(), plan.content().cardUuid());
                 case WriteStep.Put p -> piv.put(p.tag(), p.content());
             }
         }
@@ -87,10 +89,15 @@ public final class CardWriter {
         switch (identity.standing()) {
             case BLANK -> {}
             case BEGUN -> {
-                var same = identity.cardUuid().filter(plan.content().cardUuid()::equals).isPresent();
+                var same = identity.cardUuid()
+                        .filter(plan.content().cardUuid()::equals)
+                        .isPresent();
                 if (!same) {
                     throw new CardFailure(
-                            Kind.OTHER_CARD, "begun with another plan", number, plan.content().cardNumber());
+                            Kind.OTHER_CARD,
+                            "begun with another plan",
+                            number,
+                            plan.content().cardNumber());
                 }
             }
             case COMPLETE -> throw new CardFailure(Kind.ALREADY_COMPLETE, number, number);

@@ -54,10 +54,11 @@ final class ContainerCodec {
 
     private static byte[] value(String name, CardContent content) {
         return switch (name) {
-            case UUID_FIELD -> ByteBuffer.allocate(16)
-                    .putLong(content.cardUuid().getMostSignificantBits())
-                    .putLong(content.cardUuid().getLeastSignificantBits())
-                    .array();
+            case UUID_FIELD ->
+                ByteBuffer.allocate(16)
+                        .putLong(content.cardUuid().getMostSignificantBits())
+                        .putLong(content.cardUuid().getLeastSignificantBits())
+                        .array();
             case EXPIRY_FIELD -> text(content.expiry().format(DateTimeFormatter.BASIC_ISO_DATE));
             case EXPIRY_PRINTED_FIELD -> text(content.expiry().format(PRINTED).toUpperCase(Locale.ROOT));
             case NUMBER_FIELD -> text(content.cardNumber());
@@ -72,8 +73,8 @@ final class ContainerCodec {
         for (Field field : container.fields()) {
             field.field()
                     .filter(name -> !name.equals(PHOTO_FIELD) && !name.equals(EXPIRY_PRINTED_FIELD))
-                    .ifPresent(name ->
-                            Tlv.find(parts, field.tag()).ifPresent(part -> fields.put(name, shown(name, part.value()))));
+                    .ifPresent(name -> Tlv.find(parts, field.tag())
+                            .ifPresent(part -> fields.put(name, shown(name, part.value()))));
         }
     }
 

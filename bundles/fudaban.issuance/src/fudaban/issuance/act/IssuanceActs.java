@@ -69,7 +69,13 @@ public final class IssuanceActs {
      * @param photoType its media type, or null
      */
     public record Row(
-            String source, String hash, int line, String place, Map<ApplicationField, String> values, String photo, String photoType) {}
+            String source,
+            String hash,
+            int line,
+            String place,
+            Map<ApplicationField, String> values,
+            String photo,
+            String photoType) {}
 
     /** @param applications at most {@link #CHUNK} */
     public record Check(List<Checked> applications) {}
@@ -89,7 +95,8 @@ public final class IssuanceActs {
      * @param values new texts; an empty text clears the field
      * @param photo SHA-256 of the carried new photo, or null to keep the old one
      */
-    public record Correct(String application, Map<ApplicationField, String> values, String photo, String photoType, String reason) {}
+    public record Correct(
+            String application, Map<ApplicationField, String> values, String photo, String photoType, String reason) {}
 
     /** @param rejected true for 却下, false for 取下げ */
     public record Close(List<String> applications, boolean rejected, String reason) {}
@@ -118,7 +125,8 @@ public final class IssuanceActs {
      * @param issuedOn day of issue as it stands on the chip's plan
      * @param expiresOn last day of validity on the chip
      */
-    public record Written(String item, int attempt, String uid, String chipId, LocalDate issuedOn, LocalDate expiresOn) {}
+    public record Written(
+            String item, int attempt, String uid, String chipId, LocalDate issuedOn, LocalDate expiresOn) {}
 
     /**
      * @param failure stable name of the failure

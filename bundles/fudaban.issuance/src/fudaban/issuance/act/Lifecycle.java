@@ -46,7 +46,10 @@ public final class Lifecycle {
 
     /** What may be done with a card in this state: only this is offered. */
     public static Set<CardStep> offered(CredentialState state) {
-        return TABLE.stream().filter(line -> line.from() == state).map(Transition::step).collect(Collectors.toUnmodifiableSet());
+        return TABLE.stream()
+                .filter(line -> line.from() == state)
+                .map(Transition::step)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the table has this line. */

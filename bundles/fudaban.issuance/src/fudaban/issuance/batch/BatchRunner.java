@@ -60,10 +60,14 @@ public final class BatchRunner {
         if (again) {
             todo.addAll(List.of(ItemState.FAILED, ItemState.SPOILED));
         }
-        List<Row> work = new ArrayList<>(items.stream().filter(item -> state(item) == ItemState.WRITING).toList());
-        items.stream().filter(item -> state(item) != ItemState.WRITING && todo.contains(state(item))).forEach(work::add);
+        List<Row> work = new ArrayList<>(
+                items.stream().filter(item -> state(item) == ItemState.WRITING).toList());
+        items.stream()
+                .filter(item -> state(item) != ItemState.WRITING && todo.contains(state(item)))
+                .forEach(work::add);
         access(session, batch.getName(), work);
-        int through = (int) items.stream().filter(item -> state(item) == ItemState.DONE).count();
+        int through = (int)
+                items.stream().filter(item -> state(item) == ItemState.DONE).count();
         for (Row item : work) {
             if (control.cancelled()) {
                 break;
@@ -81,9 +85,15 @@ public final class BatchRunner {
 
     /** What is about to be printed and written on chips leaves the desk. */
     private void access(Session session, String name, List<Row> work) throws Refusal {
-        List<String> cards = work.stream().map(item -> item.text(Literals.BATCH_ITEM__CREDENTIAL)).toList();
+        List<String> cards = work.stream()
+                .map(item -> item.text(Literals.BATCH_ITEM__CREDENTIAL))
+                .toList();
         for (int from = 0; from < cards.size(); from += ACCESS_CHUNK) {
-            ledger.recordAccess(session, AccessKind.PRINTED, name, cards.subList(from, Math.min(from + ACCESS_CHUNK, cards.size())));
+            ledger.recordAccess(
+                    session,
+                    AccessKind.PRINTED,
+                    name,
+                    cards.subList(from, Math.min(from + ACCESS_CHUNK, cards.size())));
         }
     }
 
@@ -99,7 +109,10 @@ public final class BatchRunner {
             }
         }
         if (done == items.size() && ledger.open(session, Batch.class, batch).getClosed() == null) {
-            ledger.submit(session, Submission.of(IssuanceActs.CLOSE_BATCH, new IssuanceActs.CloseBatch(batch)).within(workItem));
+            ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.CLOSE_BATCH, new IssuanceActs.CloseBatch(batch))
+                            .within(workItem));
         }
         return new Result(done, failed, items.size() - done - failed);
     }

@@ -45,7 +45,8 @@ public final class Batches {
     /** Who writes cards today: desk or existing, by profile. */
     public String executor() throws Refusal {
         try {
-            return ledger.profile(ExecutorProfile.class, LocalDate.now(ledger.clock())).of(CardWriteStep.KIND);
+            return ledger.profile(ExecutorProfile.class, LocalDate.now(ledger.clock()))
+                    .of(CardWriteStep.KIND);
         } catch (Refusal none) {
             return "desk";
         }
@@ -71,32 +72,50 @@ public final class Batches {
         for (int from = 0; from < ids.size(); from += CHUNK) {
             List<String> chunk = List.copyOf(ids.subList(from, Math.min(from + CHUNK, ids.size())));
             if (batch == null) {
-                Receipt receipt = ledger.submit(session,
-                        Submission.of(IssuanceActs.OPEN_BATCH, new IssuanceActs.OpenBatch(executor, chunk)).within(workItem));
+                Receipt receipt = ledger.submit(
+                        session,
+                        Submission.of(IssuanceActs.OPEN_BATCH, new IssuanceActs.OpenBatch(executor, chunk))
+                                .within(workItem));
                 batch = receipt.records().getFirst();
             } else {
-                ledger.submit(session,
-                        Submission.of(IssuanceActs.EXTEND_BATCH, new IssuanceActs.ExtendBatch(batch, chunk)).within(workItem));
+                ledger.submit(
+                        session,
+                        Submission.of(IssuanceActs.EXTEND_BATCH, new IssuanceActs.ExtendBatch(batch, chunk))
+                                .within(workItem));
             }
         }
         return batch;
     }
 
     private String order(Row row) {
-        // An empty destination is the counter and comes first; the id keeps equal names in the order they were handed in.
-        return String.join("\t", keys.hex(row.text(Literals.APPLICATION__DESTINATION)), keys.hex(row.text(Literals.APPLICATION__UNIT_NAME)),
-                keys.hex(row.text(Literals.APPLICATION__KANA)), row.id());
+        // An empty destination is the counter and comes first; the id keeps equal names in the order they were handed
+        // in.
+        return String.join(
+                "\t",
+                keys.hex(row.text(Literals.APPLICATION__DESTINATION)),
+                keys.hex(row.text(Literals.APPLICATION__UNIT_NAME)),
+                keys.hex(row.text(Literals.APPLICATION__KANA)),
+                row.id());
     }
 
     /** The batches that are not through, oldest first. */
     public List<Row> unfinished(Session session) throws Refusal {
-        return Pages.all(ledger, session, Query.of(Batch.class).where(Literals.BATCH__STATE, Query.Operator.IN, BatchState.OPEN,
-                BatchState.RUNNING, BatchState.AWAITING_RESULT));
+        return Pages.all(
+                ledger,
+                session,
+                Query.of(Batch.class)
+                        .where(
+                                Literals.BATCH__STATE,
+                                Query.Operator.IN,
+                                BatchState.OPEN,
+                                BatchState.RUNNING,
+                                BatchState.AWAITING_RESULT));
     }
 
     /** The items of a batch in their turn. */
     public List<Row> items(Session session, String batch) throws Refusal {
-        List<Row> items = new ArrayList<>(Pages.all(ledger, session, Query.of(BatchItem.class).where(Literals.BATCH_ITEM__BATCH, batch)));
+        List<Row> items = new ArrayList<>(
+                Pages.all(ledger, session, Query.of(BatchItem.class).where(Literals.BATCH_ITEM__BATCH, batch)));
         items.sort(Comparator.comparing(row -> (Integer) row.values().getOrDefault(Literals.BATCH_ITEM__PLACE, 0)));
         return items;
     }
@@ -109,10 +128,14 @@ public final class Batches {
         }
         Optional<byte[]> photo = application.getPhoto() == null
                 ? Optional.empty()
-                : Optional.ofNullable(ledger.open(session, Attachment.class, application.getPhoto()).getContent());
-        var holder = Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
+                : Optional.ofNullable(ledger.open(session, Attachment.class, application.getPhoto())
+                        .getContent());
+        var holder =
+                Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
         String substitute = ledger.list(session, holder).rows().stream()
-                .map(row -> row.text(ModelPackage.Literals.PERSON__SUBSTITUTE_NAME)).findFirst().orElse("");
+                .map(row -> row.text(ModelPackage.Literals.PERSON__SUBSTITUTE_NAME))
+                .findFirst()
+                .orElse("");
         return CardData.of(item.text(Literals.BATCH_ITEM__NUMBER), application, photo, substitute);
     }
 

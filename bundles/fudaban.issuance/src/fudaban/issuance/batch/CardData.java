@@ -42,7 +42,13 @@ public record CardData(String number, CredentialKind kind, Map<String, String> f
         put(fields, "name", join("　", from.getFamilyName(), from.getGivenName()));
         put(fields, "substitute", substitute.isEmpty() ? fields.get("name") : substitute);
         put(fields, "name.kana", join("　", from.getFamilyKana(), from.getGivenKana()));
-        put(fields, "name.latin", join(" ", latin(from.getFamilyRomaji(), from.getFamilyKana()), latin(from.getGivenRomaji(), from.getGivenKana())));
+        put(
+                fields,
+                "name.latin",
+                join(
+                        " ",
+                        latin(from.getFamilyRomaji(), from.getFamilyKana()),
+                        latin(from.getGivenRomaji(), from.getGivenKana())));
         put(fields, "name.former", from.getFormerFamilyName());
         put(fields, "organization", from.getUnitName());
         put(fields, "post", from.getTitle());
@@ -50,7 +56,10 @@ public record CardData(String number, CredentialKind kind, Map<String, String> f
         put(fields, "birth", from.getBirth() == null ? null : from.getBirth().toString());
         put(fields, "destination", from.getDestination());
         put(fields, "card.number", number);
-        put(fields, "card.kind", Issuance.refusal("kind." + from.getCardKind().getName()).sentence(Locale.JAPAN));
+        put(
+                fields,
+                "card.kind",
+                Issuance.refusal("kind." + from.getCardKind().getName()).sentence(Locale.JAPAN));
         put(fields, "kind", from.getCardKind().getName());
         return new CardData(number, from.getCardKind(), fields, photo);
     }

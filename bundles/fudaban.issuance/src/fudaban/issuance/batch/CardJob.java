@@ -57,7 +57,15 @@ final class CardJob {
     private int attempt;
     private int torn;
 
-    CardJob(Ledger ledger, Batches batches, Station station, Session session, String workItem, Control control, Row item, int size)
+    CardJob(
+            Ledger ledger,
+            Batches batches,
+            Station station,
+            Session session,
+            String workItem,
+            Control control,
+            Row item,
+            int size)
             throws Refusal {
         this.ledger = ledger;
         this.station = station;
@@ -65,7 +73,8 @@ final class CardJob {
         this.workItem = workItem;
         this.control = control;
         this.item = item;
-        this.wanted = new Wanted((Integer) item.get(Literals.BATCH_ITEM__PLACE), size, item.text(Literals.BATCH_ITEM__NUMBER));
+        this.wanted = new Wanted(
+                (Integer) item.get(Literals.BATCH_ITEM__PLACE), size, item.text(Literals.BATCH_ITEM__NUMBER));
         this.today = LocalDate.now(ledger.clock());
         this.data = batches.data(session, item);
         this.layout = ledger.profile(ChipLayout.class, today);
@@ -92,7 +101,8 @@ final class CardJob {
 
     /** Whether the face can be made: asked before a card is touched. */
     private boolean presentable() throws Refusal {
-        List<Say> problems = station.faces().problems(data.kind(), data.expiring(expiry()).fields(), data.photo());
+        List<Say> problems =
+                station.faces().problems(data.kind(), data.expiring(expiry()).fields(), data.photo());
         problems.forEach(problem -> control.problem(wanted.number(), problem));
         if (!problems.isEmpty()) {
             failed("face", false);
@@ -118,7 +128,9 @@ final class CardJob {
                     if (identity.standing() == Standing.BLANK) {
                         return begin(reader, card, identity);
                     }
-                    control.problem(wanted.number(), Say.of("batch.not-blank", identity.standing().name()));
+                    control.problem(
+                            wanted.number(),
+                            Say.of("batch.not-blank", identity.standing().name()));
                 }
                 station.feeder().take(reader, Pile.BACK);
             }
@@ -128,7 +140,8 @@ final class CardJob {
         }
     }
 
-    private boolean begin(CardReader reader, CardSession card, CardIdentity identity) throws Refusal, IOException, InterruptedException {
+    private boolean begin(CardReader reader, CardSession card, CardIdentity identity)
+            throws Refusal, IOException, InterruptedException {
         UUID chip = UUID.randomUUID();
         LocalDate expires = expiry();
         CardWriting writing;
@@ -159,10 +172,12 @@ final class CardJob {
     }
 
     /** The effect itself, and its outcome. */
-    private boolean write(CardReader reader, CardSession card, CardWriting writing, String step, Map<String, String> plan)
+    private boolean write(
+            CardReader reader, CardSession card, CardWriting writing, String step, Map<String, String> plan)
             throws Refusal, IOException, InterruptedException {
         try {
-            CardIdentity written = writing.execute(card, (done, of, each) -> control.writing(wanted.number(), done, of));
+            CardIdentity written =
+                    writing.execute(card, (done, of, each) -> control.writing(wanted.number(), done, of));
             settled(step, CardWriteStep.done(written, plan), plan);
             card.close();
             station.feeder().take(reader, Pile.DONE);
@@ -222,11 +237,18 @@ final class CardJob {
                 try (CardSession card = reader.open(station.deadline())) {
                     CardIdentity identity = CardIdentifier.identify(card, profile);
                     if (CardSteps.meant(identity, chip, uid)) {
-                        var writing = CardWriting.of(station, profile, data, layout, UUID.fromString(chip),
+                        var writing = CardWriting.of(
+                                station,
+                                profile,
+                                data,
+                                layout,
+                                UUID.fromString(chip),
                                 LocalDate.parse(plan.get(CardWriteStep.EXPIRES)));
                         return write(reader, card, writing, step, plan);
                     }
-                    control.problem(wanted.number(), Say.of("batch.other-card", identity.cardNumber().orElse("-")));
+                    control.problem(
+                            wanted.number(),
+                            Say.of("batch.other-card", identity.cardNumber().orElse("-")));
                 }
                 station.feeder().take(reader, Pile.BACK);
             }
@@ -242,12 +264,20 @@ final class CardJob {
     }
 
     private void written(Map<String, String> outcome, Map<String, String> plan) throws Refusal {
-        submit(IssuanceActs.WRITTEN, new IssuanceActs.Written(item.id(), attempt, outcome.get(CardWriteStep.UID), plan.get(CardWriteStep.CHIP),
-                LocalDate.parse(plan.get(CardWriteStep.ISSUED)), LocalDate.parse(plan.get(CardWriteStep.EXPIRES))));
+        submit(
+                IssuanceActs.WRITTEN,
+                new IssuanceActs.Written(
+                        item.id(),
+                        attempt,
+                        outcome.get(CardWriteStep.UID),
+                        plan.get(CardWriteStep.CHIP),
+                        LocalDate.parse(plan.get(CardWriteStep.ISSUED)),
+                        LocalDate.parse(plan.get(CardWriteStep.EXPIRES))));
     }
 
     private void lost(String step, String reason) throws Refusal {
-        ledger.steps().settle(session, step, new Steps.Outcome(StepState.FAILED, Map.of(CardWriteStep.FAILURE, reason)));
+        ledger.steps()
+                .settle(session, step, new Steps.Outcome(StepState.FAILED, Map.of(CardWriteStep.FAILURE, reason)));
         failed(reason, true);
     }
 
@@ -259,7 +289,8 @@ final class CardJob {
         var card = ledger.open(session, BatchItem.class, item.id());
         var expires = CardSteps.byKey(ledger, session, CardWriteStep.KIND + ":" + item.id() + ":" + card.getAttempt())
                 .map(step -> LocalDate.parse(CardSteps.plan(step).get(CardWriteStep.EXPIRES)));
-        String hash = FaceFile.make(station, data.expiring(expires.isPresent() ? expires.get() : expiry()), wanted.place());
+        String hash =
+                FaceFile.make(station, data.expiring(expires.isPresent() ? expires.get() : expiry()), wanted.place());
         submit(IssuanceActs.FINISH, new IssuanceActs.Finish(List.of(new IssuanceActs.Face(item.id(), hash))));
     }
 

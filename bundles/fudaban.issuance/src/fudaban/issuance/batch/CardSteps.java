@@ -2,7 +2,6 @@
 package fudaban.issuance.batch;
 
 import fudaban.hardware.card.CardIdentity;
-import fudaban.hardware.card.CardIdentity.Standing;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -19,7 +18,8 @@ final class CardSteps {
     private CardSteps() {}
 
     static Optional<Row> byKey(Ledger ledger, Session session, String key) throws Refusal {
-        return ledger.list(session, Query.of(Step.class).where(ModelPackage.Literals.STEP__KEY, key)).rows().stream().findFirst();
+        return ledger.list(session, Query.of(Step.class).where(ModelPackage.Literals.STEP__KEY, key)).rows().stream()
+                .findFirst();
     }
 
     static StepState state(Row step) {
@@ -37,7 +37,8 @@ final class CardSteps {
     /** Whether this is the card a plan was made for: it bears the UUID, or it is the blank that lay there. */
     static boolean meant(CardIdentity card, String chip, Optional<String> uid) {
         return switch (card.standing()) {
-            case BEGUN, COMPLETE -> card.cardUuid().filter(uuid -> uuid.toString().equals(chip)).isPresent();
+            case BEGUN, COMPLETE ->
+                card.cardUuid().filter(uuid -> uuid.toString().equals(chip)).isPresent();
             case BLANK -> uid.isPresent() && uid.equals(card.uid());
             default -> false;
         };

@@ -84,13 +84,21 @@ public final class CardWriteStep implements StepKind {
     }
 
     private static Optional<Steps.Outcome> outcome(CardIdentity card, Map<String, String> plan) {
-        boolean meant = card.cardUuid().filter(uuid -> uuid.toString().equals(plan.get(CHIP))).isPresent();
-        boolean whole = card.marker().filter(marker -> HexFormat.of().formatHex(marker.digest()).equals(plan.get(DIGEST))).isPresent();
+        boolean meant = card.cardUuid()
+                .filter(uuid -> uuid.toString().equals(plan.get(CHIP)))
+                .isPresent();
+        boolean whole = card.marker()
+                .filter(marker -> HexFormat.of().formatHex(marker.digest()).equals(plan.get(DIGEST)))
+                .isPresent();
         if (meant && whole && card.standing() == Standing.COMPLETE) {
             return Optional.of(done(card, plan));
         }
-        boolean untouched = card.standing() == Standing.BLANK && card.uid().isPresent() && card.uid().get().equals(plan.get(UID));
-        return untouched ? Optional.of(new Steps.Outcome(StepState.FAILED, Map.of(FAILURE, "not-begun"))) : Optional.empty();
+        boolean untouched = card.standing() == Standing.BLANK
+                && card.uid().isPresent()
+                && card.uid().get().equals(plan.get(UID));
+        return untouched
+                ? Optional.of(new Steps.Outcome(StepState.FAILED, Map.of(FAILURE, "not-begun")))
+                : Optional.empty();
     }
 
     /** The outcome of a finished card. */

@@ -24,7 +24,8 @@ import java.util.UUID;
  * @param secrets keys and PINs
  */
 record CardWriting(WritePlan plan, CardSecrets secrets) {
-    static CardWriting of(Station station, CardProfile profile, CardData data, ChipLayout layout, UUID chip, LocalDate expires)
+    static CardWriting of(
+            Station station, CardProfile profile, CardData data, ChipLayout layout, UUID chip, LocalDate expires)
             throws CardFailure {
         var content = data.content(chip, expires, layout)
                 .orElseThrow(() -> new CardFailure(Kind.CONTENT, "photo", "photo", "size"));
@@ -36,7 +37,8 @@ record CardWriting(WritePlan plan, CardSecrets secrets) {
         if (CardIdentifier.identify(card, plan.profile()).standing() != Standing.COMPLETE) {
             new CardWriter(secrets).execute(plan, card, progress);
         }
-        var read = CardReaderBack.read(card, plan.profile(), secrets.initialPin(plan.content().cardUuid()));
+        var read = CardReaderBack.read(
+                card, plan.profile(), secrets.initialPin(plan.content().cardUuid()));
         var differing = plan.differences(read);
         if (!differing.isEmpty()) {
             throw new CardFailure(Kind.MISMATCH, String.join(", ", differing), String.join(", ", differing));

@@ -19,14 +19,16 @@ public final class Chips {
 
     /** The card profile of a kind; the practice card where the pack names none. */
     public static CardProfile profile(ChipLayout layout, CredentialKind kind) throws CardFailure {
-        Map<String, Object> named = layout.cards() == null ? null : layout.cards().get(kind);
+        Map<String, Object> named =
+                layout.cards() == null ? null : layout.cards().get(kind);
         if (named == null) {
             return CardProfileReader.practice();
         }
         try {
             return CardProfileReader.read(JSON.writeValueAsBytes(named));
         } catch (JsonProcessingException broken) {
-            throw new CardFailure(CardFailure.Kind.PROFILE, kind.getName(), broken, kind.getName(), broken.getOriginalMessage());
+            throw new CardFailure(
+                    CardFailure.Kind.PROFILE, kind.getName(), broken, kind.getName(), broken.getOriginalMessage());
         }
     }
 

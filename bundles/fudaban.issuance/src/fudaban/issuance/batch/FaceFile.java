@@ -23,7 +23,10 @@ final class FaceFile {
                 Path folder = Files.createDirectories(station.folder().get());
                 Path fresh = folder.resolve("." + data.number() + ".new");
                 Files.write(fresh, png);
-                Files.move(fresh, folder.resolve("%04d-%s.png".formatted(place, data.number())), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        fresh,
+                        folder.resolve("%04d-%s.png".formatted(place, data.number())),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             return Hash.hex(Hash.sha256(png));
         } catch (FaceException refused) {

@@ -27,7 +27,8 @@ public final class OperatorFeeder implements CardFeeder {
      * @param patience how long to wait for a card
      * @param ask told what the operator should do
      */
-    public OperatorFeeder(Collection<CardReaderService> services, Optional<String> reader, Duration patience, Consumer<Say> ask) {
+    public OperatorFeeder(
+            Collection<CardReaderService> services, Optional<String> reader, Duration patience, Consumer<Say> ask) {
         this.services = services;
         this.reader = reader;
         this.patience = patience;
@@ -41,15 +42,19 @@ public final class OperatorFeeder implements CardFeeder {
     }
 
     @Override
-    public Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid) throws CardFailure, InterruptedException {
+    public Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid)
+            throws CardFailure, InterruptedException {
         ask.accept(Say.of("feed.interrupted", wanted.place(), wanted.size(), wanted.number()));
         return Optional.of(card());
     }
 
     private CardReader card() throws CardFailure, InterruptedException {
-        return CardWait.until(services, each -> (reader.isEmpty() || each.id().equals(reader.get()))
-                && each.state().hasCard()
-                && !Long.valueOf(each.state().changes()).equals(through.get(each.id())), patience);
+        return CardWait.until(
+                services,
+                each -> (reader.isEmpty() || each.id().equals(reader.get()))
+                        && each.state().hasCard()
+                        && !Long.valueOf(each.state().changes()).equals(through.get(each.id())),
+                patience);
     }
 
     @Override

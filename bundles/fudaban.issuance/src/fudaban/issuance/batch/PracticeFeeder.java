@@ -50,10 +50,17 @@ public final class PracticeFeeder implements CardFeeder {
     }
 
     @Override
-    public Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid) throws CardFailure, IOException {
+    public Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid)
+            throws CardFailure, IOException {
         for (String name : List.copyOf(folder.names())) {
-            boolean found = shows(name, identity -> identity.cardUuid().filter(uuid -> uuid.toString().equals(chipId)).isPresent()
-                    || identity.standing() == CardIdentity.Standing.BLANK && uid.isPresent() && uid.equals(identity.uid()));
+            boolean found = shows(
+                    name,
+                    identity -> identity.cardUuid()
+                                    .filter(uuid -> uuid.toString().equals(chipId))
+                                    .isPresent()
+                            || identity.standing() == CardIdentity.Standing.BLANK
+                                    && uid.isPresent()
+                                    && uid.equals(identity.uid()));
             if (found) {
                 // The search has passed cards that are still blank.
                 untried = folder.names().iterator();

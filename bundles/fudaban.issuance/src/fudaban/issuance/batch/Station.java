@@ -18,4 +18,9 @@ import java.util.Optional;
  * @param blanks how many blank cards one item may cost before it is left to the operator
  */
 public record Station(
-        CardFeeder feeder, CardSecrets secrets, FaceRenderer faces, Optional<Path> folder, Duration deadline, int blanks) {}
+        CardFeeder feeder,
+        CardSecrets secrets,
+        FaceRenderer faces,
+        Optional<Path> folder,
+        Duration deadline,
+        int blanks) {}

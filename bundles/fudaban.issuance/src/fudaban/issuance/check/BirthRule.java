@@ -22,8 +22,15 @@ final class BirthRule implements Rule {
             if (birth.isAfter(setting.today())) {
                 findings.stop("birth", ApplicationField.BIRTH, Say.of("check.birth.future", text));
             } else if (age < setting.rules().youngest() || age > setting.rules().oldest()) {
-                findings.stop("birth", ApplicationField.BIRTH,
-                        Say.of("check.birth.age", text, age, setting.rules().youngest(), setting.rules().oldest()));
+                findings.stop(
+                        "birth",
+                        ApplicationField.BIRTH,
+                        Say.of(
+                                "check.birth.age",
+                                text,
+                                age,
+                                setting.rules().youngest(),
+                                setting.rules().oldest()));
             }
         } catch (OfficeException unreadable) {
             findings.stop("birth", ApplicationField.BIRTH, locale -> unreadable.message(locale));

@@ -54,20 +54,29 @@ public final class Checker {
      * @param workItem id of the work item, or null
      * @param progress done and total
      */
-    public Result check(Session session, boolean again, String workItem, BiConsumer<Integer, Integer> progress) throws Refusal {
+    public Result check(Session session, boolean again, String workItem, BiConsumer<Integer, Integer> progress)
+            throws Refusal {
         LocalDate today = LocalDate.now(ledger.clock());
-        var setting = new Setting(today, ledger.profile(CheckRules.class, today), ledger.profile(ApplicationColumns.class, today), new FontCoverage(fonts));
+        var setting = new Setting(
+                today,
+                ledger.profile(CheckRules.class, today),
+                ledger.profile(ApplicationColumns.class, today),
+                new FontCoverage(fonts));
         Object[] states = again
                 ? new Object[] {ApplicationState.RECEIVED, ApplicationState.DEFECTIVE, ApplicationState.CHECKED}
                 : new Object[] {ApplicationState.RECEIVED};
-        List<Row> rows = Pages.all(ledger, session, Query.of(Application.class).where(Literals.APPLICATION__STATE, Query.Operator.IN, states));
+        List<Row> rows = Pages.all(
+                ledger,
+                session,
+                Query.of(Application.class).where(Literals.APPLICATION__STATE, Query.Operator.IN, states));
         for (int from = 0; from < rows.size(); from += CHUNK) {
             List<Row> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
             List<IssuanceActs.Checked> results = new ArrayList<>();
             for (Row row : chunk) {
                 results.add(new IssuanceActs.Checked(row.id(), findings(subject(session, row), setting)));
             }
-            var submission = Submission.of(IssuanceActs.CHECK, new IssuanceActs.Check(results)).within(workItem);
+            var submission = Submission.of(IssuanceActs.CHECK, new IssuanceActs.Check(results))
+                    .within(workItem);
             for (Row row : chunk) {
                 submission = submission.expecting(row.id(), row.version());
             }
@@ -85,18 +94,24 @@ public final class Checker {
     }
 
     private Subject subject(Session session, Row row) throws Refusal {
-        if (row.masked().contains(Literals.APPLICATION__STAFF_NUMBER) || row.masked().contains(Literals.APPLICATION__FAMILY_NAME)) {
+        if (row.masked().contains(Literals.APPLICATION__STAFF_NUMBER)
+                || row.masked().contains(Literals.APPLICATION__FAMILY_NAME)) {
             throw Issuance.refusal("check.sight");
         }
         String photo = row.text(Literals.APPLICATION__PHOTO);
-        return new Subject(row, photo.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(ledger.open(session, Attachment.class, photo).getContent()));
+        return new Subject(
+                row,
+                photo.isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(
+                                ledger.open(session, Attachment.class, photo).getContent()));
     }
 
     private int defective(Session session, List<Row> checked) throws Refusal {
         Set<String> ids = checked.stream().map(Row::id).collect(Collectors.toSet());
         var defective = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.DEFECTIVE);
-        return (int) Pages.all(ledger, session, defective).stream().filter(row -> ids.contains(row.id())).count();
+        return (int) Pages.all(ledger, session, defective).stream()
+                .filter(row -> ids.contains(row.id()))
+                .count();
     }
 }

@@ -42,14 +42,20 @@ public final class Confirmer {
      * @return one receipt for each chunk
      */
     public List<Receipt> confirm(
-            Session session, List<String> applications, Confirmation confirmation, String workItem, BiConsumer<Integer, Integer> progress)
+            Session session,
+            List<String> applications,
+            Confirmation confirmation,
+            String workItem,
+            BiConsumer<Integer, Integer> progress)
             throws Refusal {
         List<Receipt> receipts = new ArrayList<>();
         for (int from = 0; from < applications.size(); from += CHUNK) {
             List<String> chunk = List.copyOf(applications.subList(from, Math.min(from + CHUNK, applications.size())));
-            receipts.add(ledger.submit(session, Submission.of(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(chunk))
-                    .confirmed(confirmation)
-                    .within(workItem)));
+            receipts.add(ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(chunk))
+                            .confirmed(confirmation)
+                            .within(workItem)));
             progress.accept(from + chunk.size(), applications.size());
         }
         return receipts;

@@ -16,7 +16,8 @@ final class FormerNameRule implements Rule {
         String given = subject.text(ApplicationField.GIVEN_NAME);
         if (former.equals(family)) {
             findings.note("former-name", ApplicationField.FORMER_FAMILY_NAME, Say.of("check.former.same", former));
-        } else if (former.matches(".*[ \u3000].*") || !given.isBlank() && former.endsWith(given) && former.length() > given.length()) {
+        } else if (former.matches(".*[ \u3000].*")
+                || !given.isBlank() && former.endsWith(given) && former.length() > given.length()) {
             findings.stop("former-name", ApplicationField.FORMER_FAMILY_NAME, Say.of("check.former.whole", former));
         }
     }

@@ -8,7 +8,11 @@ import java.util.List;
 /** Characters the face cannot show. A name is never printed in a similar form. */
 final class GlyphRule implements Rule {
     private static final List<ApplicationField> PRINTED = List.of(
-            ApplicationField.FAMILY_NAME, ApplicationField.GIVEN_NAME, ApplicationField.FORMER_FAMILY_NAME, ApplicationField.UNIT, ApplicationField.TITLE);
+            ApplicationField.FAMILY_NAME,
+            ApplicationField.GIVEN_NAME,
+            ApplicationField.FORMER_FAMILY_NAME,
+            ApplicationField.UNIT,
+            ApplicationField.TITLE);
 
     @Override
     public void check(Subject subject, Setting setting, Findings findings) {

@@ -14,9 +14,16 @@ final class KanaRule implements Rule {
             String reading = subject.text(field);
             if (!reading.isBlank() && !Kana.isReading(reading)) {
                 String converted = Kana.toKatakana(reading);
-                findings.stop("kana", field, Kana.isReading(converted)
-                        ? Say.of("check.kana.convert", Names.of(field), reading, converted)
-                        : Say.of("check.kana", Names.of(field), reading, Kana.firstProblem(reading).orElse("")));
+                findings.stop(
+                        "kana",
+                        field,
+                        Kana.isReading(converted)
+                                ? Say.of("check.kana.convert", Names.of(field), reading, converted)
+                                : Say.of(
+                                        "check.kana",
+                                        Names.of(field),
+                                        reading,
+                                        Kana.firstProblem(reading).orElse("")));
             }
         }
     }

@@ -14,9 +14,13 @@ final class RequiredRule implements Rule {
                 findings.stop("required", field, Say.of("check.required", Names.of(field)));
             }
         }
-        boolean explains = setting.words().kind(subject.text(ApplicationField.KIND))
-                .filter(kind -> kind == ApplicationKind.REISSUE || kind == ApplicationKind.CHANGE).isPresent();
-        if (explains && setting.rules().reissueNeedsReason() && subject.text(ApplicationField.REASON).isBlank()) {
+        boolean explains = setting.words()
+                .kind(subject.text(ApplicationField.KIND))
+                .filter(kind -> kind == ApplicationKind.REISSUE || kind == ApplicationKind.CHANGE)
+                .isPresent();
+        if (explains
+                && setting.rules().reissueNeedsReason()
+                && subject.text(ApplicationField.REASON).isBlank()) {
             findings.stop("reason", ApplicationField.REASON, Say.of("check.reason"));
         }
     }

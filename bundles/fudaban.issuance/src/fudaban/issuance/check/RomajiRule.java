@@ -28,9 +28,14 @@ final class RomajiRule implements Rule {
         } else if (!reading.isBlank() && Kana.isReading(reading)) {
             var proposal = romaji.propose(reading);
             String plain = written.toUpperCase(Locale.ROOT);
-            boolean known = proposal.romaji().equals(plain) || proposal.alternatives().stream().anyMatch(other -> other.romaji().equals(plain));
+            boolean known = proposal.romaji().equals(plain)
+                    || proposal.alternatives().stream()
+                            .anyMatch(other -> other.romaji().equals(plain));
             if (!known) {
-                findings.note("romaji", field, Say.of("check.romaji.differs", Names.of(field), written, reading, proposal.romaji()));
+                findings.note(
+                        "romaji",
+                        field,
+                        Say.of("check.romaji.differs", Names.of(field), written, reading, proposal.romaji()));
             }
         }
     }

@@ -12,7 +12,14 @@ public interface Rule {
     /** All rules, in the order in which their findings are listed. */
     static List<Rule> all() {
         return List.of(
-                new RequiredRule(), new KindRule(), new LengthRule(), new KanaRule(), new RomajiRule(), new BirthRule(), new FormerNameRule(),
-                new GlyphRule(), new PhotoRule());
+                new RequiredRule(),
+                new KindRule(),
+                new LengthRule(),
+                new KanaRule(),
+                new RomajiRule(),
+                new BirthRule(),
+                new FormerNameRule(),
+                new GlyphRule(),
+                new PhotoRule());
     }
 }

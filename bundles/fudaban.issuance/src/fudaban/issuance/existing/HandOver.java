@@ -51,7 +51,8 @@ public final class HandOver {
      * @return the file
      * @throws UploadRefused when a character or a length does not fit; nothing was written
      */
-    public Path run(Session session, String batchId, Path folder, String workItem) throws Refusal, UploadRefused, IOException {
+    public Path run(Session session, String batchId, Path folder, String workItem)
+            throws Refusal, UploadRefused, IOException {
         Batch batch = ledger.open(session, Batch.class, batchId);
         if (!"existing".equals(batch.getExecutor())) {
             throw Issuance.refusal("batch.not-existing", batch.getName());
@@ -70,15 +71,42 @@ public final class HandOver {
         }
         byte[] content = bytes(profile, table);
         String hash = Hash.hex(Hash.sha256(content));
-        ledger.recordAccess(session, AccessKind.EXPORTED, batch.getName(),
-                items.stream().map(item -> item.text(Literals.BATCH_ITEM__CREDENTIAL)).toList());
-        String name = profile.name().replace("{batch}", "%d-%02d".formatted(batch.getOpened().atZone(ledger.clock().getZone()).getYear(),
-                batch.getRound())).replace("{date}", today.format(DateTimeFormatter.BASIC_ISO_DATE));
-        Step step = ledger.steps().intend(session, UploadStep.KIND, UploadStep.KIND + ":" + batchId + ":" + hash, batchId,
-                Map.of(UploadStep.FILE, folder.resolve(name).toAbsolutePath().toString(), UploadStep.HASH, hash), workItem);
+        ledger.recordAccess(
+                session,
+                AccessKind.EXPORTED,
+                batch.getName(),
+                items.stream()
+                        .map(item -> item.text(Literals.BATCH_ITEM__CREDENTIAL))
+                        .toList());
+        String name = profile.name()
+                .replace(
+                        "{batch}",
+                        "%d-%02d"
+                                .formatted(
+                                        batch.getOpened()
+                                                .atZone(ledger.clock().getZone())
+                                                .getYear(),
+                                        batch.getRound()))
+                .replace("{date}", today.format(DateTimeFormatter.BASIC_ISO_DATE));
+        Step step = ledger.steps()
+                .intend(
+                        session,
+                        UploadStep.KIND,
+                        UploadStep.KIND + ":" + batchId + ":" + hash,
+                        batchId,
+                        Map.of(
+                                UploadStep.FILE,
+                                folder.resolve(name).toAbsolutePath().toString(),
+                                UploadStep.HASH,
+                                hash),
+                        workItem);
         Path file = write(folder, name, content);
         if (step.getState() == StepState.INTENT || step.getState() == StepState.UNCLEAR) {
-            ledger.steps().settle(session, step.getId(), new Steps.Outcome(StepState.AWAITING, Map.of(UploadStep.HASH, hash)));
+            ledger.steps()
+                    .settle(
+                            session,
+                            step.getId(),
+                            new Steps.Outcome(StepState.AWAITING, Map.of(UploadStep.HASH, hash)));
         }
         handOver(session, batchId, items, hash, workItem);
         return file;
@@ -99,8 +127,13 @@ public final class HandOver {
 
     private void handOver(Session session, String batch, List<Row> items, String hash, String workItem) throws Refusal {
         for (int from = 0; from < items.size(); from += CHUNK) {
-            List<String> ids = items.subList(from, Math.min(from + CHUNK, items.size())).stream().map(Row::id).toList();
-            ledger.submit(session, Submission.of(IssuanceActs.HAND_OVER, new IssuanceActs.HandOver(batch, ids, hash)).within(workItem));
+            List<String> ids = items.subList(from, Math.min(from + CHUNK, items.size())).stream()
+                    .map(Row::id)
+                    .toList();
+            ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.HAND_OVER, new IssuanceActs.HandOver(batch, ids, hash))
+                            .within(workItem));
         }
     }
 }

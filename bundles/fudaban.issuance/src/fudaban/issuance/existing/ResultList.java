@@ -52,13 +52,23 @@ public record ResultList(String hash, List<IssuanceActs.Result> lines) {
     public static ResultList read(Path file, UploadFile profile) throws IOException {
         Table table = TableFile.read(file, Optional.of(Charset.forName(profile.charset())));
         UploadFile.Result how = profile.result();
-        Map<Column, List<String>> headings = new EnumMap<>(Map.of(Column.NUMBER, how.number(), Column.STATUS, how.status(),
-                Column.REASON, how.reason(), Column.UID, how.uid(), Column.ISSUED, how.issued()));
+        Map<Column, List<String>> headings = new EnumMap<>(Map.of(
+                Column.NUMBER,
+                how.number(),
+                Column.STATUS,
+                how.status(),
+                Column.REASON,
+                how.reason(),
+                Column.UID,
+                how.uid(),
+                Column.ISSUED,
+                how.issued()));
         var columns = Columns.of(table, Column.class, headings, List.of(Column.NUMBER, Column.STATUS), Map.of());
         List<IssuanceActs.Result> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        for (Table.Row row : table.rows().subList(columns.heading() + 1, table.rows().size())) {
+        for (Table.Row row :
+                table.rows().subList(columns.heading() + 1, table.rows().size())) {
             var values = columns.values(table, row, Column.NUMBER, faults, Column.class);
             String number = values.get(Column.NUMBER);
             if (number == null) {
@@ -69,7 +79,12 @@ public record ResultList(String hash, List<IssuanceActs.Result> lines) {
             }
             boolean done = how.done().contains(values.getOrDefault(Column.STATUS, ""));
             String reason = done ? null : values.getOrDefault(Column.REASON, values.getOrDefault(Column.STATUS, "-"));
-            lines.add(new IssuanceActs.Result(number, done, reason, values.get(Column.UID), date(table, row, number, values.get(Column.ISSUED), faults)));
+            lines.add(new IssuanceActs.Result(
+                    number,
+                    done,
+                    reason,
+                    values.get(Column.UID),
+                    date(table, row, number, values.get(Column.ISSUED), faults)));
         }
         if (!faults.isEmpty()) {
             throw new IntakeException(faults);

@@ -64,23 +64,35 @@ public final class Results {
         }
         for (int from = 0; from < lines.size(); from += CHUNK) {
             List<IssuanceActs.Result> chunk = List.copyOf(lines.subList(from, Math.min(from + CHUNK, lines.size())));
-            ledger.submit(session, Submission.of(IssuanceActs.RESULTS, new IssuanceActs.Results(list.hash(), chunk)).within(workItem));
+            ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.RESULTS, new IssuanceActs.Results(list.hash(), chunk))
+                            .within(workItem));
         }
         settle(session, list.hash());
         int issued = (int) lines.stream().filter(IssuanceActs.Result::done).count();
-        return new Outcome(issued, lines.size() - issued, before, unknown, waiting.keySet().stream().sorted().toList());
+        return new Outcome(
+                issued,
+                lines.size() - issued,
+                before,
+                unknown,
+                waiting.keySet().stream().sorted().toList());
     }
 
     private Map<String, Row> waiting(Session session) throws Refusal {
         Map<String, Row> waiting = new HashMap<>();
-        Pages.each(ledger, session,
-                Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.AWAITING_RESULT),
+        Pages.each(
+                ledger,
+                session,
+                Query.of(Credential.class)
+                        .where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.AWAITING_RESULT),
                 row -> waiting.put(row.text(ModelPackage.Literals.CREDENTIAL__NUMBER), row));
         return waiting;
     }
 
     private boolean handedOver(Session session, String number) throws Refusal {
-        var closed = Query.of(BatchItem.class).where(Literals.BATCH_ITEM__NUMBER, number)
+        var closed = Query.of(BatchItem.class)
+                .where(Literals.BATCH_ITEM__NUMBER, number)
                 .where(Literals.BATCH_ITEM__STATE, Query.Operator.IN, ItemState.DONE, ItemState.FAILED);
         return ledger.count(session, closed).number() > 0;
     }

@@ -40,7 +40,9 @@ public final class UploadStep implements StepKind {
                 return Optional.of(new Steps.Outcome(StepState.FAILED, Map.of("failure", "no-file")));
             }
             boolean whole = Hash.hex(Hash.sha256(Files.readAllBytes(file))).equals(plan.get(HASH));
-            return whole ? Optional.of(new Steps.Outcome(StepState.AWAITING, Map.of(HASH, plan.get(HASH)))) : Optional.empty();
+            return whole
+                    ? Optional.of(new Steps.Outcome(StepState.AWAITING, Map.of(HASH, plan.get(HASH))))
+                    : Optional.empty();
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("not the plan of a step", broken);
         } catch (IOException unreadable) {

@@ -34,7 +34,13 @@ final class UploadTable {
         var encoder = Charset.forName(profile.charset()).newEncoder();
         for (String grapheme : Graphemes.of(value)) {
             if (!encoder.canEncode(grapheme)) {
-                problems.add(Say.of("upload.charset", number, column.header(), grapheme, Graphemes.codes(grapheme), profile.charset()));
+                problems.add(Say.of(
+                        "upload.charset",
+                        number,
+                        column.header(),
+                        grapheme,
+                        Graphemes.codes(grapheme),
+                        profile.charset()));
             }
         }
         int length = Graphemes.of(value).size();

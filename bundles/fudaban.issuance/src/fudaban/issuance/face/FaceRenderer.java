@@ -66,7 +66,8 @@ public final class FaceRenderer {
      * @param number for messages
      * @throws FaceException when {@link #problems} finds any
      */
-    public BufferedImage render(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo) throws FaceException {
+    public BufferedImage render(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo)
+            throws FaceException {
         List<Say> problems = problems(kind, fields, photo);
         if (!problems.isEmpty()) {
             throw new FaceException(number, problems);
@@ -74,7 +75,9 @@ public final class FaceRenderer {
         Face face = layout.faces().get(kind);
         double scale = layout.dpi() / 25.4;
         var image = new BufferedImage(
-                (int) Math.round(layout.width() * scale), (int) Math.round(layout.height() * scale), BufferedImage.TYPE_INT_RGB);
+                (int) Math.round(layout.width() * scale),
+                (int) Math.round(layout.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -94,7 +97,8 @@ public final class FaceRenderer {
     }
 
     /** The same as PNG with its resolution. */
-    public byte[] png(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo) throws FaceException {
+    public byte[] png(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo)
+            throws FaceException {
         return Png.of(render(number, kind, fields, photo), layout.dpi());
     }
 

@@ -21,7 +21,8 @@ final class Png {
         var bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            IIOMetadata metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             resolution(metadata, dpi);
             writer.write(metadata, new IIOImage(image, null, metadata), null);
         } catch (IOException impossible) {

@@ -27,7 +27,10 @@ public final class ApplicationReader {
      * @param charset of CSV files; empty: recognised
      */
     public ApplicationReader(
-            ApplicationColumns columns, PersonForm form, Map<ApplicationField, String> mapping, Optional<Charset> charset) {
+            ApplicationColumns columns,
+            PersonForm form,
+            Map<ApplicationField, String> mapping,
+            Optional<Charset> charset) {
         this.columns = columns;
         this.form = form;
         this.mapping = Map.copyOf(mapping);
@@ -51,11 +54,13 @@ public final class ApplicationReader {
         var found = Columns.of(table, ApplicationField.class, columns.headers(), columns.needed(), mapping);
         List<Staged.One> applications = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        for (Table.Row row : table.rows().subList(found.heading() + 1, table.rows().size())) {
+        for (Table.Row row :
+                table.rows().subList(found.heading() + 1, table.rows().size())) {
             var values = found.values(table, row, ApplicationField.STAFF_NUMBER, faults, ApplicationField.class);
             if (!values.isEmpty()) {
                 var photo = photos.find(values.get(ApplicationField.STAFF_NUMBER), values.get(ApplicationField.PHOTO));
-                String place = Say.of(table.sheets() ? "place.row" : "place.line", row.line()).text(Locale.JAPAN);
+                String place = Say.of(table.sheets() ? "place.row" : "place.line", row.line())
+                        .text(Locale.JAPAN);
                 applications.add(new Staged.One(table.file(), table.hash(), row.line(), place, values, photo));
             }
         }
@@ -66,8 +71,9 @@ public final class ApplicationReader {
             throw new IntakeException(faults);
         }
         List<Fault> notes = new ArrayList<>();
-        found.ignored().stream().filter(heading -> !heading.isBlank()).forEach(
-                heading -> notes.add(Fault.of(table.file(), Say.of("columns.ignored", heading))));
+        found.ignored().stream()
+                .filter(heading -> !heading.isBlank())
+                .forEach(heading -> notes.add(Fault.of(table.file(), Say.of("columns.ignored", heading))));
         photos.unused().stream().sorted().forEach(name -> notes.add(Fault.of(name, Say.of("photo.unused"))));
         return new Staged(applications, notes);
     }
@@ -76,7 +82,10 @@ public final class ApplicationReader {
         List<Path> files;
         try (var list = Files.list(folder)) {
             files = list.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+                    .filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".xlsx"))
                     // Excel's lock file of a form somebody has open.
                     .filter(file -> !file.getFileName().toString().startsWith("~$"))
                     .sorted()

@@ -25,8 +25,12 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param sheets whether places are cells
  */
 record CardList(String file, String hash, List<IssuanceActs.Card> cards, boolean sheets) {
-    private static final Set<CredentialState> TAKEN = Set.of(CredentialState.ISSUED, CredentialState.ACTIVE, CredentialState.SUSPENDED,
-            CredentialState.RETIRED, CredentialState.DESTROYED);
+    private static final Set<CredentialState> TAKEN = Set.of(
+            CredentialState.ISSUED,
+            CredentialState.ACTIVE,
+            CredentialState.SUSPENDED,
+            CredentialState.RETIRED,
+            CredentialState.DESTROYED);
     /** What a repeated list may contradict. The state is not among them: it lives on here. */
     private static final Map<CardField, EAttribute> COMPARED = Map.of(
             CardField.KIND, Literals.CREDENTIAL__KIND,
@@ -39,7 +43,8 @@ record CardList(String file, String hash, List<IssuanceActs.Card> cards, boolean
         List<Fault> faults = new ArrayList<>();
         List<IssuanceActs.Card> cards = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        for (Table.Row row : table.rows().subList(columns.heading() + 1, table.rows().size())) {
+        for (Table.Row row :
+                table.rows().subList(columns.heading() + 1, table.rows().size())) {
             Map<CardField, String> values = columns.values(table, row, CardField.STAFF_NUMBER, faults, CardField.class);
             if (values.isEmpty()) {
                 continue;
@@ -63,16 +68,22 @@ record CardList(String file, String hash, List<IssuanceActs.Card> cards, boolean
     }
 
     /** One line while it is being understood. */
-    private record Line(Table table, Table.Row row, Columns<CardField> columns, Map<CardField, String> values, List<Fault> faults) {
+    private record Line(
+            Table table, Table.Row row, Columns<CardField> columns, Map<CardField, String> values, List<Fault> faults) {
         Map<CardField, String> understood(CardColumns profile) {
             Map<CardField, String> understood = new EnumMap<>(CardField.class);
             understood.putAll(values);
-            profile.kind(values.get(CardField.KIND)).ifPresentOrElse(
-                    kind -> understood.put(CardField.KIND, kind.getName()), () -> fault(CardField.KIND, Say.of("take-over.kind", values.get(CardField.KIND))));
-            profile.state(values.get(CardField.STATE)).filter(TAKEN::contains).ifPresentOrElse(
-                    state -> understood.put(CardField.STATE, state.getName()),
-                    () -> fault(CardField.STATE, Say.of("take-over.state", values.get(CardField.STATE))));
-            if (CredentialState.ACTIVE.getName().equals(understood.get(CardField.STATE)) && !values.containsKey(CardField.STAFF_NUMBER)) {
+            profile.kind(values.get(CardField.KIND))
+                    .ifPresentOrElse(
+                            kind -> understood.put(CardField.KIND, kind.getName()),
+                            () -> fault(CardField.KIND, Say.of("take-over.kind", values.get(CardField.KIND))));
+            profile.state(values.get(CardField.STATE))
+                    .filter(TAKEN::contains)
+                    .ifPresentOrElse(
+                            state -> understood.put(CardField.STATE, state.getName()),
+                            () -> fault(CardField.STATE, Say.of("take-over.state", values.get(CardField.STATE))));
+            if (CredentialState.ACTIVE.getName().equals(understood.get(CardField.STATE))
+                    && !values.containsKey(CardField.STAFF_NUMBER)) {
                 // Nobody can be its one holder: it stays a card that is not handed over.
                 understood.put(CardField.STATE, CredentialState.ISSUED.getName());
             }
@@ -90,8 +101,12 @@ record CardList(String file, String hash, List<IssuanceActs.Card> cards, boolean
 
         void fault(CardField field, Say what) {
             int column = columns.at().getOrDefault(field, 0);
-            faults.add(new Fault(table.file(), TableFile.place(table, row.line(), column), columns.at().containsKey(field) ? columns.heading(field) : "",
-                    values.getOrDefault(CardField.STAFF_NUMBER, ""), what));
+            faults.add(new Fault(
+                    table.file(),
+                    TableFile.place(table, row.line(), column),
+                    columns.at().containsKey(field) ? columns.heading(field) : "",
+                    values.getOrDefault(CardField.STAFF_NUMBER, ""),
+                    what));
         }
     }
 
@@ -106,7 +121,14 @@ record CardList(String file, String hash, List<IssuanceActs.Card> cards, boolean
         COMPARED.forEach((field, feature) -> {
             String says = card.values().get(field);
             if (says != null && !register.masked().contains(feature) && !says.equals(register.text(feature))) {
-                differing.add(list.fault(card, field.name(), Say.of("take-over.differs", card.values().get(CardField.NUMBER), says, register.text(feature))));
+                differing.add(list.fault(
+                        card,
+                        field.name(),
+                        Say.of(
+                                "take-over.differs",
+                                card.values().get(CardField.NUMBER),
+                                says,
+                                register.text(feature))));
             }
         });
         return differing;

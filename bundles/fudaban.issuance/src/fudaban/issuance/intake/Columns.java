@@ -34,7 +34,8 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
      * @throws IntakeException when no row looks like a heading, a needed column is missing, or two columns are the same field
      */
     public static <F extends Enum<F>> Columns<F> of(
-            Table table, Class<F> type, Map<F, List<String>> known, List<F> needed, Map<F, String> mapping) throws IntakeException {
+            Table table, Class<F> type, Map<F, List<String>> known, List<F> needed, Map<F, String> mapping)
+            throws IntakeException {
         Map<String, F> fields = new LinkedHashMap<>();
         known.forEach((field, words) -> words.forEach(word -> fields.put(fold(word), field)));
         mapping.forEach((field, word) -> {
@@ -42,7 +43,9 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
             fields.put(fold(word), field);
         });
         int best = heading(table, fields);
-        List<String> headings = best < 0 ? List.of() : table.rows().get(best).cells().stream().map(Table.Cell::text).toList();
+        List<String> headings = best < 0
+                ? List.of()
+                : table.rows().get(best).cells().stream().map(Table.Cell::text).toList();
         Map<F, Integer> at = new EnumMap<>(type);
         List<String> ignored = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -56,7 +59,11 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
         }
         for (F field : needed) {
             if (!at.containsKey(field)) {
-                faults.add(Fault.of(table.file(), Say.of("columns.missing", known.getOrDefault(field, List.of(field.name())).getFirst())));
+                faults.add(Fault.of(
+                        table.file(),
+                        Say.of(
+                                "columns.missing",
+                                known.getOrDefault(field, List.of(field.name())).getFirst())));
             }
         }
         if (!faults.isEmpty()) {
@@ -70,7 +77,12 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
         int most = 0;
         for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
             Set<String> hits = new HashSet<>();
-            table.rows().get(i).cells().forEach(cell -> Optional.of(fold(cell.text())).filter(fields::containsKey).ifPresent(hits::add));
+            table.rows()
+                    .get(i)
+                    .cells()
+                    .forEach(cell -> Optional.of(fold(cell.text()))
+                            .filter(fields::containsKey)
+                            .ifPresent(hits::add));
             if (hits.size() > most) {
                 most = hits.size();
                 best = i;
@@ -81,7 +93,9 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
 
     /** Width, case, spaces and brackets do not matter in a heading. */
     static String fold(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s()\\[\\]・*※]", "");
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s()\\[\\]・*※]", "");
     }
 
     /** The heading of a field's column. */
@@ -103,7 +117,11 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
             }
             Table.Cell cell = row.cells().get(column);
             if (cell.calculated() || cell.error()) {
-                faults.add(new Fault(table.file(), TableFile.place(table, row.line(), column), heading(field), who,
+                faults.add(new Fault(
+                        table.file(),
+                        TableFile.place(table, row.line(), column),
+                        heading(field),
+                        who,
                         Say.of(cell.error() ? "cell.error" : "cell.formula", cell.text())));
             } else if (!cell.text().isBlank()) {
                 values.put(field, cell.text().strip());

@@ -46,12 +46,15 @@ final class FormReader {
                 throw new IntakeException(List.of(Fault.of(name, Say.of("form.mark", form.markCell(), form.mark()))));
             }
             var values = values(name, cells);
-            Optional<PhotoSource> photo = picture(file, sheet, path).or(
-                    () -> photos.find(values.get(ApplicationField.STAFF_NUMBER), values.get(ApplicationField.PHOTO)));
+            Optional<PhotoSource> photo = picture(file, sheet, path)
+                    .or(() ->
+                            photos.find(values.get(ApplicationField.STAFF_NUMBER), values.get(ApplicationField.PHOTO)));
             String hash = Hash.hex(Hash.sha256(Files.readAllBytes(path)));
             return new Staged.One(name, hash, 1, Say.of("place.form").text(Locale.JAPAN), values, photo);
         } catch (DocumentException broken) {
-            throw new IntakeException(broken.problems().stream().map(problem -> Fault.of(name, problem::text)).toList());
+            throw new IntakeException(broken.problems().stream()
+                    .map(problem -> Fault.of(name, problem::text))
+                    .toList());
         }
     }
 
@@ -79,15 +82,24 @@ final class FormReader {
     private Optional<PhotoSource> picture(XlsxFile file, String sheet, Path path) throws IOException {
         CellRef from = CellRef.of(form.photoFrom());
         CellRef to = CellRef.of(form.photoTo());
-        List<XlsxPicture> on = file.pictures(sheet).stream().filter(picture -> inside(picture.anchor(), from, to)).toList();
+        List<XlsxPicture> on = file.pictures(sheet).stream()
+                .filter(picture -> inside(picture.anchor(), from, to))
+                .toList();
         if (on.size() > 1) {
-            throw new IntakeException(List.of(Fault.of(path.getFileName().toString(), Say.of("form.photos", on.size()))));
+            throw new IntakeException(
+                    List.of(Fault.of(path.getFileName().toString(), Say.of("form.photos", on.size()))));
         }
-        return on.isEmpty() ? Optional.empty() : Optional.of(new OnForm(path, on.getFirst().name(), on.getFirst().data()));
+        return on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new OnForm(path, on.getFirst().name(), on.getFirst().data()));
     }
 
     private static boolean inside(CellRef cell, CellRef from, CellRef to) {
-        return cell.column() >= from.column() && cell.column() <= to.column() && cell.row() >= from.row() && cell.row() <= to.row();
+        return cell.column() >= from.column()
+                && cell.column() <= to.column()
+                && cell.row() >= from.row()
+                && cell.row() <= to.row();
     }
 
     private record OnForm(Path path, String name, byte[] read) implements PhotoSource {}

@@ -44,9 +44,12 @@ public final class Intake {
      * @param workItem id of the work item, or null
      * @param progress told how many lines are through
      */
-    public Result receive(Session session, Staged staged, String workItem, IntConsumer progress) throws Refusal, IOException {
+    public Result receive(Session session, Staged staged, String workItem, IntConsumer progress)
+            throws Refusal, IOException {
         Set<String> known = known(session, staged);
-        List<Staged.One> fresh = staged.applications().stream().filter(one -> !known.contains(key(one.hash(), one.line()))).toList();
+        List<Staged.One> fresh = staged.applications().stream()
+                .filter(one -> !known.contains(key(one.hash(), one.line())))
+                .toList();
         for (int from = 0; from < fresh.size(); from += CHUNK) {
             List<Staged.One> chunk = fresh.subList(from, Math.min(from + CHUNK, fresh.size()));
             List<IssuanceActs.Row> rows = new ArrayList<>();
@@ -54,9 +57,11 @@ public final class Intake {
             for (Staged.One one : chunk) {
                 rows.add(row(one, photos));
             }
-            ledger.submit(session, Submission.of(IssuanceActs.RECEIVE, new IssuanceActs.Receive(rows))
-                    .carrying(photos)
-                    .within(workItem));
+            ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.RECEIVE, new IssuanceActs.Receive(rows))
+                            .carrying(photos)
+                            .within(workItem));
             progress.accept(from + chunk.size());
         }
         return new Result(fresh.size(), staged.applications().size() - fresh.size());
@@ -71,7 +76,11 @@ public final class Intake {
                 var same = Query.of(Application.class)
                         .where(IssuancePackage.Literals.APPLICATION__SOURCE_HASH, each.hash())
                         .where(IssuancePackage.Literals.APPLICATION__SOURCE_KEY, Query.Operator.NOT_EMPTY);
-                Pages.each(ledger, session, same, row -> known.add(row.text(IssuancePackage.Literals.APPLICATION__SOURCE_KEY)));
+                Pages.each(
+                        ledger,
+                        session,
+                        same,
+                        row -> known.add(row.text(IssuancePackage.Literals.APPLICATION__SOURCE_KEY)));
             }
         }
         return known;

@@ -16,7 +16,11 @@ public interface PhotoSource {
         if (content.length > 3 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xD8) {
             return "image/jpeg";
         }
-        if (content.length > 4 && (content[0] & 0xFF) == 0x89 && content[1] == 'P' && content[2] == 'N' && content[3] == 'G') {
+        if (content.length > 4
+                && (content[0] & 0xFF) == 0x89
+                && content[1] == 'P'
+                && content[2] == 'N'
+                && content[3] == 'G') {
             return "image/png";
         }
         return "application/octet-stream";

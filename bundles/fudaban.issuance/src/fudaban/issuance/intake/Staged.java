@@ -29,7 +29,12 @@ public record Staged(List<One> applications, List<Fault> notes) {
      * @param photo its photo
      */
     public record One(
-            String file, String hash, int line, String place, Map<ApplicationField, String> values, Optional<PhotoSource> photo) {
+            String file,
+            String hash,
+            int line,
+            String place,
+            Map<ApplicationField, String> values,
+            Optional<PhotoSource> photo) {
         public One {
             values = Map.copyOf(values);
         }

@@ -38,24 +38,32 @@ public final class TableFile {
             if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
                 return sheet(file, name, hash);
             }
-            if (name.toLowerCase(Locale.ROOT).endsWith(".xls") || bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".xls")
+                    || bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
                 throw new IntakeException(List.of(Fault.of(name, Say.of("file.old-excel"))));
             }
             return csv(bytes, name, hash, charset);
         } catch (DocumentException broken) {
-            throw new IntakeException(broken.problems().stream().map(problem -> Fault.of(name, problem::text)).toList());
+            throw new IntakeException(broken.problems().stream()
+                    .map(problem -> Fault.of(name, problem::text))
+                    .toList());
         }
     }
 
     private static Table csv(byte[] bytes, String name, String hash, Optional<Charset> charset) throws IOException {
         var in = new ByteArrayInputStream(bytes);
-        CsvFile file = charset.isPresent() ? CsvReader.usual().read(in, charset.get()) : CsvReader.usual().read(in);
-        List<Fault> ragged = file.ragged().stream().map(problem -> Fault.of(name, problem::text)).toList();
+        CsvFile file = charset.isPresent()
+                ? CsvReader.usual().read(in, charset.get())
+                : CsvReader.usual().read(in);
+        List<Fault> ragged = file.ragged().stream()
+                .map(problem -> Fault.of(name, problem::text))
+                .toList();
         if (!ragged.isEmpty()) {
             throw new IntakeException(ragged);
         }
         List<Table.Row> rows = file.rows().stream()
-                .map(row -> new Table.Row(row.line(), row.fields().stream().map(Table.Cell::of).toList()))
+                .map(row -> new Table.Row(
+                        row.line(), row.fields().stream().map(Table.Cell::of).toList()))
                 .toList();
         return new Table(name, hash, rows, false);
     }
@@ -81,6 +89,8 @@ public final class TableFile {
 
     /** The place of a cell in words of its format. */
     static String place(Table table, int line, int column) {
-        return table.sheets() ? CellRef.letters(column) + line : Say.of("place.line", line).text(Locale.JAPAN);
+        return table.sheets()
+                ? CellRef.letters(column) + line
+                : Say.of("place.line", line).text(Locale.JAPAN);
     }
 }

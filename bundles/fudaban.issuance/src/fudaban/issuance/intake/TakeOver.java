@@ -53,9 +53,15 @@ public final class TakeOver {
      * @param charset of a CSV file; empty: recognised
      * @throws IntakeException when the list is broken; nothing was changed
      */
-    public Result take(Session session, Path file, Optional<Charset> charset, String workItem, BiConsumer<Integer, Integer> progress)
+    public Result take(
+            Session session,
+            Path file,
+            Optional<Charset> charset,
+            String workItem,
+            BiConsumer<Integer, Integer> progress)
             throws Refusal, IOException {
-        var list = CardList.read(TableFile.read(file, charset), ledger.profile(CardColumns.class, LocalDate.now(ledger.clock())));
+        var list = CardList.read(
+                TableFile.read(file, charset), ledger.profile(CardColumns.class, LocalDate.now(ledger.clock())));
         Map<String, Row> known = new HashMap<>();
         Map<String, String> inUse = new HashMap<>();
         Pages.each(ledger, session, Query.of(Credential.class), row -> {
@@ -65,7 +71,10 @@ public final class TakeOver {
             }
         });
         Map<String, String> holders = new HashMap<>();
-        Pages.each(ledger, session, Query.of(fudaban.model.Person.class),
+        Pages.each(
+                ledger,
+                session,
+                Query.of(fudaban.model.Person.class),
                 row -> holders.put(row.text(Literals.PERSON__STAFF_NUMBER), row.id()));
         List<IssuanceActs.Card> fresh = new ArrayList<>();
         List<Fault> contradictions = new ArrayList<>();
@@ -82,8 +91,10 @@ public final class TakeOver {
         }
         for (int from = 0; from < fresh.size(); from += CHUNK) {
             List<IssuanceActs.Card> chunk = List.copyOf(fresh.subList(from, Math.min(from + CHUNK, fresh.size())));
-            ledger.submit(session,
-                    Submission.of(IssuanceActs.TAKE_OVER, new IssuanceActs.TakeOver(list.file(), list.hash(), chunk)).within(workItem));
+            ledger.submit(
+                    session,
+                    Submission.of(IssuanceActs.TAKE_OVER, new IssuanceActs.TakeOver(list.file(), list.hash(), chunk))
+                            .within(workItem));
             progress.accept(from + chunk.size(), fresh.size());
         }
         return new Result(fresh.size(), same, contradictions);
@@ -91,17 +102,24 @@ public final class TakeOver {
 
     /** The card, unless another one of the same person and kind is in use, here or earlier in the list. */
     private static Optional<IssuanceActs.Card> claim(
-            CardList list, IssuanceActs.Card card, Map<String, String> holders, Map<String, String> inUse, List<Fault> contradictions) {
+            CardList list,
+            IssuanceActs.Card card,
+            Map<String, String> holders,
+            Map<String, String> inUse,
+            List<Fault> contradictions) {
         String staff = card.values().get(CardField.STAFF_NUMBER);
-        if (staff == null || !CredentialState.ACTIVE.getName().equals(card.values().get(CardField.STATE))) {
+        if (staff == null
+                || !CredentialState.ACTIVE.getName().equals(card.values().get(CardField.STATE))) {
             return Optional.of(card);
         }
-        String key = Objects.requireNonNullElse(holders.get(staff), "staff " + staff) + ":" + card.values().get(CardField.KIND);
+        String key = Objects.requireNonNullElse(holders.get(staff), "staff " + staff) + ":"
+                + card.values().get(CardField.KIND);
         String other = inUse.putIfAbsent(key, card.values().get(CardField.NUMBER));
         if (other == null) {
             return Optional.of(card);
         }
-        contradictions.add(list.fault(card, "", Say.of("take-over.in-use", card.values().get(CardField.NUMBER), other)));
+        contradictions.add(
+                list.fault(card, "", Say.of("take-over.in-use", card.values().get(CardField.NUMBER), other)));
         return Optional.empty();
     }
 }

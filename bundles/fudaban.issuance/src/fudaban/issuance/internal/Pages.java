@@ -22,7 +22,8 @@ public final class Pages {
     }
 
     /** All rows, one by one. */
-    public static <T extends Record> void each(Ledger ledger, Session reader, Query<T> query, Each each) throws Refusal {
+    public static <T extends Record> void each(Ledger ledger, Session reader, Query<T> query, Each each)
+            throws Refusal {
         Query<T> next = query.limit(1000);
         while (next != null) {
             Page page = ledger.list(reader, next);

@@ -52,21 +52,39 @@ public final class StatusExport {
     public void xlsx(Session session, StatusList list, Path file) throws Refusal, IOException {
         access(session, list);
         List<Workbook.Column> columns = List.of(
-                new Workbook.Column(say("list.number"), Kind.TEXT, 14), new Workbook.Column(say("list.kind"), Kind.TEXT, 20),
-                new Workbook.Column(say("list.state"), Kind.TEXT, 10), new Workbook.Column(say("list.holder"), Kind.TEXT, 22),
-                new Workbook.Column(say("list.kana"), Kind.TEXT, 26), new Workbook.Column(say("list.unit"), Kind.TEXT, 34),
-                new Workbook.Column(say("list.issued"), Kind.DATE, 12), new Workbook.Column(say("list.expires"), Kind.DATE, 12));
+                new Workbook.Column(say("list.number"), Kind.TEXT, 14),
+                        new Workbook.Column(say("list.kind"), Kind.TEXT, 20),
+                new Workbook.Column(say("list.state"), Kind.TEXT, 10),
+                        new Workbook.Column(say("list.holder"), Kind.TEXT, 22),
+                new Workbook.Column(say("list.kana"), Kind.TEXT, 26),
+                        new Workbook.Column(say("list.unit"), Kind.TEXT, 34),
+                new Workbook.Column(say("list.issued"), Kind.DATE, 12),
+                        new Workbook.Column(say("list.expires"), Kind.DATE, 12));
         List<Workbook.Column> summary = List.of(
-                new Workbook.Column(say("list.unit"), Kind.TEXT, 34), new Workbook.Column(say("list.kind"), Kind.TEXT, 20),
-                new Workbook.Column(say("list.state"), Kind.TEXT, 10), new Workbook.Column(say("list.count"), Kind.NUMBER, 8));
+                new Workbook.Column(say("list.unit"), Kind.TEXT, 34),
+                        new Workbook.Column(say("list.kind"), Kind.TEXT, 20),
+                new Workbook.Column(say("list.state"), Kind.TEXT, 10),
+                        new Workbook.Column(say("list.count"), Kind.NUMBER, 8));
         List<List<Object>> counts = new ArrayList<>();
-        list.counts().forEach((group, count) -> counts.add(List.of(group.unit(), StatusList.word("kind", group.kind(), Locale.JAPAN),
-                StatusList.word("state", group.state(), Locale.JAPAN), count)));
+        list.counts()
+                .forEach((group, count) -> counts.add(List.of(
+                        group.unit(),
+                        StatusList.word("kind", group.kind(), Locale.JAPAN),
+                        StatusList.word("state", group.state(), Locale.JAPAN),
+                        count)));
         counts.add(List.of(say("list.total"), "", "", list.rows().size()));
         counts.add(java.util.Arrays.asList(say("list.head", list.head()), "", "", null));
-        var book = new Workbook(say("list.title"), session.name(), OffsetDateTime.now(ledger.clock()), List.of(
-                new Workbook.Sheet(say("list.title"), columns, list.rows().stream().map(StatusExport::cells).toList(), true),
-                new Workbook.Sheet(say("list.summary"), summary, counts, false)));
+        var book = new Workbook(
+                say("list.title"),
+                session.name(),
+                OffsetDateTime.now(ledger.clock()),
+                List.of(
+                        new Workbook.Sheet(
+                                say("list.title"),
+                                columns,
+                                list.rows().stream().map(StatusExport::cells).toList(),
+                                true),
+                        new Workbook.Sheet(say("list.summary"), summary, counts, false)));
         write(file, out -> new XlsxWriter().write(book, out));
     }
 
@@ -75,24 +93,53 @@ public final class StatusExport {
         access(session, list);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, say("list.title")));
-        blocks.add(Paragraph.of(say("list.date", Wareki.format(list.date(), Wareki.Style.LONG), list.rows().size())).aligned(Align.RIGHT));
+        blocks.add(Paragraph.of(say(
+                        "list.date",
+                        Wareki.format(list.date(), Wareki.Style.LONG),
+                        list.rows().size()))
+                .aligned(Align.RIGHT));
         blocks.add(new Heading(2, say("list.summary")));
-        blocks.add(Table.of(columns(34, 20, 10, 8), Table.Row.header(say("list.unit"), say("list.kind"), say("list.state"), say("list.count")),
-                list.counts().entrySet().stream().map(each -> Table.Row.of(each.getKey().unit(),
-                        StatusList.word("kind", each.getKey().kind(), Locale.JAPAN), StatusList.word("state", each.getKey().state(), Locale.JAPAN),
-                        each.getValue().toString())).toList()));
+        blocks.add(Table.of(
+                columns(34, 20, 10, 8),
+                Table.Row.header(say("list.unit"), say("list.kind"), say("list.state"), say("list.count")),
+                list.counts().entrySet().stream()
+                        .map(each -> Table.Row.of(
+                                each.getKey().unit(),
+                                StatusList.word("kind", each.getKey().kind(), Locale.JAPAN),
+                                StatusList.word("state", each.getKey().state(), Locale.JAPAN),
+                                each.getValue().toString()))
+                        .toList()));
         blocks.add(new Heading(2, say("list.title")));
-        blocks.add(Table.of(columns(11, 15, 9, 18, 20, 24, 11, 11),
-                Table.Row.header(say("list.number"), say("list.kind"), say("list.state"), say("list.holder"), say("list.kana"), say("list.unit"),
-                        say("list.issued"), say("list.expires")),
+        blocks.add(Table.of(
+                columns(11, 15, 9, 18, 20, 24, 11, 11),
+                Table.Row.header(
+                        say("list.number"),
+                        say("list.kind"),
+                        say("list.state"),
+                        say("list.holder"),
+                        say("list.kana"),
+                        say("list.unit"),
+                        say("list.issued"),
+                        say("list.expires")),
                 () -> list.rows().stream().map(StatusExport::printed).iterator()));
-        var document = new Document(Metadata.of(say("list.title"), session.name(), OffsetDateTime.now(ledger.clock())), PageSetup.lying(),
-                new Furniture("{title}", "", Wareki.format(list.date(), Wareki.Style.SHORT), say("list.head", list.head()), "", "{page}/{pages}"), blocks);
+        var document = new Document(
+                Metadata.of(say("list.title"), session.name(), OffsetDateTime.now(ledger.clock())),
+                PageSetup.lying(),
+                new Furniture(
+                        "{title}",
+                        "",
+                        Wareki.format(list.date(), Wareki.Style.SHORT),
+                        say("list.head", list.head()),
+                        "",
+                        "{page}/{pages}"),
+                blocks);
         write(file, out -> new PdfWriter(fonts).write(document, out));
     }
 
     private static List<Table.Column> columns(double... shares) {
-        return java.util.Arrays.stream(shares).mapToObj(share -> new Table.Column(share, Align.LEFT)).toList();
+        return java.util.Arrays.stream(shares)
+                .mapToObj(share -> new Table.Column(share, Align.LEFT))
+                .toList();
     }
 
     private static List<Object> cells(Row row) {
@@ -103,14 +150,22 @@ public final class StatusExport {
     }
 
     private static Table.Row printed(Row row) {
-        return Table.Row.of(Stream.concat(texts(row), Stream.of(date(row.get(Literals.CREDENTIAL__ISSUED_ON)),
-                date(row.get(Literals.CREDENTIAL__EXPIRES_ON)))).toArray(String[]::new));
+        return Table.Row.of(Stream.concat(
+                        texts(row),
+                        Stream.of(
+                                date(row.get(Literals.CREDENTIAL__ISSUED_ON)),
+                                date(row.get(Literals.CREDENTIAL__EXPIRES_ON))))
+                .toArray(String[]::new));
     }
 
     private static Stream<String> texts(Row row) {
-        return Stream.of(row.text(Literals.CREDENTIAL__NUMBER), StatusList.word("kind", row.text(Literals.CREDENTIAL__KIND), Locale.JAPAN),
-                StatusList.word("state", row.text(Literals.CREDENTIAL__STATE), Locale.JAPAN), row.text(Literals.CREDENTIAL__HOLDER_NAME),
-                row.text(Literals.CREDENTIAL__HOLDER_KANA), row.text(Literals.CREDENTIAL__UNIT_NAME));
+        return Stream.of(
+                row.text(Literals.CREDENTIAL__NUMBER),
+                StatusList.word("kind", row.text(Literals.CREDENTIAL__KIND), Locale.JAPAN),
+                StatusList.word("state", row.text(Literals.CREDENTIAL__STATE), Locale.JAPAN),
+                row.text(Literals.CREDENTIAL__HOLDER_NAME),
+                row.text(Literals.CREDENTIAL__HOLDER_KANA),
+                row.text(Literals.CREDENTIAL__UNIT_NAME));
     }
 
     private static String date(Object day) {
@@ -120,7 +175,11 @@ public final class StatusExport {
     private void access(Session session, StatusList list) throws Refusal {
         List<String> ids = list.rows().stream().map(Row::id).toList();
         for (int from = 0; from == 0 || from < ids.size(); from += ACCESS_CHUNK) {
-            ledger.recordAccess(session, AccessKind.EXPORTED, say("list.title"), ids.subList(from, Math.min(from + ACCESS_CHUNK, ids.size())));
+            ledger.recordAccess(
+                    session,
+                    AccessKind.EXPORTED,
+                    say("list.title"),
+                    ids.subList(from, Math.min(from + ACCESS_CHUNK, ids.size())));
         }
     }
 

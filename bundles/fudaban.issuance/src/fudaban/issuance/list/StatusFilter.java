@@ -22,7 +22,9 @@ public record StatusFilter(Set<CredentialState> states, Set<CredentialKind> kind
 
     /** The query, in the order of numbers. */
     public Query<Credential> query() {
-        var query = Query.of(Credential.class).orderBy(Literals.CREDENTIAL__NUMBER, false).matching(text);
+        var query = Query.of(Credential.class)
+                .orderBy(Literals.CREDENTIAL__NUMBER, false)
+                .matching(text);
         if (!states.isEmpty()) {
             query = query.where(Literals.CREDENTIAL__STATE, Query.Operator.IN, states.toArray());
         }

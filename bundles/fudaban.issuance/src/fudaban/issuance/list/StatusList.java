@@ -38,7 +38,10 @@ public record StatusList(LocalDate date, String head, List<Row> rows) {
 
     /** Makes it. */
     public static StatusList of(Ledger ledger, Session reader, StatusFilter filter) throws Refusal {
-        String head = ledger.journal().head().map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash()).orElse("");
+        String head = ledger.journal()
+                .head()
+                .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
+                .orElse("");
         return new StatusList(LocalDate.now(ledger.clock()), head, Pages.all(ledger, reader, filter.query()));
     }
 
@@ -46,8 +49,13 @@ public record StatusList(LocalDate date, String head, List<Row> rows) {
     public Map<Group, Integer> counts() {
         Map<Group, Integer> counts = new TreeMap<>();
         for (Row row : rows) {
-            counts.merge(new Group(row.text(Literals.CREDENTIAL__UNIT_NAME), row.text(Literals.CREDENTIAL__KIND),
-                    row.text(Literals.CREDENTIAL__STATE)), 1, Integer::sum);
+            counts.merge(
+                    new Group(
+                            row.text(Literals.CREDENTIAL__UNIT_NAME),
+                            row.text(Literals.CREDENTIAL__KIND),
+                            row.text(Literals.CREDENTIAL__STATE)),
+                    1,
+                    Integer::sum);
         }
         return counts;
     }

@@ -22,11 +22,15 @@ public record ApplicationColumns(
         Map<String, CredentialKind> cardKinds) {
     /** The kind a word means; empty words mean a new card. */
     public Optional<ApplicationKind> kind(String word) {
-        return word == null || word.isBlank() ? Optional.of(ApplicationKind.NEW) : Optional.ofNullable(kinds.get(word.strip()));
+        return word == null || word.isBlank()
+                ? Optional.of(ApplicationKind.NEW)
+                : Optional.ofNullable(kinds.get(word.strip()));
     }
 
     /** The kind of card a word means; empty words mean a staff card. */
     public Optional<CredentialKind> cardKind(String word) {
-        return word == null || word.isBlank() ? Optional.of(CredentialKind.STAFF_CARD) : Optional.ofNullable(cardKinds.get(word.strip()));
+        return word == null || word.isBlank()
+                ? Optional.of(CredentialKind.STAFF_CARD)
+                : Optional.ofNullable(cardKinds.get(word.strip()));
     }
 }

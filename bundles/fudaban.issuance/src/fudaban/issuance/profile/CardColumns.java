@@ -16,14 +16,21 @@ import java.util.Optional;
  * @param states words for its state; only ISSUED, ACTIVE, SUSPENDED, RETIRED and DESTROYED can be taken over
  */
 public record CardColumns(
-        Map<CardField, List<String>> headers, List<CardField> needed, Map<String, CredentialKind> kinds, Map<String, CredentialState> states) {
+        Map<CardField, List<String>> headers,
+        List<CardField> needed,
+        Map<String, CredentialKind> kinds,
+        Map<String, CredentialState> states) {
     /** The kind a word means; empty words mean a staff card. */
     public Optional<CredentialKind> kind(String word) {
-        return word == null || word.isBlank() ? Optional.of(CredentialKind.STAFF_CARD) : Optional.ofNullable(kinds.get(word.strip()));
+        return word == null || word.isBlank()
+                ? Optional.of(CredentialKind.STAFF_CARD)
+                : Optional.ofNullable(kinds.get(word.strip()));
     }
 
     /** The state a word means; empty words mean that the card is in use. */
     public Optional<CredentialState> state(String word) {
-        return word == null || word.isBlank() ? Optional.of(CredentialState.ACTIVE) : Optional.ofNullable(states.get(word.strip()));
+        return word == null || word.isBlank()
+                ? Optional.of(CredentialState.ACTIVE)
+                : Optional.ofNullable(states.get(word.strip()));
     }
 }

@@ -32,5 +32,6 @@ public record CheckRules(
      * @param bytes largest file
      * @param pixels most pixels that are still decoded
      */
-    public record Photo(boolean needed, int width, int height, double ratioFrom, double ratioTo, int bytes, long pixels) {}
+    public record Photo(
+            boolean needed, int width, int height, double ratioFrom, double ratioTo, int bytes, long pixels) {}
 }

@@ -12,4 +12,5 @@ import java.util.Map;
  * @param photoHeight height in pixels of the photo on the chip
  * @param issuer the issuer in Latin letters
  */
-public record ChipLayout(Map<CredentialKind, Map<String, Object>> cards, int photoBytes, int photoHeight, String issuer) {}
+public record ChipLayout(
+        Map<CredentialKind, Map<String, Object>> cards, int photoBytes, int photoHeight, String issuer) {}

@@ -49,5 +49,13 @@ public record FaceLayout(double width, double height, int dpi, Map<CredentialKin
      * @param box where it stands; the line is centred in its height
      */
     public record Text(
-            String field, String before, String after, double size, double smallest, boolean bold, String color, String align, Box box) {}
+            String field,
+            String before,
+            String after,
+            double size,
+            double smallest,
+            boolean bold,
+            String color,
+            String align,
+            Box box) {}
 }

@@ -14,4 +14,9 @@ import java.util.Map;
  * @param photoTo its lower right cell
  */
 public record PersonForm(
-        String sheet, String markCell, String mark, Map<ApplicationField, String> cells, String photoFrom, String photoTo) {}
+        String sheet,
+        String markCell,
+        String mark,
+        Map<ApplicationField, String> cells,
+        String photoFrom,
+        String photoTo) {}

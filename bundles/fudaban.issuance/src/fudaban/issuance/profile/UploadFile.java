@@ -32,5 +32,10 @@ public record UploadFile(String name, String charset, List<Column> columns, Resu
      * @param issued headings of the column with the day of issue; may be absent
      */
     public record Result(
-            List<String> number, List<String> status, List<String> done, List<String> reason, List<String> uid, List<String> issued) {}
+            List<String> number,
+            List<String> status,
+            List<String> done,
+            List<String> reason,
+            List<String> uid,
+            List<String> issued) {}
 }

@@ -29,7 +29,10 @@ public record ActType<I extends java.lang.Record>(
     /** The title shown to people; the name where the message bundle has none. */
     public String title(Locale locale) {
         try {
-            return ResourceBundle.getBundle(origin.getPackageName() + ".messages", locale, origin.getClassLoader(),
+            return ResourceBundle.getBundle(
+                            origin.getPackageName() + ".messages",
+                            locale,
+                            origin.getClassLoader(),
                             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                     .getString("act." + name);
         } catch (MissingResourceException missing) {

@@ -64,10 +64,28 @@ public record Entry(
     public String line() {
         var touched = new StringBuilder();
         for (Touched t : records) {
-            touched.append(touched.isEmpty() ? "" : ",").append(t.id).append('@').append(t.version).append('=').append(t.commitment);
+            touched.append(touched.isEmpty() ? "" : ",")
+                    .append(t.id)
+                    .append('@')
+                    .append(t.version)
+                    .append('=')
+                    .append(t.commitment);
         }
-        return String.join("\t", desk, Long.toString(number), happened.toString(), entered.toString(), account, act, edition, or(workItem),
-                confirmation, or(approver), input, or(touched.toString()), previous);
+        return String.join(
+                "\t",
+                desk,
+                Long.toString(number),
+                happened.toString(),
+                entered.toString(),
+                account,
+                act,
+                edition,
+                or(workItem),
+                confirmation,
+                or(approver),
+                input,
+                or(touched.toString()),
+                previous);
     }
 
     /** SHA-256 of the line, hex. */
@@ -91,11 +109,24 @@ public record Entry(
                 for (String part : f[11].split(",", -1)) {
                     int at = part.indexOf('@');
                     int is = part.indexOf('=', at);
-                    touched.add(new Touched(part.substring(0, at), Long.parseLong(part.substring(at + 1, is)), part.substring(is + 1)));
+                    touched.add(new Touched(
+                            part.substring(0, at), Long.parseLong(part.substring(at + 1, is)), part.substring(is + 1)));
                 }
             }
-            return new Entry(f[0], Long.parseLong(f[1]), Instant.parse(f[2]), Instant.parse(f[3]), f[4], f[5], f[6], orEmpty(f[7]), f[8],
-                    orEmpty(f[9]), f[10], touched, f[12]);
+            return new Entry(
+                    f[0],
+                    Long.parseLong(f[1]),
+                    Instant.parse(f[2]),
+                    Instant.parse(f[3]),
+                    f[4],
+                    f[5],
+                    f[6],
+                    orEmpty(f[7]),
+                    f[8],
+                    orEmpty(f[9]),
+                    f[10],
+                    touched,
+                    f[12]);
         } catch (RuntimeException wrong) {
             throw new IllegalArgumentException("not a chain line: " + wrong.getMessage(), wrong);
         }

@@ -46,7 +46,8 @@ public final class Migrations {
             for (String name : names(origin, folder)) {
                 Matcher matcher = NAME.matcher(name);
                 if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != migrations.size() + 1) {
-                    throw new IllegalArgumentException(folder + "/" + name + " is no V%03d__name.sql".formatted(migrations.size() + 1));
+                    throw new IllegalArgumentException(
+                            folder + "/" + name + " is no V%03d__name.sql".formatted(migrations.size() + 1));
                 }
                 migrations.add(migration(migrations.size() + 1, name, read(origin, folder + "/" + name)));
             }
@@ -86,13 +87,20 @@ public final class Migrations {
                 names.addAll(list(url, folder));
             }
         }
-        return names.stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).filter(name -> name.endsWith(".sql")).sorted().toList();
+        return names.stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(name -> name.endsWith(".sql"))
+                .sorted()
+                .toList();
     }
 
     private static List<String> list(URL url, String folder) throws IOException {
         if (url.getProtocol().equals("jar")) {
             var jar = ((JarURLConnection) url.openConnection()).getJarFile();
-            return jar.stream().map(java.util.zip.ZipEntry::getName).filter(name -> name.startsWith(folder + "/")).toList();
+            return jar.stream()
+                    .map(java.util.zip.ZipEntry::getName)
+                    .filter(name -> name.startsWith(folder + "/"))
+                    .toList();
         }
         try (Stream<Path> files = Files.list(Path.of(new URI(url.toString())))) {
             return files.map(file -> file.getFileName().toString()).toList();

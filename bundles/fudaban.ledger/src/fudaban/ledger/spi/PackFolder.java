@@ -19,7 +19,8 @@ public final class PackFolder implements ProfileSource {
      * @param pack the pack's name as the journal and messages show it
      */
     public PackFolder(Class<?> origin, String pack) {
-        editions = text(origin, "/editions/index.txt").lines()
+        editions = text(origin, "/editions/index.txt")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> edition(origin, pack, line))

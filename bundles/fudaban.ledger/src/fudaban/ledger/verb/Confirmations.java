@@ -35,7 +35,8 @@ public final class Confirmations {
             return new Confirmation.Approver(call.ledger().logIn(name, password));
         }
         if (call.value("--oral").isPresent()) {
-            return new Confirmation.Oral(call.value("--oral").get(), call.ledger().clock().instant());
+            return new Confirmation.Oral(
+                    call.value("--oral").get(), call.ledger().clock().instant());
         }
         return call.flag("--paper") ? new Confirmation.Paper() : new Confirmation.None();
     }

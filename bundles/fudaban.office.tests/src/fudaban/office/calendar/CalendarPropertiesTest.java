@@ -42,7 +42,9 @@ class CalendarPropertiesTest {
                     assertFalse(date.getDayOfWeek() == DayOfWeek.SUNDAY);
                     assertEquals(Kind.NATIONAL, dayBefore.kind());
                     LocalDate sunday = date.with(DayOfWeek.MONDAY).minusDays(1);
-                    sunday.datesUntil(date).forEach(day -> assertEquals(Kind.NATIONAL, holidays.get(day).kind()));
+                    sunday.datesUntil(date)
+                            .forEach(day -> assertEquals(
+                                    Kind.NATIONAL, holidays.get(day).kind()));
                 }
                 case BETWEEN -> {
                     assertEquals(Kind.NATIONAL, dayBefore.kind());
@@ -59,7 +61,9 @@ class CalendarPropertiesTest {
 
     @Property(tries = 500, seed = "272")
     void workingTimeAddsUp(
-            @ForAll("moments") LocalDateTime a, @ForAll("moments") LocalDateTime b, @ForAll("moments") LocalDateTime c) {
+            @ForAll("moments") LocalDateTime a,
+            @ForAll("moments") LocalDateTime b,
+            @ForAll("moments") LocalDateTime c) {
         assertEquals(time.between(a, c), time.between(a, b).plus(time.between(b, c)));
     }
 
@@ -85,7 +89,8 @@ class CalendarPropertiesTest {
     }
 
     @Property(tries = 300, seed = "7")
-    void countedDaysAreCountedBack(@ForAll("moments") LocalDateTime moment, @ForAll @IntRange(min = 1, max = 60) int n) {
+    void countedDaysAreCountedBack(
+            @ForAll("moments") LocalDateTime moment, @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate day = office.sameOrNext(moment.toLocalDate());
         LocalDate end = office.plus(day, n);
         assertEquals(day, office.plus(end, -n));

@@ -30,7 +30,12 @@ class HolidayCalendarTest {
 
     @Test
     void beyondTheListTheLawCounts() {
-        assertEquals("元日", HolidayCalendar.shipped().on(LocalDate.of(2028, 1, 1)).orElseThrow().name());
+        assertEquals(
+                "元日",
+                HolidayCalendar.shipped()
+                        .on(LocalDate.of(2028, 1, 1))
+                        .orElseThrow()
+                        .name());
     }
 
     @Test
@@ -48,8 +53,12 @@ class HolidayCalendarTest {
                 .replace("2026/8/11,山の日", "2026/8/11,海山の日");
         HolidayCalendar calendar = new HolidayCalendar(new HolidayLaw(), read(text, WINDOWS_31J));
         assertEquals(Optional.empty(), calendar.on(LocalDate.of(2026, 3, 20)));
-        assertEquals(Kind.LISTED, calendar.on(LocalDate.of(2026, 3, 21)).orElseThrow().kind());
-        assertEquals(Kind.SUBSTITUTE, calendar.on(LocalDate.of(2026, 5, 6)).orElseThrow().kind());
+        assertEquals(
+                Kind.LISTED,
+                calendar.on(LocalDate.of(2026, 3, 21)).orElseThrow().kind());
+        assertEquals(
+                Kind.SUBSTITUTE,
+                calendar.on(LocalDate.of(2026, 5, 6)).orElseThrow().kind());
         List<Contradiction> found = calendar.contradictions();
         assertEquals(
                 List.of(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 21), LocalDate.of(2026, 8, 11)),

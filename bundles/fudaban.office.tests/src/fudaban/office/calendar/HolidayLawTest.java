@@ -25,8 +25,9 @@ class HolidayLawTest {
     @Test
     void theSixteenDaysHaveTheirNames() {
         assertEquals(
-                List.of("元日", "成人の日", "建国記念の日", "天皇誕生日", "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日",
-                        "山の日", "敬老の日", "秋分の日", "スポーツの日", "文化の日", "勤労感謝の日"),
+                List.of(
+                        "元日", "成人の日", "建国記念の日", "天皇誕生日", "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日",
+                        "敬老の日", "秋分の日", "スポーツの日", "文化の日", "勤労感謝の日"),
                 law.year(2026).values().stream()
                         .filter(holiday -> holiday.kind() == Kind.NATIONAL)
                         .map(Holiday::name)
@@ -67,7 +68,10 @@ class HolidayLawTest {
                 .map(Holiday::date)
                 .toList();
         assertEquals(
-                List.of(LocalDate.of(2032, 9, 21), LocalDate.of(2037, 9, 22), LocalDate.of(2043, 9, 22),
+                List.of(
+                        LocalDate.of(2032, 9, 21),
+                        LocalDate.of(2037, 9, 22),
+                        LocalDate.of(2043, 9, 22),
                         LocalDate.of(2049, 9, 21)),
                 between);
     }
@@ -80,12 +84,13 @@ class HolidayLawTest {
 
     private String days(int year) {
         return law.year(year).values().stream()
-                .map(holiday -> holiday.date().getMonthValue() + "/" + holiday.date().getDayOfMonth()
-                        + switch (holiday.kind()) {
-                            case SUBSTITUTE -> "振";
-                            case BETWEEN -> "国";
-                            case NATIONAL, LISTED -> "";
-                        })
+                .map(holiday ->
+                        holiday.date().getMonthValue() + "/" + holiday.date().getDayOfMonth()
+                                + switch (holiday.kind()) {
+                                    case SUBSTITUTE -> "振";
+                                    case BETWEEN -> "国";
+                                    case NATIONAL, LISTED -> "";
+                                })
                 .collect(Collectors.joining(" "));
     }
 }

@@ -30,21 +30,36 @@ class ServiceCalendarTest {
     @Test
     void whyADayIsOff() {
         ServiceCalendar withDay = new ServiceCalendar(office, START, END, Set.of(LocalDate.of(2026, 8, 14)));
-        assertEquals(Reason.DESIGNATED, withDay.dayOff(LocalDate.of(2026, 8, 14)).orElseThrow().reason());
+        assertEquals(
+                Reason.DESIGNATED,
+                withDay.dayOff(LocalDate.of(2026, 8, 14)).orElseThrow().reason());
         assertEquals(271, withDay.serviceDays().size());
-        assertEquals(Reason.OUTSIDE_CONTRACT, withDay.dayOff(START.minusDays(1)).orElseThrow().reason());
-        assertEquals(new DayOff(Reason.HOLIDAY, "国民の休日"), withDay.dayOff(LocalDate.of(2026, 9, 22)).orElseThrow());
-        assertEquals(Reason.SATURDAY, withDay.dayOff(LocalDate.of(2026, 1, 17)).orElseThrow().reason());
-        assertEquals(Reason.SUNDAY, withDay.dayOff(LocalDate.of(2026, 1, 18)).orElseThrow().reason());
-        assertEquals(Reason.YEAR_END, withDay.dayOff(LocalDate.of(2026, 12, 29)).orElseThrow().reason());
-        assertEquals(Reason.HOLIDAY, office.dayOff(LocalDate.of(2027, 1, 1)).orElseThrow().reason());
+        assertEquals(
+                Reason.OUTSIDE_CONTRACT,
+                withDay.dayOff(START.minusDays(1)).orElseThrow().reason());
+        assertEquals(
+                new DayOff(Reason.HOLIDAY, "国民の休日"),
+                withDay.dayOff(LocalDate.of(2026, 9, 22)).orElseThrow());
+        assertEquals(
+                Reason.SATURDAY,
+                withDay.dayOff(LocalDate.of(2026, 1, 17)).orElseThrow().reason());
+        assertEquals(
+                Reason.SUNDAY,
+                withDay.dayOff(LocalDate.of(2026, 1, 18)).orElseThrow().reason());
+        assertEquals(
+                Reason.YEAR_END,
+                withDay.dayOff(LocalDate.of(2026, 12, 29)).orElseThrow().reason());
+        assertEquals(
+                Reason.HOLIDAY,
+                office.dayOff(LocalDate.of(2027, 1, 1)).orElseThrow().reason());
     }
 
     @Test
     void dueDatesBothWays() {
         LocalDate sunday = LocalDate.of(2027, 2, 28);
         assertEquals(END, DueRule.LAST_WORKING_DAY_BEFORE.apply(sunday, contract));
-        assertEquals(LocalDate.of(2026, 3, 31), DueRule.LAST_WORKING_DAY_BEFORE.apply(LocalDate.of(2026, 3, 31), contract));
+        assertEquals(
+                LocalDate.of(2026, 3, 31), DueRule.LAST_WORKING_DAY_BEFORE.apply(LocalDate.of(2026, 3, 31), contract));
         assertEquals(LocalDate.of(2027, 3, 1), DueRule.NEXT_WORKING_DAY.apply(sunday, office));
         assertEquals(LocalDate.of(2027, 1, 4), DueRule.NEXT_WORKING_DAY.apply(LocalDate.of(2026, 12, 29), office));
         assertEquals(sunday, DueRule.AS_STATED.apply(sunday, contract));

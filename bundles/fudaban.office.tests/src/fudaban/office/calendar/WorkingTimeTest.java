@@ -40,7 +40,8 @@ class WorkingTimeTest {
 
     @Test
     void instantsAreReadInTokyo() {
-        assertEquals(30, time.minutesBetween(Instant.parse("2026-01-13T00:30:00Z"), Instant.parse("2026-01-13T01:00:00Z")));
+        assertEquals(
+                30, time.minutesBetween(Instant.parse("2026-01-13T00:30:00Z"), Instant.parse("2026-01-13T01:00:00Z")));
     }
 
     @Test

@@ -30,14 +30,17 @@ class CharacterCheckTest {
     void placeLabelAndSubstitute() {
         List<Uncarried> found = check.check("𠮷田" + KATSU + "子", TargetCharset.WINDOWS_31J);
         assertEquals(
-                List.of(new Uncarried(1, 0, "𠮷", Optional.of("吉")), new Uncarried(3, 3, KATSU, Optional.of("葛"))), found);
+                List.of(new Uncarried(1, 0, "𠮷", Optional.of("吉")), new Uncarried(3, 3, KATSU, Optional.of("葛"))),
+                found);
         assertEquals("U+20BB7", found.get(0).label());
         assertEquals("U+845B U+E0100", found.get(1).label());
         assertEquals(Optional.of("～"), only("〜", TargetCharset.WINDOWS_31J).substitute());
         assertEquals(Optional.of("〜"), only("～", TargetCharset.SHIFT_JIS).substitute());
         assertEquals(Optional.of("−"), only("－", TargetCharset.SHIFT_JIS).substitute());
         assertEquals(Optional.of("高"), only("髙", TargetCharset.SHIFT_JIS).substitute());
-        assertEquals(Optional.empty(), only("\uDBF7\uDE92", TargetCharset.WINDOWS_31J).substitute());
+        assertEquals(
+                Optional.empty(),
+                only("\uDBF7\uDE92", TargetCharset.WINDOWS_31J).substitute());
     }
 
     @Test

@@ -40,8 +40,33 @@ class CharacterPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> usual = Arbitraries.of(
-                "髙", "﨑", "𠮷", "葛\uDB40\uDD00", "辻\uFE00", "〜", "～", "−", "－", "¥", "\\", "~", "‾", "①", "㈱", "か\u309A",
-                "か\u3099", "ｶﾞ", "a", "\r\n", "é", "e\u0301", "😀", "\uD842", "\uE000", "—", "―");
+                "髙",
+                "﨑",
+                "𠮷",
+                "葛\uDB40\uDD00",
+                "辻\uFE00",
+                "〜",
+                "～",
+                "−",
+                "－",
+                "¥",
+                "\\",
+                "~",
+                "‾",
+                "①",
+                "㈱",
+                "か\u309A",
+                "か\u3099",
+                "ｶﾞ",
+                "a",
+                "\r\n",
+                "é",
+                "e\u0301",
+                "😀",
+                "\uD842",
+                "\uE000",
+                "—",
+                "―");
         return Arbitraries.oneOf(usual, Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(8)

@@ -17,9 +17,26 @@ class DateTextTest {
     @Test
     void everyFormOfOneDay() {
         for (String text : List.of(
-                "R8.3.31", "r8.3.31", "R8.03.31", "R08/3/31", "Ｒ８．３．３１", "令和8年3月31日", "令和８年３月３１日",
-                "令8.3.31", "令和8年 3月31日", "㋿8年3月31日", "令和8年3月31日（火）", "R8.3.31(火)", "2026-03-31", "2026/3/31",
-                "２０２６／３／３１", "2026.3.31", "2026年3月31日", "2026年3月31日（火曜日）", "20260331", " 2026-03-31　")) {
+                "R8.3.31",
+                "r8.3.31",
+                "R8.03.31",
+                "R08/3/31",
+                "Ｒ８．３．３１",
+                "令和8年3月31日",
+                "令和８年３月３１日",
+                "令8.3.31",
+                "令和8年 3月31日",
+                "㋿8年3月31日",
+                "令和8年3月31日（火）",
+                "R8.3.31(火)",
+                "2026-03-31",
+                "2026/3/31",
+                "２０２６／３／３１",
+                "2026.3.31",
+                "2026年3月31日",
+                "2026年3月31日（火曜日）",
+                "20260331",
+                " 2026-03-31　")) {
             assertEquals(R8_3_31, DateText.parse(text), text);
         }
     }
@@ -45,7 +62,8 @@ class DateTextTest {
 
     @Test
     void aDayOutsideItsEraIsRefusedUnlessLenient() {
-        String message = refused("era.outside", () -> DateText.parse("平成31年5月1日")).getMessage();
+        String message =
+                refused("era.outside", () -> DateText.parse("平成31年5月1日")).getMessage();
         assertTrue(message.contains("令和元年5月1日"), message);
         refused("era.outside", () -> DateText.parse("令和元年4月30日"));
         refused("era.outside", () -> DateText.parse("S64.1.8"));

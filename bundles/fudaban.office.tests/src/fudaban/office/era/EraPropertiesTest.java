@@ -39,12 +39,16 @@ class EraPropertiesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(EraName.FIRST_DAY.toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay())
+                .between(
+                        EraName.FIRST_DAY.toEpochDay(),
+                        LocalDate.of(2100, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     @Provide
     Arbitrary<String> nearlyDates() {
-        return Arbitraries.strings().withChars("令和平成昭元年月日RHS0123456789.-/（火） 　８").ofMaxLength(14);
+        return Arbitraries.strings()
+                .withChars("令和平成昭元年月日RHS0123456789.-/（火） 　８")
+                .ofMaxLength(14);
     }
 }

@@ -36,7 +36,9 @@ class WarekiTest {
     @Test
     void everyDayBelongsToOneEra() {
         List<EraName> eras = EraName.all();
-        assertEquals(List.of("明治", "大正", "昭和", "平成", "令和"), eras.stream().map(EraName::kanji).limit(5).toList());
+        assertEquals(
+                List.of("明治", "大正", "昭和", "平成", "令和"),
+                eras.stream().map(EraName::kanji).limit(5).toList());
         for (int i = 1; i < eras.size(); i++) {
             assertEquals(eras.get(i).start(), eras.get(i - 1).end().plusDays(1));
         }

@@ -27,6 +27,8 @@ class KanaTest {
         assertFalse(Kana.isReading("やまざき"));
         assertFalse(Kana.isReading("ｶﾞ"));
         assertEquals(Optional.of("ｶﾞ"), Kana.firstProblem("ヤマｶﾞ"));
-        assertTrue(refused("names.notKatakana", () -> Kana.requireReading("ヤマ崎")).getMessage().startsWith("3文字目の「崎」"));
+        assertTrue(refused("names.notKatakana", () -> Kana.requireReading("ヤマ崎"))
+                .getMessage()
+                .startsWith("3文字目の「崎」"));
     }
 }

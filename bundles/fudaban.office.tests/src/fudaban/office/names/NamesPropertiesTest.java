@@ -34,7 +34,8 @@ class NamesPropertiesTest {
     }
 
     @Property(tries = 500, seed = "6")
-    void aPartOfANameIsFound(@ForAll("names") String before, @ForAll("names") String part, @ForAll("names") String after) {
+    void aPartOfANameIsFound(
+            @ForAll("names") String before, @ForAll("names") String part, @ForAll("names") String after) {
         // A repetition mark at the beginning of a part repeats nothing there.
         String name = before + part.replaceAll("[々ゞ゛]", "") + after;
         Set<String> indexed = folding.indexGrams(name);
@@ -54,7 +55,8 @@ class NamesPropertiesTest {
     void everyReadingIsSpelledInCapitals(@ForAll("readings") String reading) {
         RomajiProposal proposal = romaji.propose(reading);
         assertTrue(proposal.romaji().matches("[A-Z ]*"), proposal.romaji());
-        assertFalse(proposal.alternatives().stream().anyMatch(other -> other.romaji().equals(proposal.romaji())));
+        assertFalse(proposal.alternatives().stream()
+                .anyMatch(other -> other.romaji().equals(proposal.romaji())));
     }
 
     @Property(tries = 300, seed = "9")
@@ -67,8 +69,29 @@ class NamesPropertiesTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                        "髙", "﨑", "𠮷", "邉", "辺", "斎", "葛\uDB40\uDD00", "佐", "々", "ゞ", "ヤ", "ざ", "ｶﾞ", "ゃ", "ー", "　", "゛",
-                        "A", "é", "ズ", "ヅ", "㈱", "\uDBF7\uDE92")
+                        "髙",
+                        "﨑",
+                        "𠮷",
+                        "邉",
+                        "辺",
+                        "斎",
+                        "葛\uDB40\uDD00",
+                        "佐",
+                        "々",
+                        "ゞ",
+                        "ヤ",
+                        "ざ",
+                        "ｶﾞ",
+                        "ゃ",
+                        "ー",
+                        "　",
+                        "゛",
+                        "A",
+                        "é",
+                        "ズ",
+                        "ヅ",
+                        "㈱",
+                        "\uDBF7\uDE92")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> parts.stream().collect(Collectors.joining()));
@@ -76,6 +99,10 @@ class NamesPropertiesTest {
 
     @Provide
     Arbitrary<String> readings() {
-        return Arbitraries.strings().withCharRange('ァ', 'ヶ').withChars("ー　ッン").ofMinLength(1).ofMaxLength(10);
+        return Arbitraries.strings()
+                .withCharRange('ァ', 'ヶ')
+                .withChars("ー　ッン")
+                .ofMinLength(1)
+                .ofMaxLength(10);
     }
 }

@@ -17,11 +17,27 @@ class RomajiTest {
     @Test
     void theExamplesOfThePassportRules() {
         String[][] examples = {
-            {"ないかく　たろう", "NAIKAKU TARO"}, {"なんば", "NAMBA"}, {"ほんま", "HOMMA"}, {"さんぺい", "SAMPEI"},
-            {"はっとり", "HATTORI"}, {"きっかわ", "KIKKAWA"}, {"ほっち", "HOTCHI"}, {"はっちょう", "HATCHO"},
-            {"おおの", "ONO"}, {"かとう", "KATO"}, {"ゆうこ", "YUKO"}, {"けいこ", "KEIKO"}, {"にいやま", "NIIYAMA"},
-            {"おおうち", "OUCHI"}, {"ちゅうじょう", "CHUJO"}, {"とおる", "TORU"}, {"さとう　ゆうこ", "SATO YUKO"},
-            {"しんいち", "SHINICHI"}, {"ふじわら", "FUJIWARA"}, {"つづき", "TSUZUKI"}, {"みつを", "MITSUO"}
+            {"ないかく　たろう", "NAIKAKU TARO"},
+            {"なんば", "NAMBA"},
+            {"ほんま", "HOMMA"},
+            {"さんぺい", "SAMPEI"},
+            {"はっとり", "HATTORI"},
+            {"きっかわ", "KIKKAWA"},
+            {"ほっち", "HOTCHI"},
+            {"はっちょう", "HATCHO"},
+            {"おおの", "ONO"},
+            {"かとう", "KATO"},
+            {"ゆうこ", "YUKO"},
+            {"けいこ", "KEIKO"},
+            {"にいやま", "NIIYAMA"},
+            {"おおうち", "OUCHI"},
+            {"ちゅうじょう", "CHUJO"},
+            {"とおる", "TORU"},
+            {"さとう　ゆうこ", "SATO YUKO"},
+            {"しんいち", "SHINICHI"},
+            {"ふじわら", "FUJIWARA"},
+            {"つづき", "TSUZUKI"},
+            {"みつを", "MITSUO"}
         };
         for (String[] example : examples) {
             assertEquals(example[1], proposed(example[0]), example[0]);
@@ -57,7 +73,9 @@ class RomajiTest {
     void foreignNames() {
         assertEquals("BUANESSA", proposed("ヴァネッサ"));
         assertEquals(
-                List.of(new Alternative("BANESSA", Reason.FOREIGN_SOUND), new Alternative("VANESSA", Reason.FOREIGN_SOUND)),
+                List.of(
+                        new Alternative("BANESSA", Reason.FOREIGN_SOUND),
+                        new Alternative("VANESSA", Reason.FOREIGN_SOUND)),
                 alternatives("ヴァネッサ"));
         assertEquals("TEIFUANI", proposed("ティファニー"));
         assertEquals("JIEMUZU DEYUMA", proposed("ジェームズ デュマ"));

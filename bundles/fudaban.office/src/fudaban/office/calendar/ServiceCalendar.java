@@ -45,9 +45,8 @@ public final class ServiceCalendar implements WorkingDays {
             return Optional.of(DayOff.because(Reason.OUTSIDE_CONTRACT));
         }
         return base.dayOff(date)
-                .or(() -> designated.contains(date)
-                        ? Optional.of(DayOff.because(Reason.DESIGNATED))
-                        : Optional.empty());
+                .or(() ->
+                        designated.contains(date) ? Optional.of(DayOff.because(Reason.DESIGNATED)) : Optional.empty());
     }
 
     @Override

@@ -65,8 +65,8 @@ public record ServiceHours(List<Interval> intervals) {
                 throw new OfficeException("calendar.hours", text);
             }
             try {
-                intervals.add(new Interval(
-                        LocalTime.parse(ends[0].strip(), TIME), LocalTime.parse(ends[1].strip(), TIME)));
+                intervals.add(
+                        new Interval(LocalTime.parse(ends[0].strip(), TIME), LocalTime.parse(ends[1].strip(), TIME)));
             } catch (DateTimeException e) {
                 throw new OfficeException("calendar.hours", text);
             }
@@ -81,9 +81,7 @@ public record ServiceHours(List<Interval> intervals) {
 
     /** The working time between two times of one day; zero when the second is not after the first. */
     public Duration between(LocalTime from, LocalTime to) {
-        return intervals.stream()
-                .map(interval -> interval.overlap(from, to))
-                .reduce(Duration.ZERO, Duration::plus);
+        return intervals.stream().map(interval -> interval.overlap(from, to)).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The form {@link #parse(String)} reads. */

@@ -77,7 +77,9 @@ public record WorkingTime(WorkingDays days, ServiceHours hours, ZoneId zone) {
 
     /** The same with an instant. */
     public Instant plus(Instant from, Duration workingTime) {
-        return plus(LocalDateTime.ofInstant(from, zone), workingTime).atZone(zone).toInstant();
+        return plus(LocalDateTime.ofInstant(from, zone), workingTime)
+                .atZone(zone)
+                .toInstant();
     }
 
     private Duration onDay(LocalDate day, LocalTime from, LocalTime to) {

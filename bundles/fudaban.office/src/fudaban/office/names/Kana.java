@@ -46,9 +46,8 @@ public final class Kana {
      * character stays as it is.
      */
     public static String toKatakana(String text) {
-        String wide = HALF_WIDTH
-                .matcher(text)
-                .replaceAll(run -> Normalizer.normalize(run.group(), Normalizer.Form.NFKC));
+        String wide =
+                HALF_WIDTH.matcher(text).replaceAll(run -> Normalizer.normalize(run.group(), Normalizer.Form.NFKC));
         StringBuilder katakana = new StringBuilder();
         wide.codePoints().forEach(c -> appendKatakana(katakana, c));
         return katakana.toString();
@@ -58,12 +57,14 @@ public final class Kana {
         boolean voicingMark = c == 0x3099 || c == 0x309A;
         if (voicingMark && !katakana.isEmpty()) {
             int last = katakana.length() - 1;
-            String joined = Normalizer.normalize(
-                    katakana.substring(last) + Character.toString(c), Normalizer.Form.NFC);
+            String joined = Normalizer.normalize(katakana.substring(last) + Character.toString(c), Normalizer.Form.NFC);
             // か゚ and the like have no single character and stay two.
-            katakana.replace(last, last + 1, isReading(joined) || joined.length() == 2
-                    ? joined
-                    : katakana.substring(last) + Character.toString(c));
+            katakana.replace(
+                    last,
+                    last + 1,
+                    isReading(joined) || joined.length() == 2
+                            ? joined
+                            : katakana.substring(last) + Character.toString(c));
         } else {
             boolean hiragana = c >= 'ぁ' && c <= 'ゖ' || c == 'ゝ' || c == 'ゞ';
             katakana.appendCodePoint(hiragana ? c + ('ァ' - 'ぁ') : c);

@@ -48,7 +48,8 @@ class InitialLoadTest {
         assertEquals(List.of(), second.chunks());
         assertEquals(2, second.unchanged());
         assertEquals(0, desk.apply(second));
-        assertEquals(work, desk.ledger.count(desk.operator, Query.of(WorkItem.class)).number());
+        assertEquals(
+                work, desk.ledger.count(desk.operator, Query.of(WorkItem.class)).number());
         assertEquals(1, desk.person("1").getVersion());
         assertTrue(desk.person("1").isTakenOver());
         assertEquals("企画係", desk.person("1").getUnitName());
@@ -68,9 +69,14 @@ class InitialLoadTest {
     @Test
     void contradictionsAreFoundAndNotApplied() throws Refusal {
         desk.apply(desk.people(HEADINGS, "1,髙橋,太郎,タカハシ,タロウ,S55.4.1,110,係長", "2,山﨑,花子,ヤマザキ,ハナコ,,100,"));
-        LoadPlan plan = desk.people(
-                HEADINGS, "1,髙橋,太郎,タカハシ,タロウ,S56.4.1,110,課長", "2,鈴木,一郎,スズキ,イチロウ,,100,", "3,佐藤,,サトウ,,,999,");
-        assertEquals(List.of("take.birth", "take.other", "load.unit-code"), plan.findings().stream().filter(Finding::stops).map(Finding::key).toList());
+        LoadPlan plan =
+                desk.people(HEADINGS, "1,髙橋,太郎,タカハシ,タロウ,S56.4.1,110,課長", "2,鈴木,一郎,スズキ,イチロウ,,100,", "3,佐藤,,サトウ,,,999,");
+        assertEquals(
+                List.of("take.birth", "take.other", "load.unit-code"),
+                plan.findings().stream()
+                        .filter(Finding::stops)
+                        .map(Finding::key)
+                        .toList());
         assertEquals(3, plan.leftOut());
         assertTrue(plan.findings().getFirst().text(Locale.JAPAN).startsWith("2行目："));
         assertTrue(plan.findings().getFirst().text(Locale.JAPAN).contains("1980-04-01"));
@@ -83,7 +89,8 @@ class InitialLoadTest {
     void hardNamesSurviveByteForByte() throws Refusal {
         String ivs = "葛\uDB40\uDD00城";
         String compatibility = "\uFA19谷";
-        desk.apply(desk.people("職員番号,氏,名", "1," + ivs + ",\uD842\uDFB7男", "2," + compatibility + ",ﾊﾅ子", "3,\uE000川,e\u0301"));
+        desk.apply(desk.people(
+                "職員番号,氏,名", "1," + ivs + ",\uD842\uDFB7男", "2," + compatibility + ",ﾊﾅ子", "3,\uE000川,e\u0301"));
         assertEquals(ivs, desk.person("1").getFamilyName());
         assertEquals("\uD842\uDFB7男", desk.person("1").getGivenName());
         assertEquals(ivs + "　\uD842\uDFB7男", desk.person("1").getDisplayName());
@@ -97,7 +104,9 @@ class InitialLoadTest {
     @Test
     void substitutesAndSpellingsAreOnlyProposed() throws Refusal {
         LoadPlan plan = desk.people("職員番号,氏,名,氏名（カナ）", "1,\uD842\uDFB7田,太郎,ヨシダ　タロウ");
-        assertEquals(List.of("load.romaji", "load.substitute"), plan.findings().stream().map(Finding::key).toList());
+        assertEquals(
+                List.of("load.romaji", "load.substitute"),
+                plan.findings().stream().map(Finding::key).toList());
         assertTrue(plan.findings().getLast().text(Locale.JAPAN).contains("吉田"));
         desk.apply(plan);
         Person person = desk.person("1");
@@ -110,7 +119,12 @@ class InitialLoadTest {
     @Test
     void aNameInOneColumnIsDividedOrFound() throws Refusal {
         LoadPlan plan = desk.people("職員番号,氏名", "1,葛\uDB40\uDD00城　忠", "2,東京太郎");
-        assertEquals(List.of("load.split"), plan.findings().stream().filter(Finding::stops).map(Finding::key).toList());
+        assertEquals(
+                List.of("load.split"),
+                plan.findings().stream()
+                        .filter(Finding::stops)
+                        .map(Finding::key)
+                        .toList());
         assertEquals(1, desk.apply(plan));
         assertEquals("忠", desk.person("1").getGivenName());
     }
@@ -124,14 +138,25 @@ class InitialLoadTest {
 
     @Test
     void organizationsAreTakenInAnyOrder() throws Refusal {
-        LoadPlan plan = desk.organizations("部署コード,部署名,上位コード,交付先", "222,第二係,220,", "220,調整課,200,", "200,調整局,,防衛大学校",
-                "300,輪一,301,", "301,輪二,300,", "400,迷子,999,", "410,迷子の子,400,");
+        LoadPlan plan = desk.organizations(
+                "部署コード,部署名,上位コード,交付先",
+                "222,第二係,220,",
+                "220,調整課,200,",
+                "200,調整局,,防衛大学校",
+                "300,輪一,301,",
+                "301,輪二,300,",
+                "400,迷子,999,",
+                "410,迷子の子,400,");
         assertEquals(3, plan.added());
         assertEquals(4, plan.leftOut());
         assertEquals(3, desk.apply(plan));
         assertEquals(desk.unit("調整課").getId(), desk.unit("第二係").getParent());
         assertEquals("防衛大学校", desk.unit("調整局").getDestination());
-        assertEquals(0, desk.organizations("部署コード,部署名,上位コード,交付先", "222,第二係,220,", "200,調整局,,防衛大学校").chunks().size());
+        assertEquals(
+                0,
+                desk.organizations("部署コード,部署名,上位コード,交付先", "222,第二係,220,", "200,調整局,,防衛大学校")
+                        .chunks()
+                        .size());
     }
 
     @Test
@@ -151,7 +176,8 @@ class InitialLoadTest {
     void whoMayNotSeePeopleCannotCompare() throws Refusal {
         desk.apply(desk.people("職員番号,氏,名", "1,髙橋,太郎"));
         var table = TestLedger.table(desk.tables().people(), "職員番号,氏,名", "1,髙橋,太郎");
-        var refusal = assertThrows(Refusal.class, () -> PeopleLoad.plan(desk.ledger, desk.installer, table, "people.csv"));
+        var refusal =
+                assertThrows(Refusal.class, () -> PeopleLoad.plan(desk.ledger, desk.installer, table, "people.csv"));
         assertEquals("load.sight", refusal.key());
     }
 }

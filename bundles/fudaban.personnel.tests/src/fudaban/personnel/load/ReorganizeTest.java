@@ -48,22 +48,33 @@ class ReorganizeTest {
     }
 
     private int in(String unit) throws Refusal {
-        return desk.ledger.count(desk.operator,
-                Query.of(Person.class).where(ModelPackage.Literals.PERSON__ORGANIZATION, desk.unit(unit).getId())).number();
+        return desk.ledger
+                .count(
+                        desk.operator,
+                        Query.of(Person.class)
+                                .where(
+                                        ModelPackage.Literals.PERSON__ORGANIZATION,
+                                        desk.unit(unit).getId()))
+                .number();
     }
 
     @Test
     void everybodyMovesAndAgainNothing() throws Refusal {
         desk.today("2026-07-01");
-        var input = new Reorganize(DAY, List.of(OrganizationRow.of("500", "企画調整課", null), OrganizationRow.of("400", "広報室", null)),
-                List.of(new Successor("100", "500"), new Successor("200", "500"), new Successor("400", "400")), List.of());
+        var input = new Reorganize(
+                DAY,
+                List.of(OrganizationRow.of("500", "企画調整課", null), OrganizationRow.of("400", "広報室", null)),
+                List.of(new Successor("100", "500"), new Successor("200", "500"), new Successor("400", "400")),
+                List.of());
         var receipts = events.reorganize(input, null, Progress.NONE);
         assertEquals(3, receipts.size());
         assertEquals(1_200, in("企画調整課"));
         assertEquals(0, in("企画課"));
         assertEquals(50, in("広報室"));
         assertEquals("広報室", desk.person("1300").getUnitName());
-        assertEquals(1_250, desk.facts.stream().map(fact -> fact.getSubject()).distinct().count());
+        assertEquals(
+                1_250,
+                desk.facts.stream().map(fact -> fact.getSubject()).distinct().count());
         assertEquals(DAY.minusDays(1), desk.unit("調整課").getValidTo());
         assertNull(desk.unit("広報室").getValidTo());
         assertEquals(List.of(), events.reorganize(input, null, Progress.NONE));
@@ -72,7 +83,9 @@ class ReorganizeTest {
     @Test
     void aDividedUnitGoesByAssignment() throws Refusal {
         desk.today("2026-07-01");
-        var input = new Reorganize(DAY, List.of(OrganizationRow.of("310", "統計一課", null), OrganizationRow.of("320", "統計二課", null)),
+        var input = new Reorganize(
+                DAY,
+                List.of(OrganizationRow.of("310", "統計一課", null), OrganizationRow.of("320", "統計二課", null)),
                 List.of(new Successor("300", "310"), new Successor("300", "320")),
                 List.of(new Assignment("1201", "310"), new Assignment("1202", "320")));
         events.reorganize(input, null, Progress.NONE);
@@ -84,8 +97,12 @@ class ReorganizeTest {
 
     @Test
     void beforeItsDayItWaits() throws Refusal {
-        var input = new Reorganize(DAY, List.of(OrganizationRow.of("310", "統計室", null)), List.of(new Successor("300", "310")), List.of());
-        String request = events.reorganize(input, null, Progress.NONE).getFirst().request().orElseThrow();
+        var input = new Reorganize(
+                DAY, List.of(OrganizationRow.of("310", "統計室", null)), List.of(new Successor("300", "310")), List.of());
+        String request = events.reorganize(input, null, Progress.NONE)
+                .getFirst()
+                .request()
+                .orElseThrow();
         assertNull(desk.unit("統計室"));
         desk.today("2026-07-02");
         desk.ledger.execute(desk.operator, request);
@@ -95,7 +112,11 @@ class ReorganizeTest {
     @Test
     void aChainIsRefused() {
         desk.today("2026-07-01");
-        var input = new Reorganize(DAY, List.of(), List.of(new Successor("100", "200"), new Successor("200", "300")), List.of());
-        assertEquals("reorganize.chain", assertThrows(Refusal.class, () -> events.reorganize(input, null, Progress.NONE)).key());
+        var input = new Reorganize(
+                DAY, List.of(), List.of(new Successor("100", "200"), new Successor("200", "300")), List.of());
+        assertEquals(
+                "reorganize.chain",
+                assertThrows(Refusal.class, () -> events.reorganize(input, null, Progress.NONE))
+                        .key());
     }
 }

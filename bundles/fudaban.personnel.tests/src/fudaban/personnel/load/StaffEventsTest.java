@@ -48,7 +48,12 @@ class StaffEventsTest {
     void aTransferChangesTheUnitAndIsTold() throws Refusal {
         String before = desk.unit("企画課").getId();
         String after = desk.unit("調整課").getId();
-        events.submit(event(StaffEventKind.MOVED, "2026-04-01", PersonRow.of("1").unit(after, null).title("係長")), null);
+        events.submit(
+                event(
+                        StaffEventKind.MOVED,
+                        "2026-04-01",
+                        PersonRow.of("1").unit(after, null).title("係長")),
+                null);
         Person person = desk.person("1");
         assertEquals("調整課", person.getUnitName());
         assertEquals("係長", person.getTitle());
@@ -61,7 +66,12 @@ class StaffEventsTest {
 
     @Test
     void aNewFamilyNameDropsTheOldSpelling() throws Refusal {
-        events.submit(event(StaffEventKind.RENAMED, "2026-04-01", PersonRow.of("1").name("𠮷田", null).kana("ヨシダ", null).former("髙橋")), null);
+        events.submit(
+                event(
+                        StaffEventKind.RENAMED,
+                        "2026-04-01",
+                        PersonRow.of("1").name("𠮷田", null).kana("ヨシダ", null).former("髙橋")),
+                null);
         Person person = desk.person("1");
         assertEquals("𠮷田　太郎", person.getDisplayName());
         assertEquals("ヨシダ　タロウ", person.getKana());
@@ -72,11 +82,15 @@ class StaffEventsTest {
 
     @Test
     void nothingShowsBeforeItsDay() throws Refusal {
-        var hired = event(StaffEventKind.HIRED, "2026-07-01", PersonRow.of("9").name("未来", "花子").kana("ミライ", "ハナコ"));
+        var hired = event(
+                StaffEventKind.HIRED,
+                "2026-07-01",
+                PersonRow.of("9").name("未来", "花子").kana("ミライ", "ハナコ"));
         String request = events.submit(hired, null).request().orElseThrow();
         assertEquals(0, desk.facts.size());
         assertEquals(1, desk.ledger.count(desk.operator, Query.of(Person.class)).number());
-        assertThrows(Refusal.class, () -> desk.ledger.submit(desk.operator, Submission.of(Personnel.STAFF_EVENT, hired)));
+        assertThrows(
+                Refusal.class, () -> desk.ledger.submit(desk.operator, Submission.of(Personnel.STAFF_EVENT, hired)));
 
         desk.today("2026-07-01");
         desk.ledger.execute(desk.operator, request);
@@ -88,8 +102,14 @@ class StaffEventsTest {
     void leavingAndReturning() throws Refusal {
         events.submit(event(StaffEventKind.LEFT, "2026-03-31", PersonRow.of("1")), null);
         assertEquals(LocalDate.parse("2026-03-31"), desk.person("1").getValidTo());
-        var late = assertThrows(Refusal.class,
-                () -> events.submit(event(StaffEventKind.PROMOTED, "2026-04-01", PersonRow.of("1").title("課長")), null));
+        var late = assertThrows(
+                Refusal.class,
+                () -> events.submit(
+                        event(
+                                StaffEventKind.PROMOTED,
+                                "2026-04-01",
+                                PersonRow.of("1").title("課長")),
+                        null));
         assertEquals("event.gone", late.key());
         events.submit(event(StaffEventKind.RETURNED, "2026-04-01", PersonRow.of("1")), null);
         assertNull(desk.person("1").getValidTo());
@@ -98,7 +118,8 @@ class StaffEventsTest {
     @Test
     void aConcurrentPostLeavesTheOldOne() throws Refusal {
         String second = desk.unit("調整課").getId();
-        events.submit(event(StaffEventKind.CONCURRENT, "2026-04-01", PersonRow.of("1").unit(second, null)), null);
+        events.submit(
+                event(StaffEventKind.CONCURRENT, "2026-04-01", PersonRow.of("1").unit(second, null)), null);
         assertEquals("企画課", desk.person("1").getUnitName());
         assertEquals(second, desk.facts.getLast().getOrganizationAfter());
         assertEquals(2, desk.person("1").getVersion());
@@ -106,22 +127,54 @@ class StaffEventsTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        var refusal = assertThrows(Refusal.class,
-                () -> events.submit(event(StaffEventKind.HIRED, "2026-04-01", PersonRow.of("9").name("未来", null)), null));
+        var refusal = assertThrows(
+                Refusal.class,
+                () -> events.submit(
+                        event(
+                                StaffEventKind.HIRED,
+                                "2026-04-01",
+                                PersonRow.of("9").name("未来", null)),
+                        null));
         assertEquals("event.missing", refusal.key());
-        assertTrue(refusal.getMessage().contains("採用") && refusal.getMessage().contains("名、氏（カナ）"), refusal.getMessage());
-        assertEquals("person.none", assertThrows(Refusal.class,
-                () -> events.submit(event(StaffEventKind.LEFT, "2026-04-01", PersonRow.of("9")), null)).key());
-        assertEquals("event.known", assertThrows(Refusal.class, () -> events.submit(
-                event(StaffEventKind.HIRED, "2026-04-01", PersonRow.of("1").name("髙橋", "太郎").kana("タカハシ", "タロウ")), null)).key());
+        assertTrue(
+                refusal.getMessage().contains("採用") && refusal.getMessage().contains("名、氏（カナ）"), refusal.getMessage());
+        assertEquals(
+                "person.none",
+                assertThrows(
+                                Refusal.class,
+                                () -> events.submit(event(StaffEventKind.LEFT, "2026-04-01", PersonRow.of("9")), null))
+                        .key());
+        assertEquals(
+                "event.known",
+                assertThrows(
+                                Refusal.class,
+                                () -> events.submit(
+                                        event(
+                                                StaffEventKind.HIRED,
+                                                "2026-04-01",
+                                                PersonRow.of("1")
+                                                        .name("髙橋", "太郎")
+                                                        .kana("タカハシ", "タロウ")),
+                                        null))
+                        .key());
     }
 
     @Test
     void peopleAreFoundByPartsOfNameAndReading() throws Refusal {
         for (String text : new String[] {"髙橋", "高橋", "橋", "タカハ", "たかはし", "ﾀｶﾊｼ", "太郎"}) {
-            assertEquals(1, desk.ledger.list(desk.operator, Query.of(Person.class).matching(text)).rows().size(), text);
+            assertEquals(
+                    1,
+                    desk.ledger
+                            .list(desk.operator, Query.of(Person.class).matching(text))
+                            .rows()
+                            .size(),
+                    text);
         }
-        assertEquals(1, desk.ledger.list(desk.operator,
-                Query.of(Person.class).orderBy(ModelPackage.Literals.PERSON__KANA, false)).rows().size());
+        assertEquals(
+                1,
+                desk.ledger
+                        .list(desk.operator, Query.of(Person.class).orderBy(ModelPackage.Literals.PERSON__KANA, false))
+                        .rows()
+                        .size());
     }
 }

@@ -17,7 +17,9 @@ class ColumnGuessPropertiesTest {
 
     private static Map<String, String> guess(TableShape shape, List<String> headings) {
         Map<String, String> guess = new TreeMap<>();
-        new ColumnGuess(shape).columns(new Table.Line(1, headings)).forEach((field, column) -> guess.put(field, headings.get(column)));
+        new ColumnGuess(shape)
+                .columns(new Table.Line(1, headings))
+                .forEach((field, column) -> guess.put(field, headings.get(column)));
         return guess;
     }
 

@@ -12,7 +12,12 @@ final class Shapes {
     private Shapes() {}
 
     static PersonnelTables shipped() {
-        String json = new SeedPack().editions().stream().filter(each -> each.kind().equals("PersonnelTables")).findFirst().orElseThrow().json();
+        String json = new SeedPack()
+                .editions().stream()
+                        .filter(each -> each.kind().equals("PersonnelTables"))
+                        .findFirst()
+                        .orElseThrow()
+                        .json();
         try {
             return new ObjectMapper().readValue(json, PersonnelTables.class);
         } catch (IOException broken) {

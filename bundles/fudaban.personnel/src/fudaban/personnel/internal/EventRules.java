@@ -57,7 +57,11 @@ public final class EventRules {
     static void require(StaffEvent event, Person person) throws Refusal {
         boolean left = person.getValidTo() != null && person.getValidTo().isBefore(event.effectiveOn());
         if (left && event.kind() != StaffEventKind.RETURNED) {
-            throw new Refusal(Personnel.class, "event.gone", person.getStaffNumber(), person.getValidTo().toString());
+            throw new Refusal(
+                    Personnel.class,
+                    "event.gone",
+                    person.getStaffNumber(),
+                    person.getValidTo().toString());
         }
         if (event.kind() == StaffEventKind.RETURNED && person.getValidTo() == null) {
             throw new Refusal(Personnel.class, "event.not-left", person.getStaffNumber());

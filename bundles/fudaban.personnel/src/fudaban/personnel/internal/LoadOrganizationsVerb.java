@@ -32,8 +32,13 @@ public final class LoadOrganizationsVerb implements Verb {
 
     @Override
     public int run(Invocation call) throws Refusal, IOException {
-        var tables = call.ledger().profile(PersonnelTables.class, LocalDate.now(call.ledger().clock()));
+        var tables = call.ledger()
+                .profile(PersonnelTables.class, LocalDate.now(call.ledger().clock()));
         return LoadCommand.run(
-                call, tables.organizations(), Sentences.text(java.util.Locale.JAPAN, "kind.organizations"), "", OrganizationsLoad::plan);
+                call,
+                tables.organizations(),
+                Sentences.text(java.util.Locale.JAPAN, "kind.organizations"),
+                "",
+                OrganizationsLoad::plan);
     }
 }

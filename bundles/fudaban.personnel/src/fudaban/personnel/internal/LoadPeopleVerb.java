@@ -32,7 +32,9 @@ public final class LoadPeopleVerb implements Verb {
 
     @Override
     public int run(Invocation call) throws Refusal, IOException {
-        var tables = call.ledger().profile(PersonnelTables.class, LocalDate.now(call.ledger().clock()));
-        return LoadCommand.run(call, tables.people(), Sentences.text(java.util.Locale.JAPAN, "kind.people"), "", PeopleLoad::plan);
+        var tables = call.ledger()
+                .profile(PersonnelTables.class, LocalDate.now(call.ledger().clock()));
+        return LoadCommand.run(
+                call, tables.people(), Sentences.text(java.util.Locale.JAPAN, "kind.people"), "", PeopleLoad::plan);
     }
 }

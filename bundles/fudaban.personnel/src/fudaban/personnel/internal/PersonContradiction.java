@@ -21,7 +21,9 @@ public record PersonContradiction(String key, List<String> values) {
             return Optional.of(of("take.birth", row.staffNumber(), birth, row.birth()));
         }
         boolean sameBirth = row.birth() != null && birth != null;
-        if (!sameBirth && other(row.familyName(), person.getFamilyName()) && other(row.givenName(), person.getGivenName())) {
+        if (!sameBirth
+                && other(row.familyName(), person.getFamilyName())
+                && other(row.givenName(), person.getGivenName())) {
             String told = row.familyName() + " " + row.givenName();
             return Optional.of(of("take.other", row.staffNumber(), person.getDisplayName(), told));
         }
@@ -37,6 +39,7 @@ public record PersonContradiction(String key, List<String> values) {
     }
 
     private static PersonContradiction of(String key, Object... values) {
-        return new PersonContradiction(key, List.of(values).stream().map(String::valueOf).toList());
+        return new PersonContradiction(
+                key, List.of(values).stream().map(String::valueOf).toList());
     }
 }

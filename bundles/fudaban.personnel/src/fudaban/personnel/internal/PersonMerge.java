@@ -33,10 +33,16 @@ public final class PersonMerge {
             }
         }
         if (row.familyName() != null || row.givenName() != null) {
-            told.put(PERSON__DISPLAY_NAME, names.display(or(row.familyName(), person.getFamilyName()), or(row.givenName(), person.getGivenName())));
+            told.put(
+                    PERSON__DISPLAY_NAME,
+                    names.display(
+                            or(row.familyName(), person.getFamilyName()), or(row.givenName(), person.getGivenName())));
         }
         if (row.familyKana() != null || row.givenKana() != null) {
-            told.put(PERSON__KANA, names.reading(or(row.familyKana(), person.getFamilyKana()), or(row.givenKana(), person.getGivenKana())));
+            told.put(
+                    PERSON__KANA,
+                    names.reading(
+                            or(row.familyKana(), person.getFamilyKana()), or(row.givenKana(), person.getGivenKana())));
         }
         told.entrySet().removeIf(each -> Objects.equals(each.getValue(), person.eGet(each.getKey())));
         return told;

@@ -44,7 +44,8 @@ public final class ReorganizeAct implements Act<Reorganize> {
             throw new Refusal(Personnel.class, "event.day");
         }
         if (input.effectiveOn().isAfter(change.day())) {
-            throw new Refusal(Personnel.class, "event.early", input.effectiveOn().toString());
+            throw new Refusal(
+                    Personnel.class, "event.early", input.effectiveOn().toString());
         }
         var table = new SuccessionTable(input);
         String system = change.profile(PersonnelTables.class).codeSystem();
@@ -84,7 +85,8 @@ public final class ReorganizeAct implements Act<Reorganize> {
             }
             String from = units.codeOf(person.getOrganization());
             if (from == null || !table.successors(from).contains(each.to())) {
-                throw new Refusal(Personnel.class, "reorganize.assigned", each.staffNumber(), String.valueOf(from), each.to());
+                throw new Refusal(
+                        Personnel.class, "reorganize.assigned", each.staffNumber(), String.valueOf(from), each.to());
             }
             if (left > 0) {
                 move(person, to);
@@ -115,7 +117,9 @@ public final class ReorganizeAct implements Act<Reorganize> {
 
         private boolean nobody(Query<Person> all) {
             return change.list(inOffice(all).limit(1)).isEmpty()
-                    && change.list(all.where(PERSON__VALID_TO, Operator.FROM, input.effectiveOn()).limit(1)).isEmpty();
+                    && change.list(all.where(PERSON__VALID_TO, Operator.FROM, input.effectiveOn())
+                                    .limit(1))
+                            .isEmpty();
         }
 
         private void move(Query<Person> moving, Organization to) {

@@ -34,7 +34,8 @@ public final class StaffEventAct implements Act<StaffEvent> {
         EventRules.require(event);
         if (event.effectiveOn().isAfter(change.day())) {
             // Only a 予約 keeps it out of the lists until then.
-            throw new Refusal(Personnel.class, "event.early", event.effectiveOn().toString());
+            throw new Refusal(
+                    Personnel.class, "event.early", event.effectiveOn().toString());
         }
         String number = event.after().staffNumber();
         var known = change.find(Person.class, PERSON__STAFF_NUMBER, number);
@@ -58,7 +59,12 @@ public final class StaffEventAct implements Act<StaffEvent> {
             default -> merge.apply(after, person);
         }
         validity(event, person);
-        tell(event, before, event.kind() == StaffEventKind.CONCURRENT ? after.organization() : person.getOrganization(), person, change);
+        tell(
+                event,
+                before,
+                event.kind() == StaffEventKind.CONCURRENT ? after.organization() : person.getOrganization(),
+                person,
+                change);
     }
 
     /** The unit's name beside its id, and no days but 発令日. */
@@ -70,11 +76,17 @@ public final class StaffEventAct implements Act<StaffEvent> {
             unit = unit == null ? organization.getName() : unit;
         }
         return PersonRow.of(a.staffNumber())
-                .name(a.familyName(), a.givenName()).kana(a.familyKana(), a.givenKana()).romaji(a.familyRomaji(), a.givenRomaji())
-                .former(a.formerFamilyName()).common(a.commonName()).substitute(a.substituteName()).birth(a.birth())
+                .name(a.familyName(), a.givenName())
+                .kana(a.familyKana(), a.givenKana())
+                .romaji(a.familyRomaji(), a.givenRomaji())
+                .former(a.formerFamilyName())
+                .common(a.commonName())
+                .substitute(a.substituteName())
+                .birth(a.birth())
                 // A unit told by its name alone is not the recorded one any more.
                 .unit(a.organization() == null && unit != null ? "" : a.organization(), unit)
-                .title(a.title()).reach(a.extension(), a.mail())
+                .title(a.title())
+                .reach(a.extension(), a.mail())
                 .row();
     }
 
@@ -91,7 +103,12 @@ public final class StaffEventAct implements Act<StaffEvent> {
     /** The post stays; the second unit is told to the topics and stands in the journal, the printed title only where it is told. */
     private static void concurrent(StaffEvent event, Person person, PersonMerge merge) {
         PersonRow a = event.after();
-        merge.apply(PersonRow.of(a.staffNumber()).title(a.title()).reach(a.extension(), a.mail()).row(), person);
+        merge.apply(
+                PersonRow.of(a.staffNumber())
+                        .title(a.title())
+                        .reach(a.extension(), a.mail())
+                        .row(),
+                person);
         person.setCardEpoch(person.getCardEpoch() + 1);
     }
 

@@ -27,7 +27,9 @@ public final class SuccessionTable {
         }
         for (var line : input.table()) {
             boolean itself = line.from().equals(line.to());
-            if (!itself && successors.containsKey(line.to()) && !successors.get(line.to()).equals(Set.of(line.to()))) {
+            if (!itself
+                    && successors.containsKey(line.to())
+                    && !successors.get(line.to()).equals(Set.of(line.to()))) {
                 throw new Refusal(Personnel.class, "reorganize.chain", line.to());
             }
         }

@@ -32,7 +32,11 @@ public final class TakeOverOrganizationsAct implements Act<TakeOverOrganizations
         var entry = new UnitEntry(change, system, Units.in(change, system));
         for (OrganizationRow row : input.rows()) {
             if (row.validFrom() != null && row.validFrom().isAfter(change.day())) {
-                throw new Refusal(Personnel.class, "take.future", row.code(), row.validFrom().toString());
+                throw new Refusal(
+                        Personnel.class,
+                        "take.future",
+                        row.code(),
+                        row.validFrom().toString());
             }
             entry.enter(row, true);
         }

@@ -45,7 +45,10 @@ public final class TakeOverPeopleAct implements Act<TakeOverPeople> {
             // The plan has left such rows out; this one came between plan and act.
             var contradiction = PersonContradiction.between(row, person, change.day());
             if (contradiction.isPresent()) {
-                throw new Refusal(Personnel.class, contradiction.get().key(), contradiction.get().values().toArray());
+                throw new Refusal(
+                        Personnel.class,
+                        contradiction.get().key(),
+                        contradiction.get().values().toArray());
             }
             merge.apply(row, person);
         }
@@ -61,7 +64,9 @@ public final class TakeOverPeopleAct implements Act<TakeOverPeople> {
         if (numbers.isEmpty() || numbers.size() > Personnel.CHUNK) {
             throw new Refusal(Personnel.class, "take.chunk", numbers.size(), Personnel.CHUNK);
         }
-        var query = Query.of(Person.class).where(PERSON__STAFF_NUMBER, Query.Operator.IN, numbers.toArray()).limit(Personnel.CHUNK);
+        var query = Query.of(Person.class)
+                .where(PERSON__STAFF_NUMBER, Query.Operator.IN, numbers.toArray())
+                .limit(Personnel.CHUNK);
         Map<String, Person> known = new HashMap<>();
         change.list(query).forEach(person -> known.put(person.getStaffNumber(), person));
         return known;
@@ -81,7 +86,11 @@ public final class TakeOverPeopleAct implements Act<TakeOverPeople> {
             throw new Refusal(Personnel.class, "take.name", row.staffNumber());
         }
         if (row.validFrom() != null && row.validFrom().isAfter(change.day())) {
-            throw new Refusal(Personnel.class, "take.future", row.staffNumber(), row.validFrom().toString());
+            throw new Refusal(
+                    Personnel.class,
+                    "take.future",
+                    row.staffNumber(),
+                    row.validFrom().toString());
         }
         Person person = change.create(Person.class);
         person.setTakenOver(true);

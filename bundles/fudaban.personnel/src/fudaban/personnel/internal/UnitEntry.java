@@ -49,7 +49,9 @@ final class UnitEntry implements UnitMerge.References {
     private void ring(Organization unit) throws Refusal {
         Set<String> seen = new HashSet<>();
         String code = Units.code(unit, system);
-        for (String above = code; above != null; above = units.codeOf(units.require(above).getParent())) {
+        for (String above = code;
+                above != null;
+                above = units.codeOf(units.require(above).getParent())) {
             if (!seen.add(above)) {
                 throw new Refusal(Personnel.class, "unit.ring", code);
             }

@@ -34,7 +34,8 @@ public final class UnitMerge {
     }
 
     /** The features that become different; null where a value ends. Codes are not among them: {@link #codes}. */
-    public Map<EAttribute, Object> differences(OrganizationRow row, Organization unit, References references) throws Refusal {
+    public Map<EAttribute, Object> differences(OrganizationRow row, Organization unit, References references)
+            throws Refusal {
         Map<EAttribute, Object> told = new LinkedHashMap<>();
         put(told, ORGANIZATION__NAME, row.name());
         put(told, ORGANIZATION__SHORT_NAME, row.shortName());
@@ -44,12 +45,22 @@ public final class UnitMerge {
         put(told, ORGANIZATION__VALID_FROM, row.validFrom());
         put(told, ORGANIZATION__VALID_TO, row.validTo());
         if (row.parent() != null) {
-            told.put(ORGANIZATION__PARENT, row.parent().isEmpty() ? null : references.unit(row.parent())
-                    .orElseThrow(() -> new Refusal(Personnel.class, "unit.none", row.parent())));
+            told.put(
+                    ORGANIZATION__PARENT,
+                    row.parent().isEmpty()
+                            ? null
+                            : references
+                                    .unit(row.parent())
+                                    .orElseThrow(() -> new Refusal(Personnel.class, "unit.none", row.parent())));
         }
         if (row.coordinator() != null) {
-            told.put(ORGANIZATION__COORDINATOR, row.coordinator().isEmpty() ? null : references.person(row.coordinator())
-                    .orElseThrow(() -> new Refusal(Personnel.class, "person.none", row.coordinator())));
+            told.put(
+                    ORGANIZATION__COORDINATOR,
+                    row.coordinator().isEmpty()
+                            ? null
+                            : references
+                                    .person(row.coordinator())
+                                    .orElseThrow(() -> new Refusal(Personnel.class, "person.none", row.coordinator())));
         }
         told.entrySet().removeIf(each -> Objects.equals(each.getValue(), unit.eGet(each.getKey())));
         return told;
@@ -59,7 +70,9 @@ public final class UnitMerge {
     public Map<String, String> codes(OrganizationRow row, Organization unit) {
         Map<String, String> told = new TreeMap<>(row.otherCodes());
         told.put(system, row.code());
-        told.entrySet().removeIf(each -> each.getValue().equals(Objects.requireNonNullElse(Units.code(unit, each.getKey()), "")));
+        told.entrySet()
+                .removeIf(each ->
+                        each.getValue().equals(Objects.requireNonNullElse(Units.code(unit, each.getKey()), "")));
         return told;
     }
 

@@ -36,7 +36,10 @@ public final class Units {
             for (Organization unit : page) {
                 units.add(unit);
             }
-            page = page.size() < PAGE ? List.of() : change.list(query.after(new Query.Cursor(null, page.getLast().getId())));
+            page = page.size() < PAGE
+                    ? List.of()
+                    : change.list(
+                            query.after(new Query.Cursor(null, page.getLast().getId())));
         }
         return units;
     }
@@ -83,6 +86,10 @@ public final class Units {
     }
 
     static String code(Organization unit, String system) {
-        return unit.getCodes().stream().filter(code -> system.equals(code.getSystem())).map(Code::getValue).findFirst().orElse(null);
+        return unit.getCodes().stream()
+                .filter(code -> system.equals(code.getSystem()))
+                .map(Code::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -39,9 +39,13 @@ public final class LoadCommand {
                 Parameter.positional("FILE", "取り込む表（.xlsx、.csv、.tsv）", "the table to load (.xlsx, .csv, .tsv)", true),
                 Parameter.option("--mapping", "保存した列の対応付け（JSON）", "a saved mapping of columns (JSON)"),
                 Parameter.option("--save-mapping", "使った列の対応付けを保存するファイル", "file to save the mapping of columns to"),
-                Parameter.option("--charset", "CSVの文字コード（UTF-8、windows-31jなど）", "charset of a CSV file (UTF-8, windows-31j …)"),
+                Parameter.option(
+                        "--charset", "CSVの文字コード（UTF-8、windows-31jなど）", "charset of a CSV file (UTF-8, windows-31j …)"),
                 Parameter.option("--sheet", "Excelのシート名", "sheet of a workbook"),
-                Parameter.flag("--convert-kana", "平仮名・半角カナのヨミガナを全角カタカナにする", "turn other kana of readings into full-width katakana"),
+                Parameter.flag(
+                        "--convert-kana",
+                        "平仮名・半角カナのヨミガナを全角カタカナにする",
+                        "turn other kana of readings into full-width katakana"),
                 Parameter.flag("--preview", "事前確認だけで、取り込まない", "only show what would change"));
     }
 
@@ -53,7 +57,8 @@ public final class LoadCommand {
      * @param row the row of 別表2 it serves, empty for none
      * @return 0 when all lines are taken over or were before, 1 when some are left out
      */
-    public static int run(Invocation call, TableShape shape, String kind, String row, Planner planner) throws Refusal, IOException {
+    public static int run(Invocation call, TableShape shape, String kind, String row, Planner planner)
+            throws Refusal, IOException {
         Path file = call.path("FILE");
         String source = String.valueOf(file.getFileName());
         TableLoad load = read(call, file, shape);
@@ -67,7 +72,8 @@ public final class LoadCommand {
         List<Receipt> receipts = List.of();
         if (!call.flag("--preview")) {
             String title = Sentences.text(java.util.Locale.JAPAN, "load.title", kind, source);
-            receipts = plan.apply(call.ledger(), call.session(), title, row, (done, of) -> call.progress(kind, done, of));
+            receipts =
+                    plan.apply(call.ledger(), call.session(), title, row, (done, of) -> call.progress(kind, done, of));
             report.applied(receipts);
         }
         call.result(report.json(load, plan, receipts, call.flag("--preview")));
@@ -75,7 +81,8 @@ public final class LoadCommand {
     }
 
     private static TableLoad read(Invocation call, Path file, TableShape shape) throws Refusal, IOException {
-        Mapping mapping = call.value("--mapping").isPresent() ? Mapping.load(call.path("--mapping"), shape) : Mapping.none(shape);
+        Mapping mapping =
+                call.value("--mapping").isPresent() ? Mapping.load(call.path("--mapping"), shape) : Mapping.none(shape);
         if (call.flag("--convert-kana")) {
             mapping = mapping.convertingKana(true);
         }
@@ -83,7 +90,8 @@ public final class LoadCommand {
             Table table = TableReader.read(file, call.value("--charset"), call.value("--sheet"));
             return TableLoad.of(table, shape, mapping);
         } catch (DocumentException broken) {
-            throw new Refusal(broken, Personnel.class, "load.broken", file.getFileName().toString(), broken.text(call.locale()));
+            throw new Refusal(
+                    broken, Personnel.class, "load.broken", file.getFileName().toString(), broken.text(call.locale()));
         }
     }
 }

@@ -24,7 +24,12 @@ import java.util.function.Function;
  * @param findings what is wrong, from top to bottom; lines with an error or a contradiction are in no chunk
  */
 public record LoadPlan(
-        String act, List<? extends java.lang.Record> chunks, int added, int changed, int unchanged, List<Finding> findings) {
+        String act,
+        List<? extends java.lang.Record> chunks,
+        int added,
+        int changed,
+        int unchanged,
+        List<Finding> findings) {
     /** Keeps sorted copies. */
     public LoadPlan {
         chunks = List.copyOf(chunks);
@@ -42,7 +47,11 @@ public record LoadPlan(
 
     /** How many lines are left out. */
     public long leftOut() {
-        return findings.stream().filter(Finding::stops).mapToInt(Finding::line).distinct().count();
+        return findings.stream()
+                .filter(Finding::stops)
+                .mapToInt(Finding::line)
+                .distinct()
+                .count();
     }
 
     /**
@@ -54,11 +63,14 @@ public record LoadPlan(
      * @return the receipts of the chunks
      * @throws Refusal when a chunk is refused because records changed since the plan was made; chunks before it stay
      */
-    public List<Receipt> apply(Ledger ledger, Session session, String title, String row, Progress progress) throws Refusal {
+    public List<Receipt> apply(Ledger ledger, Session session, String title, String row, Progress progress)
+            throws Refusal {
         if (chunks.isEmpty()) {
             return List.of();
         }
-        String item = ledger.submit(session, Submission.of(Work.START, new Work.Start(row, title))).records().getFirst();
+        String item = ledger.submit(session, Submission.of(Work.START, new Work.Start(row, title)))
+                .records()
+                .getFirst();
         List<Receipt> receipts = new ArrayList<>();
         try {
             for (java.lang.Record chunk : chunks) {
@@ -67,7 +79,9 @@ public record LoadPlan(
             }
             progress.done(chunks.size(), chunks.size());
         } finally {
-            int records = receipts.stream().mapToInt(receipt -> receipt.records().size()).sum();
+            int records = receipts.stream()
+                    .mapToInt(receipt -> receipt.records().size())
+                    .sum();
             String outcome = outcome(receipts.size());
             ledger.submit(session, Submission.of(Work.FINISH, new Work.Finish(item, title, outcome, null, records)));
         }

@@ -26,14 +26,22 @@ final class LoadReport {
         say("report.columns");
         for (var column : load.columns()) {
             String field = column.field().map(each -> each.title(call.locale())).orElse("");
-            say(field.isEmpty() ? "report.column-none" : "report.column", column.number(), column.heading(), field, column.sample());
+            say(
+                    field.isEmpty() ? "report.column-none" : "report.column",
+                    column.number(),
+                    column.heading(),
+                    field,
+                    column.sample());
         }
     }
 
     void plan(LoadPlan plan) {
         say("report.plan", plan.added(), plan.changed(), plan.unchanged(), plan.leftOut());
         // A long list of remarks must not hide what is left out.
-        plan.findings().stream().sorted(Comparator.comparing(finding -> !finding.stops())).limit(SHOWN).forEach(finding -> call.line(mark(finding) + finding.text(call.locale())));
+        plan.findings().stream()
+                .sorted(Comparator.comparing(finding -> !finding.stops()))
+                .limit(SHOWN)
+                .forEach(finding -> call.line(mark(finding) + finding.text(call.locale())));
         if (plan.findings().size() > SHOWN) {
             say("report.more", plan.findings().size() - SHOWN);
         }
@@ -68,7 +76,8 @@ final class LoadReport {
     }
 
     private String mark(Finding finding) {
-        return Sentences.text(call.locale(), "severity." + finding.severity().name().toLowerCase(Locale.ROOT)) + " ";
+        return Sentences.text(
+                        call.locale(), "severity." + finding.severity().name().toLowerCase(Locale.ROOT)) + " ";
     }
 
     private static int records(List<Receipt> receipts) {

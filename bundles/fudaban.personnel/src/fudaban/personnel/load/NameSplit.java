@@ -33,7 +33,13 @@ final class NameSplit {
         }
         String[] parts = SPACES.split(both, 2);
         if (parts.length < 2) {
-            findings.add(Finding.of(row.line(), heading, Finding.Severity.ERROR, fudaban.personnel.Personnel.class, "load.split", both));
+            findings.add(Finding.of(
+                    row.line(),
+                    heading,
+                    Finding.Severity.ERROR,
+                    fudaban.personnel.Personnel.class,
+                    "load.split",
+                    both));
             return new String[] {null, null};
         }
         return parts;

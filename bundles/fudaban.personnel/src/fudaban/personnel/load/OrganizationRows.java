@@ -20,8 +20,17 @@ final class OrganizationRows {
             }
         });
         String position = line.get("position");
-        return new OrganizationRow(line.get("code"), line.get("name"), line.get("shortName"), line.get("parent"),
-                position == null ? null : Integer.valueOf(position), line.get("extension"), line.get("coordinator"),
-                line.get("destination"), line.date("validFrom"), line.date("validTo"), codes);
+        return new OrganizationRow(
+                line.get("code"),
+                line.get("name"),
+                line.get("shortName"),
+                line.get("parent"),
+                position == null ? null : Integer.valueOf(position),
+                line.get("extension"),
+                line.get("coordinator"),
+                line.get("destination"),
+                line.date("validFrom"),
+                line.date("validTo"),
+                codes);
     }
 }

@@ -35,7 +35,8 @@ public final class OrganizationsLoad implements UnitMerge.References {
     private int added;
     private int unchanged;
 
-    private OrganizationsLoad(String system, Units recorded, UnitOrder order, Map<String, Person> people, LocalDate today) {
+    private OrganizationsLoad(
+            String system, Units recorded, UnitOrder order, Map<String, Person> people, LocalDate today) {
         this.merge = new UnitMerge(system);
         this.recorded = recorded;
         this.order = order;
@@ -64,7 +65,13 @@ public final class OrganizationsLoad implements UnitMerge.References {
         }
         List<TakeOverOrganizations> chunks =
                 LoadPlan.cut(load.rows, Personnel.CHUNK, part -> new TakeOverOrganizations(source, part));
-        return new LoadPlan(Personnel.TAKE_OVER_ORGANIZATIONS, chunks, load.added, load.rows.size() - load.added, load.unchanged, load.findings);
+        return new LoadPlan(
+                Personnel.TAKE_OVER_ORGANIZATIONS,
+                chunks,
+                load.added,
+                load.rows.size() - load.added,
+                load.unchanged,
+                load.findings);
     }
 
     private void compare(TableRow line) throws Refusal {
@@ -88,7 +95,9 @@ public final class OrganizationsLoad implements UnitMerge.References {
             return;
         }
         Organization unit = known.orElseGet(ModelFactory.eINSTANCE::createOrganization);
-        if (known.isPresent() && merge.differences(row, unit, this).isEmpty() && merge.codes(row, unit).isEmpty()) {
+        if (known.isPresent()
+                && merge.differences(row, unit, this).isEmpty()
+                && merge.codes(row, unit).isEmpty()) {
             unchanged++;
             return;
         }
@@ -99,7 +108,9 @@ public final class OrganizationsLoad implements UnitMerge.References {
     @Override
     public Optional<String> unit(String code) {
         // A unit that is new in the same table has no id yet; any id but the recorded one makes the row a change.
-        return recorded.ofCode(code).map(Organization::getId).or(() -> order.knows(code) ? Optional.of("new " + code) : Optional.empty());
+        return recorded.ofCode(code)
+                .map(Organization::getId)
+                .or(() -> order.knows(code) ? Optional.of("new " + code) : Optional.empty());
     }
 
     @Override

@@ -43,8 +43,10 @@ public final class PeopleLoad {
         this.names = new Names(profile);
         this.recorded = recorded;
         this.today = today;
-        recorded.values().stream().filter(person -> person.getBirth() != null)
-                .forEach(person -> numbers.put(person.getBirth() + " " + person.getDisplayName(), person.getStaffNumber()));
+        recorded.values().stream()
+                .filter(person -> person.getBirth() != null)
+                .forEach(person ->
+                        numbers.put(person.getBirth() + " " + person.getDisplayName(), person.getStaffNumber()));
     }
 
     /**
@@ -82,7 +84,11 @@ public final class PeopleLoad {
         if (known != null) {
             Optional<PersonContradiction> contradiction = PersonContradiction.between(row, known, today);
             if (contradiction.isPresent()) {
-                find(line, Severity.CONTRADICTION, contradiction.get().key(), contradiction.get().values().toArray());
+                find(
+                        line,
+                        Severity.CONTRADICTION,
+                        contradiction.get().key(),
+                        contradiction.get().values().toArray());
                 return;
             }
             if (merge.differences(row, known).isEmpty()) {
@@ -104,8 +110,14 @@ public final class PeopleLoad {
             }
         }
         if (display != null && row.substituteName() == null && known.getSubstituteName() == null) {
-            names.substitution(display).ifPresent(found -> find(line, Severity.NOTE,
-                    found.complete() ? "load.substitute" : "load.substitute-none", row.staffNumber(), display, found.substitute()));
+            names.substitution(display)
+                    .ifPresent(found -> find(
+                            line,
+                            Severity.NOTE,
+                            found.complete() ? "load.substitute" : "load.substitute-none",
+                            row.staffNumber(),
+                            display,
+                            found.substitute()));
         }
         if (row.familyRomaji() == null && known.getFamilyRomaji() == null) {
             withoutRomaji++;

@@ -33,14 +33,23 @@ final class PersonRows {
         String[] kana = names.parts("familyKana", "givenKana", "fullKana", title("fullKana"));
         String[] romaji = names.parts("familyRomaji", "givenRomaji", "fullRomaji", title("fullRomaji"));
         String[] unit = unit(line);
-        if (line.date("validFrom") != null && line.date("validTo") != null && line.date("validTo").isBefore(line.date("validFrom"))) {
+        if (line.date("validFrom") != null
+                && line.date("validTo") != null
+                && line.date("validTo").isBefore(line.date("validFrom"))) {
             error(line, "validTo", "load.days", line.get("validFrom"), line.get("validTo"));
         }
         PersonRow row = PersonRow.of(line.get("staffNumber"))
-                .name(name[0], name[1]).kana(kana[0], kana[1]).romaji(romaji[0], romaji[1])
-                .former(line.get("formerFamilyName")).common(line.get("commonName")).substitute(line.get("substituteName"))
-                .birth(line.date("birth")).unit(unit[0], unit[1]).title(line.get("title"))
-                .reach(line.get("extension"), line.get("mail")).valid(line.date("validFrom"), line.date("validTo"))
+                .name(name[0], name[1])
+                .kana(kana[0], kana[1])
+                .romaji(romaji[0], romaji[1])
+                .former(line.get("formerFamilyName"))
+                .common(line.get("commonName"))
+                .substitute(line.get("substituteName"))
+                .birth(line.date("birth"))
+                .unit(unit[0], unit[1])
+                .title(line.get("title"))
+                .reach(line.get("extension"), line.get("mail"))
+                .valid(line.date("validFrom"), line.date("validTo"))
                 .row();
         return stoppedSince(before) ? Optional.empty() : Optional.of(row);
     }
@@ -54,7 +63,8 @@ final class PersonRows {
                 error(line, "organizationCode", "load.unit-code", code);
             }
             return new String[] {
-                unit.map(Organization::getId).orElse(null), name != null ? name : unit.map(Organization::getName).orElse(null)
+                unit.map(Organization::getId).orElse(null),
+                name != null ? name : unit.map(Organization::getName).orElse(null)
             };
         }
         if (name == null) {
@@ -62,7 +72,8 @@ final class PersonRows {
         }
         Optional<Organization> unit = units.ofName(name);
         if (unit.isEmpty()) {
-            findings.add(Finding.of(line.line(), title("unitName"), Severity.NOTE, Personnel.class, "load.unit-name", name));
+            findings.add(
+                    Finding.of(line.line(), title("unitName"), Severity.NOTE, Personnel.class, "load.unit-name", name));
         }
         return new String[] {unit.map(Organization::getId).orElse(null), name};
     }

@@ -12,7 +12,6 @@ import fudaban.ledger.query.Row;
 import fudaban.model.ModelFactory;
 import fudaban.model.Organization;
 import fudaban.model.Person;
-import fudaban.model.Record;
 import fudaban.personnel.Personnel;
 import fudaban.personnel.internal.Units;
 import java.util.HashMap;

@@ -31,7 +31,10 @@ public final class StaffEvents {
      * @param workItem id of the work item, or null
      */
     public Receipt submit(StaffEvent event, String workItem) throws Refusal {
-        return ledger.submit(session, dated(Submission.of(Personnel.STAFF_EVENT, event), event.effectiveOn()).within(workItem));
+        return ledger.submit(
+                session,
+                dated(Submission.of(Personnel.STAFF_EVENT, event), event.effectiveOn())
+                        .within(workItem));
     }
 
     /**
@@ -42,7 +45,8 @@ public final class StaffEvents {
      * @return the receipts of the chunks; empty when nothing was left to do
      */
     public List<Receipt> reorganize(Reorganize input, String workItem, Progress progress) throws Refusal {
-        Submission submission = dated(Submission.of(Personnel.REORGANIZE, input), input.effectiveOn()).within(workItem);
+        Submission submission = dated(Submission.of(Personnel.REORGANIZE, input), input.effectiveOn())
+                .within(workItem);
         if (submission.effectiveOn().isPresent()) {
             return List.of(ledger.submit(session, submission));
         }

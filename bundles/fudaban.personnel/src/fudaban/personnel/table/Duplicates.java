@@ -54,8 +54,16 @@ final class Duplicates {
             String other = row.get(field.name());
             if (!Objects.equals(one, other)) {
                 String heading = headings.cell(columns.get(field.name()));
-                findings.add(finding(row, heading, Severity.CONTRADICTION, "twice.other", key, before.line(), heading,
-                        one == null ? "" : one, other == null ? "" : other));
+                findings.add(finding(
+                        row,
+                        heading,
+                        Severity.CONTRADICTION,
+                        "twice.other",
+                        key,
+                        before.line(),
+                        heading,
+                        one == null ? "" : one,
+                        other == null ? "" : other));
             }
         }
     }

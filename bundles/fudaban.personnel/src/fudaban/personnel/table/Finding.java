@@ -19,8 +19,9 @@ import java.util.function.Function;
  */
 public record Finding(int line, String column, Severity severity, String key, Function<Locale, String> words) {
     /** From the top of the file to its end. */
-    public static final Comparator<Finding> BY_PLACE =
-            Comparator.comparingInt(Finding::line).thenComparing(Finding::column).thenComparing(Finding::key);
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::line)
+            .thenComparing(Finding::column)
+            .thenComparing(Finding::key);
 
     /** What it means for the line. */
     public enum Severity {
@@ -33,7 +34,8 @@ public record Finding(int line, String column, Severity severity, String key, Fu
     }
 
     /** A finding whose sentence stands in the message bundle beside a class. */
-    public static Finding of(int line, String column, Severity severity, Class<?> origin, String key, Object... values) {
+    public static Finding of(
+            int line, String column, Severity severity, Class<?> origin, String key, Object... values) {
         // Numbers as texts: MessageFormat would group their digits.
         Object[] plain = List.of(values).stream().map(String::valueOf).toArray();
         return new Finding(line, column, severity, key, locale -> new Refusal(origin, key, plain).sentence(locale));
@@ -51,7 +53,14 @@ public record Finding(int line, String column, Severity severity, String key, Fu
 
     /** The sentence with its place in front. */
     public String text(Locale locale) {
-        String place = line == 0 ? "" : new Refusal(Finding.class, column.isEmpty() ? "place.line" : "place.cell", String.valueOf(line), column).sentence(locale);
+        String place = line == 0
+                ? ""
+                : new Refusal(
+                                Finding.class,
+                                column.isEmpty() ? "place.line" : "place.cell",
+                                String.valueOf(line),
+                                column)
+                        .sentence(locale);
         return place + sentence(locale);
     }
 

@@ -42,7 +42,9 @@ final class Headings {
     }
 
     private static String plain(String heading) {
-        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         return NUMBERING.matcher(text).replaceFirst("").strip();
     }
 

@@ -66,14 +66,26 @@ public record Mapping(String shape, Map<String, String> columns, int headingLine
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             int line = at == null ? 0 : at.getLineNr();
-            throw new Refusal(broken, Mapping.class, "mapping.broken", file.getFileName().toString(), line, broken.getOriginalMessage());
+            throw new Refusal(
+                    broken,
+                    Mapping.class,
+                    "mapping.broken",
+                    file.getFileName().toString(),
+                    line,
+                    broken.getOriginalMessage());
         }
         if (!shape.name().equals(mapping.shape())) {
-            throw new Refusal(Mapping.class, "mapping.other", file.getFileName().toString(), String.valueOf(mapping.shape()), shape.name());
+            throw new Refusal(
+                    Mapping.class,
+                    "mapping.other",
+                    file.getFileName().toString(),
+                    String.valueOf(mapping.shape()),
+                    shape.name());
         }
         for (String field : mapping.columns().keySet()) {
             if (shape.field(field).isEmpty()) {
-                throw new Refusal(Mapping.class, "mapping.field", file.getFileName().toString(), field);
+                throw new Refusal(
+                        Mapping.class, "mapping.field", file.getFileName().toString(), field);
             }
         }
         return mapping;

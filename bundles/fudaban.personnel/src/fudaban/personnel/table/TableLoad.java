@@ -21,7 +21,8 @@ public final class TableLoad {
     private final List<TableRow> rows;
     private final List<Finding> findings;
 
-    private TableLoad(TableShape shape, Mapping mapping, List<Column> columns, List<TableRow> rows, List<Finding> findings) {
+    private TableLoad(
+            TableShape shape, Mapping mapping, List<Column> columns, List<TableRow> rows, List<Finding> findings) {
         this.shape = shape;
         this.mapping = mapping;
         this.columns = List.copyOf(columns);
@@ -54,17 +55,27 @@ public final class TableLoad {
         Map<String, Integer> found = columns(table, headings, given, guess);
         for (List<String> group : shape.required()) {
             if (group.stream().noneMatch(found::containsKey)) {
-                String names = String.join("・", group.stream().map(name -> shape.field(name).orElseThrow().ja()).toList());
-                throw new Refusal(TableLoad.class, "table.required", table.file(), String.valueOf(headings.number()), names);
+                String names = String.join(
+                        "・",
+                        group.stream()
+                                .map(name -> shape.field(name).orElseThrow().ja())
+                                .toList());
+                throw new Refusal(
+                        TableLoad.class, "table.required", table.file(), String.valueOf(headings.number()), names);
             }
         }
         List<Table.Line> body = table.lines().subList(at + 1, table.lines().size());
         List<Finding> findings = new ArrayList<>();
-        List<TableRow> rows = new Duplicates(shape, headings, found).check(rows(body, headings, shape, given, found, findings), findings);
+        List<TableRow> rows = new Duplicates(shape, headings, found)
+                .check(rows(body, headings, shape, given, found, findings), findings);
         Map<String, String> names = new TreeMap<>(given.columns());
         found.forEach((field, column) -> names.put(field, headings.cell(column)));
-        return new TableLoad(shape, new Mapping(shape.name(), names, given.headingLine(), given.convertKana()),
-                described(headings, shape, found, body), rows, findings);
+        return new TableLoad(
+                shape,
+                new Mapping(shape.name(), names, given.headingLine(), given.convertKana()),
+                described(headings, shape, found, body),
+                rows,
+                findings);
     }
 
     private static int headings(Table table, TableShape shape, Mapping given, ColumnGuess guess) throws Refusal {
@@ -74,25 +85,45 @@ public final class TableLoad {
             }
         }
         int byMapping = -1;
-        for (int i = 0; i < Math.min(50, table.lines().size()) && byMapping < 0 && !given.columns().isEmpty(); i++) {
-            var cells = table.lines().get(i).cells().stream().map(Headings::trim).toList();
-            boolean all = given.columns().values().stream().filter(heading -> !heading.isEmpty()).allMatch(cells::contains);
+        for (int i = 0;
+                i < Math.min(50, table.lines().size())
+                        && byMapping < 0
+                        && !given.columns().isEmpty();
+                i++) {
+            var cells =
+                    table.lines().get(i).cells().stream().map(Headings::trim).toList();
+            boolean all = given.columns().values().stream()
+                    .filter(heading -> !heading.isEmpty())
+                    .allMatch(cells::contains);
             byMapping = all ? i : -1;
         }
         int at = byMapping >= 0 ? byMapping : guess.headingLine(table);
         if (at < 0) {
-            throw new Refusal(TableLoad.class, "table.headings", table.file(), shape.field(shape.key()).orElseThrow().ja());
+            throw new Refusal(
+                    TableLoad.class,
+                    "table.headings",
+                    table.file(),
+                    shape.field(shape.key()).orElseThrow().ja());
         }
         return at;
     }
 
-    private static Map<String, Integer> columns(Table table, Table.Line headings, Mapping given, ColumnGuess guess) throws Refusal {
+    private static Map<String, Integer> columns(Table table, Table.Line headings, Mapping given, ColumnGuess guess)
+            throws Refusal {
         Map<String, Integer> fixed = new TreeMap<>();
         for (var column : given.columns().entrySet()) {
             if (!column.getValue().isEmpty()) {
-                int index = headings.cells().stream().map(Headings::trim).toList().indexOf(Headings.trim(column.getValue()));
+                int index = headings.cells().stream()
+                        .map(Headings::trim)
+                        .toList()
+                        .indexOf(Headings.trim(column.getValue()));
                 if (index < 0) {
-                    throw new Refusal(TableLoad.class, "mapping.column", table.file(), String.valueOf(headings.number()), column.getValue());
+                    throw new Refusal(
+                            TableLoad.class,
+                            "mapping.column",
+                            table.file(),
+                            String.valueOf(headings.number()),
+                            column.getValue());
                 }
                 fixed.put(column.getKey(), index);
             }
@@ -105,8 +136,13 @@ public final class TableLoad {
         return fixed;
     }
 
-    private static List<TableRow> rows(List<Table.Line> body, Table.Line headings, TableShape shape, Mapping given,
-            Map<String, Integer> columns, List<Finding> findings) {
+    private static List<TableRow> rows(
+            List<Table.Line> body,
+            Table.Line headings,
+            TableShape shape,
+            Mapping given,
+            Map<String, Integer> columns,
+            List<Finding> findings) {
         var reader = new CellReader(given.convertKana(), findings);
         List<TableRow> rows = new ArrayList<>();
         for (Table.Line line : body) {
@@ -123,7 +159,12 @@ public final class TableLoad {
                 }
             }
             if (columns.containsKey(shape.key()) && !values.containsKey(shape.key()) && readable) {
-                findings.add(Finding.of(line.number(), headings.cell(columns.get(shape.key())), Severity.ERROR, TableLoad.class, "cell.key"));
+                findings.add(Finding.of(
+                        line.number(),
+                        headings.cell(columns.get(shape.key())),
+                        Severity.ERROR,
+                        TableLoad.class,
+                        "cell.key"));
                 readable = false;
             }
             if (readable) {
@@ -133,13 +174,20 @@ public final class TableLoad {
         return rows;
     }
 
-    private static List<Column> described(Table.Line headings, TableShape shape, Map<String, Integer> found, List<Table.Line> body) {
+    private static List<Column> described(
+            Table.Line headings, TableShape shape, Map<String, Integer> found, List<Table.Line> body) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < headings.cells().size(); i++) {
             int column = i;
-            Optional<TableField> field = found.entrySet().stream().filter(each -> each.getValue() == column)
-                    .findFirst().flatMap(each -> shape.field(each.getKey()));
-            String sample = body.stream().map(line -> line.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+            Optional<TableField> field = found.entrySet().stream()
+                    .filter(each -> each.getValue() == column)
+                    .findFirst()
+                    .flatMap(each -> shape.field(each.getKey()));
+            String sample = body.stream()
+                    .map(line -> line.cell(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .findFirst()
+                    .orElse("");
             columns.add(new Column(i + 1, headings.cell(i), field, sample));
         }
         return columns;

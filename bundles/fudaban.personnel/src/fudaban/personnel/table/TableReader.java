@@ -49,12 +49,16 @@ public final class TableReader {
         throw new Refusal(TableReader.class, "file.kind", name);
     }
 
-    private static Table text(Path file, String name, Optional<String> charset, char separator) throws Refusal, IOException {
+    private static Table text(Path file, String name, Optional<String> charset, char separator)
+            throws Refusal, IOException {
         var reader = new CsvReader(CsvLimits.usual(), separator, false);
         Optional<Charset> named = charset.isPresent() ? Optional.of(charset(charset.get())) : Optional.empty();
         try (var in = Files.newInputStream(file)) {
             var csv = named.isPresent() ? reader.read(in, named.get()) : reader.read(in);
-            var lines = csv.rows().stream().map(row -> new Table.Line(row.line(), row.fields())).filter(TableReader::filled).toList();
+            var lines = csv.rows().stream()
+                    .map(row -> new Table.Line(row.line(), row.fields()))
+                    .filter(TableReader::filled)
+                    .toList();
             return new Table(name, "", csv.charset().name(), lines);
         }
     }

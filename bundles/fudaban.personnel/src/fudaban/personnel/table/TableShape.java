@@ -17,7 +17,9 @@ public record TableShape(
         String name, String key, List<List<String>> required, List<String> qualifiers, List<TableField> fields) {
     /** Keeps copies. */
     public TableShape {
-        required = required == null ? List.of() : required.stream().map(List::copyOf).toList();
+        required = required == null
+                ? List.of()
+                : required.stream().map(List::copyOf).toList();
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
         fields = List.copyOf(fields);
         if (fields.stream().noneMatch(field -> field.name().equals(key))) {

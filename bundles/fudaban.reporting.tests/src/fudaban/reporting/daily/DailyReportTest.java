@@ -61,7 +61,8 @@ class DailyReportTest {
         ledger = created.ledger();
         var contract = ledger.profile(ContractProfile.class, DAY);
         ledger.submit(created.session(), Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
-        ledger.accounts().create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
         operator = ledger.logIn("tanaka", PASSWORD.toCharArray());
     }
 
@@ -75,23 +76,39 @@ class DailyReportTest {
     }
 
     private static Contributions contributions() {
-        return new Contributions(List.of(new ReportingModule()), List.of(new HandIn()), List.of(), List.of(), List.of(new SeedPack()), List.of(),
-                new NoKeys(), LocalDate::plusDays);
+        return new Contributions(
+                List.of(new ReportingModule()),
+                List.of(new HandIn()),
+                List.of(),
+                List.of(),
+                List.of(new SeedPack()),
+                List.of(),
+                new NoKeys(),
+                LocalDate::plusDays);
     }
 
     private String start(String title, Instant happened) throws Refusal {
-        return ledger.submit(operator, Submission.of(Work.START, new Work.Start("1-1", title)).happenedAt(happened)).records().getFirst();
+        return ledger.submit(
+                        operator,
+                        Submission.of(Work.START, new Work.Start("1-1", title)).happenedAt(happened))
+                .records()
+                .getFirst();
     }
 
     @Test
     void workOfTheDayIsListedFromStartToFinish() throws Refusal {
         Instant begin = ledger.clock().instant();
         String done = start("発行支援", begin);
-        ledger.submit(operator, Submission.of(Work.FINISH, new Work.Finish(done, "80枚", "完了", "残り40枚", 80)).happenedAt(begin.plusSeconds(3600)));
+        ledger.submit(
+                operator,
+                Submission.of(Work.FINISH, new Work.Finish(done, "80枚", "完了", "残り40枚", 80))
+                        .happenedAt(begin.plusSeconds(3600)));
         start("照会対応", begin.plusSeconds(4000));
         start("前日からの調査", begin.minusSeconds(86_400));
         DailyReport report = new DailyReportBuilder(ledger, operator, Locale.JAPAN).build(DAY);
-        assertEquals(List.of("前日からの調査", "発行支援", "照会対応"), report.items().stream().map(DailyReport.Item::title).toList());
+        assertEquals(
+                List.of("前日からの調査", "発行支援", "照会対応"),
+                report.items().stream().map(DailyReport.Item::title).toList());
         assertTrue(report.items().getFirst().continued());
         assertEquals("身分証発行等支援", report.items().get(1).subject());
         assertEquals(80, report.items().get(1).count());
@@ -109,17 +126,28 @@ class DailyReportTest {
         assertEquals(made.hash(), Hash.hex(Hash.sha256(Files.readAllBytes(made.file()))));
         long printed = Long.parseLong(head.substring(head.indexOf(':') + 1, head.indexOf('=')));
         assertEquals("desk1:" + (printed + 1), made.entry(), "the entry after the printed head");
-        assertTrue(ledger.upkeep().verify(operator, List.of(head), Upkeep.Progress.NONE).sound());
+        assertTrue(ledger.upkeep()
+                .verify(operator, List.of(head), Upkeep.Progress.NONE)
+                .sound());
         var other = head.substring(0, head.length() - 1) + (head.endsWith("0") ? "1" : "0");
-        assertFalse(ledger.upkeep().verify(operator, List.of(other), Upkeep.Progress.NONE).sound());
+        assertFalse(ledger.upkeep()
+                .verify(operator, List.of(other), Upkeep.Progress.NONE)
+                .sound());
     }
 
     @Test
     void thePdfSaysWhatTheReportSays() throws Refusal, IOException, InterruptedException {
         start("照会対応 髙橋様分", ledger.clock().instant());
-        var made = new DailyReportService(FontStack.shipped()).handIn(ledger, operator, DAY, folder.resolve("日報.pdf"), Locale.JAPAN);
+        var made = new DailyReportService(FontStack.shipped())
+                .handIn(ledger, operator, DAY, folder.resolve("日報.pdf"), Locale.JAPAN);
         String text = text(made.file());
-        for (String expected : List.of("作業日報", "令和8年4月1日（水）", "情-KI-013", "照会対応 髙橋様分", "証跡照合値", made.report().head().substring(0, 20))) {
+        for (String expected : List.of(
+                "作業日報",
+                "令和8年4月1日（水）",
+                "情-KI-013",
+                "照会対応 髙橋様分",
+                "証跡照合値",
+                made.report().head().substring(0, 20))) {
             assertTrue(text.contains(expected), expected + " is not in " + text);
         }
     }
@@ -128,7 +156,9 @@ class DailyReportTest {
     private static String text(Path file) throws IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-").redirectErrorStream(true).start();
+            process = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-")
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException missing) {
             throw new AssertionError("pdftotext is missing: install the Debian package poppler-utils", missing);
         }
@@ -140,22 +170,40 @@ class DailyReportTest {
     @Test
     void aSecondHandInIsAReplacement() throws Refusal {
         var service = new DailyReportService(FontStack.shipped());
-        assertEquals(1, service.handIn(ledger, operator, DAY, folder.resolve("1.pdf"), Locale.JAPAN).report().edition());
-        assertEquals(2, service.handIn(ledger, operator, DAY, folder.resolve("2.pdf"), Locale.JAPAN).report().edition());
+        assertEquals(
+                1,
+                service.handIn(ledger, operator, DAY, folder.resolve("1.pdf"), Locale.JAPAN)
+                        .report()
+                        .edition());
+        assertEquals(
+                2,
+                service.handIn(ledger, operator, DAY, folder.resolve("2.pdf"), Locale.JAPAN)
+                        .report()
+                        .edition());
     }
 
     @Test
     void noContractNoReport() {
-        var refusal = assertThrows(Refusal.class, () -> new DailyReportBuilder(ledger, operator, Locale.JAPAN).build(LocalDate.of(2028, 4, 1)));
+        var refusal = assertThrows(
+                Refusal.class,
+                () -> new DailyReportBuilder(ledger, operator, Locale.JAPAN).build(LocalDate.of(2028, 4, 1)));
         assertEquals("contract.none", refusal.key());
     }
 
     @Test
     void whatCannotBeWrittenIsNotHandedIn() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "x").resolve("日報.pdf");
-        long before = ledger.journal().entriesOf(DAY).stream().filter(entry -> entry.act().equals(HandIn.NAME)).count();
-        assertThrows(Refusal.class, () -> new DailyReportService(FontStack.shipped()).handIn(ledger, operator, DAY, blocked, Locale.JAPAN));
-        assertEquals(before, ledger.journal().entriesOf(DAY).stream().filter(entry -> entry.act().equals(HandIn.NAME)).count());
+        long before = ledger.journal().entriesOf(DAY).stream()
+                .filter(entry -> entry.act().equals(HandIn.NAME))
+                .count();
+        assertThrows(
+                Refusal.class,
+                () -> new DailyReportService(FontStack.shipped()).handIn(ledger, operator, DAY, blocked, Locale.JAPAN));
+        assertEquals(
+                before,
+                ledger.journal().entriesOf(DAY).stream()
+                        .filter(entry -> entry.act().equals(HandIn.NAME))
+                        .count());
     }
 
     private static final class NoKeys implements TextKeys {

@@ -57,10 +57,23 @@ public final class DailyReportBuilder {
      */
     public DailyReport build(LocalDate day) throws Refusal {
         Contract contract = contract(day);
-        Map<String, WorkRow> rows = contract.getRows().stream().collect(Collectors.toMap(WorkRow::getNumber, Function.identity()));
-        String head = ledger.journal().head().map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash()).orElse("");
-        return new DailyReport(day, edition(day), contract.getTitle(), contract.getContractNumber(), operator(), items(day, rows), counts(day),
-                open(), head, ledger.clock().instant());
+        Map<String, WorkRow> rows =
+                contract.getRows().stream().collect(Collectors.toMap(WorkRow::getNumber, Function.identity()));
+        String head = ledger.journal()
+                .head()
+                .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
+                .orElse("");
+        return new DailyReport(
+                day,
+                edition(day),
+                contract.getTitle(),
+                contract.getContractNumber(),
+                operator(),
+                items(day, rows),
+                counts(day),
+                open(),
+                head,
+                ledger.clock().instant());
     }
 
     private Contract contract(LocalDate day) throws Refusal {
@@ -69,7 +82,8 @@ public final class DailyReportBuilder {
                 .where(ModelPackage.Literals.CONTRACT__VALID_FROM, Operator.TO, day)
                 .where(ModelPackage.Literals.CONTRACT__VALID_TO, Operator.FROM, day);
         Optional<Row> row = ledger.list(session, query).rows().stream().findFirst();
-        String id = row.orElseThrow(() -> new Refusal(DailyReport.class, "contract.none", day.toString())).id();
+        String id = row.orElseThrow(() -> new Refusal(DailyReport.class, "contract.none", day.toString()))
+                .id();
         return ledger.open(session, Contract.class, id);
     }
 
@@ -90,8 +104,10 @@ public final class DailyReportBuilder {
         var started = Query.of(WorkItem.class)
                 .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.FROM, begin)
                 .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.TO, end.minusNanos(1000));
-        var earlier = Query.of(WorkItem.class).where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.TO, begin.minusNanos(1000));
-        List<Row> found = new ArrayList<>(all(earlier.where(ModelPackage.Literals.WORK_ITEM__STATE, Operator.IS_NOT, WorkState.FINISHED)));
+        var earlier = Query.of(WorkItem.class)
+                .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.TO, begin.minusNanos(1000));
+        List<Row> found = new ArrayList<>(
+                all(earlier.where(ModelPackage.Literals.WORK_ITEM__STATE, Operator.IS_NOT, WorkState.FINISHED)));
         found.addAll(all(earlier.where(ModelPackage.Literals.WORK_ITEM__FINISHED, Operator.FROM, begin)));
         found.addAll(all(started));
         return found.stream()
@@ -116,17 +132,26 @@ public final class DailyReportBuilder {
         Instant started = (Instant) row.get(ModelPackage.Literals.WORK_ITEM__STARTED);
         Instant finished = (Instant) row.get(ModelPackage.Literals.WORK_ITEM__FINISHED);
         Object count = row.get(ModelPackage.Literals.WORK_ITEM__COUNT);
-        return new DailyReport.Item(number, rows.containsKey(number) ? rows.get(number).getItem() : "",
-                row.text(ModelPackage.Literals.WORK_ITEM__TITLE), row.text(ModelPackage.Literals.WORK_ITEM__CONTENT),
-                row.text(ModelPackage.Literals.WORK_ITEM__OUTCOME), row.text(ModelPackage.Literals.WORK_ITEM__HANDOVER), started,
-                finished == null || !finished.isBefore(end) ? null : finished, started.isBefore(begin), count == null ? 0 : (Integer) count);
+        return new DailyReport.Item(
+                number,
+                rows.containsKey(number) ? rows.get(number).getItem() : "",
+                row.text(ModelPackage.Literals.WORK_ITEM__TITLE),
+                row.text(ModelPackage.Literals.WORK_ITEM__CONTENT),
+                row.text(ModelPackage.Literals.WORK_ITEM__OUTCOME),
+                row.text(ModelPackage.Literals.WORK_ITEM__HANDOVER),
+                started,
+                finished == null || !finished.isBefore(end) ? null : finished,
+                started.isBefore(begin),
+                count == null ? 0 : (Integer) count);
     }
 
     /** Acts that happened that day; the ledger's own housekeeping is left out. */
     private List<DailyReport.Tally> counts(LocalDate day) {
         Map<String, int[]> tallies = new TreeMap<>();
         for (Entry entry : ledger.journal().entriesOf(day)) {
-            if (entry.happened().atZone(zone).toLocalDate().equals(day) && !entry.act().startsWith("ledger.") && !entry.act().startsWith("work.")) {
+            if (entry.happened().atZone(zone).toLocalDate().equals(day)
+                    && !entry.act().startsWith("ledger.")
+                    && !entry.act().startsWith("work.")) {
                 int[] tally = tallies.computeIfAbsent(entry.act(), act -> new int[2]);
                 tally[0]++;
                 tally[1] += entry.records().size();
@@ -134,17 +159,23 @@ public final class DailyReportBuilder {
         }
         Map<String, String> titles = titles();
         return tallies.entrySet().stream()
-                .map(each -> new DailyReport.Tally(titles.getOrDefault(each.getKey(), each.getKey()), each.getValue()[0], each.getValue()[1]))
+                .map(each -> new DailyReport.Tally(
+                        titles.getOrDefault(each.getKey(), each.getKey()), each.getValue()[0], each.getValue()[1]))
                 .toList();
     }
 
     private List<DailyReport.Open> open() throws Refusal {
-        var waiting = Query.of(Request.class).where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING).limit(MOST);
+        var waiting = Query.of(Request.class)
+                .where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING)
+                .limit(MOST);
         Map<String, String> titles = titles();
         return ledger.list(session, waiting).rows().stream()
-                .map(row -> new DailyReport.Open(row.text(ModelPackage.Literals.REQUEST__NUMBER),
+                .map(row -> new DailyReport.Open(
+                        row.text(ModelPackage.Literals.REQUEST__NUMBER),
                         Texts.of(locale).get("request." + row.text(ModelPackage.Literals.REQUEST__KIND)),
-                        titles.getOrDefault(row.text(ModelPackage.Literals.REQUEST__ACT), row.text(ModelPackage.Literals.REQUEST__ACT)),
+                        titles.getOrDefault(
+                                row.text(ModelPackage.Literals.REQUEST__ACT),
+                                row.text(ModelPackage.Literals.REQUEST__ACT)),
                         (LocalDate) row.get(ModelPackage.Literals.REQUEST__DUE)))
                 .toList();
     }

@@ -49,7 +49,12 @@ public final class DailyReportDocument {
     /** The document to hand to the PDF writer. */
     public Document document(DailyReport report) {
         String title = texts.get(report.edition() > 1 ? "daily.title.replacement" : "daily.title", report.edition());
-        var metadata = new Metadata(title + " " + report.day(), report.operator(), report.title(), report.made().atZone(zone).toOffsetDateTime(), locale);
+        var metadata = new Metadata(
+                title + " " + report.day(),
+                report.operator(),
+                report.title(),
+                report.made().atZone(zone).toOffsetDateTime(),
+                locale);
         var furniture = new Furniture(report.contractNumber(), "", date(report.day()), "", "{page}/{pages}", "");
         return new Document(metadata, PageSetup.portrait(), furniture, blocks(report, title));
     }
@@ -58,11 +63,14 @@ public final class DailyReportDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
         blocks.add(ConfirmationBoxes.of(texts.get("box.office"), texts.get("box.manager"), texts.get("box.operator")));
-        blocks.add(new KeyValueGrid(List.of(
-                new Entry(texts.get("daily.day"), date(report.day())),
-                new Entry(texts.get("daily.contract"), report.contractNumber()),
-                new Entry(texts.get("daily.subject"), report.title()),
-                new Entry(texts.get("daily.operator"), report.operator())), 2, 0.25));
+        blocks.add(new KeyValueGrid(
+                List.of(
+                        new Entry(texts.get("daily.day"), date(report.day())),
+                        new Entry(texts.get("daily.contract"), report.contractNumber()),
+                        new Entry(texts.get("daily.subject"), report.title()),
+                        new Entry(texts.get("daily.operator"), report.operator())),
+                2,
+                0.25));
         blocks.add(new Heading(2, texts.get("daily.work")));
         blocks.add(report.items().isEmpty() ? Paragraph.of(texts.get("daily.work.none")) : work(report));
         blocks.add(new Heading(2, texts.get("daily.acts")));
@@ -77,14 +85,33 @@ public final class DailyReportDocument {
     }
 
     private Table work(DailyReport report) {
-        var columns = List.of(new Column(9, Align.CENTER), new Column(18, Align.LEFT), new Column(40, Align.LEFT), new Column(11, Align.CENTER),
-                new Column(9, Align.CENTER), new Column(8, Align.RIGHT), new Column(25, Align.LEFT));
-        var header = Row.header(texts.get("column.row"), texts.get("column.subject"), texts.get("column.content"), texts.get("column.started"),
-                texts.get("column.finished"), texts.get("column.count"), texts.get("column.outcome"));
+        var columns = List.of(
+                new Column(9, Align.CENTER),
+                new Column(18, Align.LEFT),
+                new Column(40, Align.LEFT),
+                new Column(11, Align.CENTER),
+                new Column(9, Align.CENTER),
+                new Column(8, Align.RIGHT),
+                new Column(25, Align.LEFT));
+        var header = Row.header(
+                texts.get("column.row"),
+                texts.get("column.subject"),
+                texts.get("column.content"),
+                texts.get("column.started"),
+                texts.get("column.finished"),
+                texts.get("column.count"),
+                texts.get("column.outcome"));
         List<Row> rows = report.items().stream()
-                .map(item -> Row.of(item.row(), item.subject(), lines(item.title(), item.content()), started(item), finished(item),
-                        item.count() == 0 ? "" : "%,d".formatted(item.count()), lines(item.outcome(), item.handover().isEmpty()
-                                ? "" : texts.get("daily.handover", item.handover()))))
+                .map(item -> Row.of(
+                        item.row(),
+                        item.subject(),
+                        lines(item.title(), item.content()),
+                        started(item),
+                        finished(item),
+                        item.count() == 0 ? "" : "%,d".formatted(item.count()),
+                        lines(
+                                item.outcome(),
+                                item.handover().isEmpty() ? "" : texts.get("daily.handover", item.handover()))))
                 .toList();
         return new Table(columns, List.of(header), rows, TABLE_SIZE);
     }
@@ -94,7 +121,10 @@ public final class DailyReportDocument {
     }
 
     private String started(DailyReport.Item item) {
-        return item.continued() ? texts.get("daily.continued", shortDate(item.started().atZone(zone).toLocalDate())) : time(item.started());
+        return item.continued()
+                ? texts.get(
+                        "daily.continued", shortDate(item.started().atZone(zone).toLocalDate()))
+                : time(item.started());
     }
 
     private String finished(DailyReport.Item item) {
@@ -111,8 +141,13 @@ public final class DailyReportDocument {
     }
 
     private Table open(DailyReport report) {
-        var columns = List.of(new Column(20, Align.CENTER), new Column(20, Align.LEFT), new Column(40, Align.LEFT), new Column(20, Align.CENTER));
-        var header = Row.header(texts.get("column.number"), texts.get("column.kind"), texts.get("column.act"), texts.get("column.due"));
+        var columns = List.of(
+                new Column(20, Align.CENTER),
+                new Column(20, Align.LEFT),
+                new Column(40, Align.LEFT),
+                new Column(20, Align.CENTER));
+        var header = Row.header(
+                texts.get("column.number"), texts.get("column.kind"), texts.get("column.act"), texts.get("column.due"));
         List<Row> rows = report.open().stream()
                 .map(each -> Row.of(each.number(), each.kind(), each.act(), each.due() == null ? "" : date(each.due())))
                 .toList();
@@ -120,7 +155,8 @@ public final class DailyReportDocument {
     }
 
     private KeepTogether head(DailyReport report) {
-        String typed = ShortNumber.of(report.head().getBytes(StandardCharsets.UTF_8)).toString();
+        String typed =
+                ShortNumber.of(report.head().getBytes(StandardCharsets.UTF_8)).toString();
         return new KeepTogether(List.of(
                 new Heading(3, texts.get("daily.head")),
                 Paragraph.of(report.head()).sized(8),

@@ -36,7 +36,8 @@ public final class DailyReportService {
     /** The PDF as it stands now, without handing anything in. */
     public byte[] draft(DailyReport report, Locale locale, Ledger ledger) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new PdfWriter(fonts).write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
+        new PdfWriter(fonts)
+                .write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
         return bytes.toByteArray();
     }
 
@@ -50,13 +51,17 @@ public final class DailyReportService {
         DailyReport report = new DailyReportBuilder(ledger, session, locale).build(day);
         try {
             var bytes = new ByteArrayOutputStream();
-            int pages = new PdfWriter(fonts).write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
+            int pages = new PdfWriter(fonts)
+                    .write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
             Path beside = file.resolveSibling(file.getFileName() + ".part");
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(beside, bytes.toByteArray());
             String hash = Hash.hex(Hash.sha256(bytes.toByteArray()));
-            var receipt = ledger.submit(session, Submission.of(HandIn.NAME,
-                    new HandIn.Input(ReportKind.DAILY, day, report.edition(), report.head(), hash, pages)));
+            var receipt = ledger.submit(
+                    session,
+                    Submission.of(
+                            HandIn.NAME,
+                            new HandIn.Input(ReportKind.DAILY, day, report.edition(), report.head(), hash, pages)));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return new Made(file, report, pages, hash, receipt.entry());
         } catch (IOException failure) {

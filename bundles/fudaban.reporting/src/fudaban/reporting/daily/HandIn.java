@@ -39,7 +39,8 @@ public final class HandIn implements Act<HandIn.Input> {
 
     @Override
     public void run(Input input, Change change) throws Refusal {
-        if (change.find(Report.class, ReportingPackage.Literals.REPORT__NUMBER, input.number()).isPresent()) {
+        if (change.find(Report.class, ReportingPackage.Literals.REPORT__NUMBER, input.number())
+                .isPresent()) {
             throw new Refusal(HandIn.class, "report.taken", input.number());
         }
         Report report = change.create(Report.class);

@@ -42,11 +42,22 @@ public final class DailyVerb implements Verb {
 
     @Override
     public int run(Invocation call) throws Refusal {
-        LocalDate day = call.value("--on").map(LocalDate::parse).orElse(LocalDate.now(call.ledger().clock()));
+        LocalDate day = call.value("--on")
+                .map(LocalDate::parse)
+                .orElse(LocalDate.now(call.ledger().clock()));
         var made = service.handIn(call.ledger(), call.session(), day, call.path("FILE"), call.locale());
         call.line(Texts.of(call.locale()).get("verb.report.daily", made.file(), made.pages(), made.entry()));
-        call.result(Map.of("file", made.file().toString(), "pages", made.pages(), "sha256", made.hash(), "head", made.report().head(),
-                "entry", made.entry()));
+        call.result(Map.of(
+                "file",
+                made.file().toString(),
+                "pages",
+                made.pages(),
+                "sha256",
+                made.hash(),
+                "head",
+                made.report().head(),
+                "entry",
+                made.entry()));
         return 0;
     }
 }

@@ -12,7 +12,10 @@ public final class Texts {
 
     private Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("fudaban.reporting.internal.messages", locale, Texts.class.getClassLoader(),
+        this.bundle = ResourceBundle.getBundle(
+                "fudaban.reporting.internal.messages",
+                locale,
+                Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

@@ -40,7 +40,8 @@ public final class AnswerVerb implements Verb {
     @Override
     public int run(Invocation call) throws Refusal, IOException {
         int every = call.value("--fail-every").map(Integer::parseInt).orElse(0);
-        var answer = new ExistingSystem(every, LocalDate.now(call.settings().clock())).answer(call.path("PREPARED"), call.path("RESULT"));
+        var answer = new ExistingSystem(every, LocalDate.now(call.settings().clock()))
+                .answer(call.path("PREPARED"), call.path("RESULT"));
         call.line("○ %,d  × %,d".formatted(answer.done(), answer.failed()));
         call.result(Map.of("done", answer.done(), "failed", answer.failed()));
         return 0;

@@ -18,9 +18,17 @@ import java.util.List;
  * @param photo how its photo is
  */
 public record Application(
-        SamplePerson person, String kind, String cardKind, String familyKana, String birth, String title, String reason, Photo photo) {
-    static final List<String> HEADINGS = List.of("申請区分", "券種", "職員番号", "氏", "名", "氏（カナ）", "名（カナ）", "氏（ローマ字）", "名（ローマ字）", "旧姓",
-            "生年月日", "所属", "役職", "内線", "交付先", "申請理由");
+        SamplePerson person,
+        String kind,
+        String cardKind,
+        String familyKana,
+        String birth,
+        String title,
+        String reason,
+        Photo photo) {
+    static final List<String> HEADINGS = List.of(
+            "申請区分", "券種", "職員番号", "氏", "名", "氏（カナ）", "名（カナ）", "氏（ローマ字）", "名（ローマ字）", "旧姓", "生年月日", "所属", "役職", "内線",
+            "交付先", "申請理由");
 
     /** How a photo is. */
     public enum Photo {
@@ -52,8 +60,22 @@ public record Application(
     }
 
     List<String> cells() {
-        return List.of(kind, cardKind, person.staffNumber(), person.familyName(), person.givenName(), familyKana, person.givenKana(),
-                person.familyRomaji(), person.givenRomaji(), person.formerFamilyName(), birth, person.unit().name(), title, person.extension(),
-                person.unit().destination(), reason);
+        return List.of(
+                kind,
+                cardKind,
+                person.staffNumber(),
+                person.familyName(),
+                person.givenName(),
+                familyKana,
+                person.givenKana(),
+                person.familyRomaji(),
+                person.givenRomaji(),
+                person.formerFamilyName(),
+                birth,
+                person.unit().name(),
+                title,
+                person.extension(),
+                person.unit().destination(),
+                reason);
     }
 }

@@ -52,15 +52,18 @@ public final class Applications {
         }
         return switch (i % 10) {
             case 7 -> {
-                SamplePerson holder = holder(i, card -> cards.expires(card).isBefore(options.date().plusDays(60)));
+                SamplePerson holder = holder(
+                        i, card -> cards.expires(card).isBefore(options.date().plusDays(60)));
                 yield Application.of(holder, "更新", holder.title(), "有効期限の満了");
             }
             case 8 -> {
-                SamplePerson holder = holder(i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
+                SamplePerson holder = holder(
+                        i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
                 yield Application.of(holder, "再発行", holder.title(), i % 20 == 8 ? "破損" : "亡失（届出済み）");
             }
             case 9 -> {
-                SamplePerson holder = holder(i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
+                SamplePerson holder = holder(
+                        i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
                 yield Application.of(holder, "記載事項変更", "課長補佐", "昇任による役職の変更");
             }
             default -> Application.of(fresh, "新規", fresh.title(), "");
@@ -73,7 +76,11 @@ public final class Applications {
         long first = (long) i * share % options.cards();
         for (long card = first; card < first + options.cards(); card++) {
             long at = card % options.cards();
-            if (cards.state(at).equals("有効") && !cards.holderUnknown(at) && at % 97 != 96 && wanted.test(at) && applied.add(at)) {
+            if (cards.state(at).equals("有効")
+                    && !cards.holderUnknown(at)
+                    && at % 97 != 96
+                    && wanted.test(at)
+                    && applied.add(at)) {
                 return population.person(at);
             }
         }
@@ -83,7 +90,12 @@ public final class Applications {
 
     private void defects(List<Application> rows, Guide guide) {
         change(rows, 6, "photo-missing", guide, row -> row.with(Photo.MISSING));
-        change(rows, 12, "kana-other", guide, row -> row.withFamilyKana(row.familyKana().equals("カンザキ") ? "コウザキ" : "カンザキ"));
+        change(
+                rows,
+                12,
+                "kana-other",
+                guide,
+                row -> row.withFamilyKana(row.familyKana().equals("カンザキ") ? "コウザキ" : "カンザキ"));
         change(rows, 20, "kind", guide, row -> row.withKind("交換", ""));
         change(rows, 33, "birth", guide, row -> row.withBirth("平成31年5月1日"));
         change(rows, 45, "kana-half", guide, row -> row.withFamilyKana("ﾀｶﾊｼ"));
@@ -92,17 +104,20 @@ public final class Applications {
         change(rows, 75, "photo-missing", guide, row -> row.with(Photo.MISSING));
         Application twice = rows.get(24);
         rows.add(twice);
-        guide.defect("twice", "applications.csv", rows.size() + 1, twice.person().staffNumber(), 26);
+        guide.defect(
+                "twice", "applications.csv", rows.size() + 1, twice.person().staffNumber(), 26);
     }
 
-    private static void change(List<Application> rows, int at, String key, Guide guide, UnaryOperator<Application> change) {
+    private static void change(
+            List<Application> rows, int at, String key, Guide guide, UnaryOperator<Application> change) {
         rows.set(at, change.apply(rows.get(at)));
         guide.defect(key, "applications.csv", at + 2, rows.get(at).person().staffNumber());
     }
 
     /** Headings and rows. */
     public static Iterable<List<String>> table(List<Application> rows) {
-        return new Stream(Application.HEADINGS, rows.size(), at -> rows.get((int) at).cells());
+        return new Stream(
+                Application.HEADINGS, rows.size(), at -> rows.get((int) at).cells());
     }
 
     /** Draws the photo of one of them. */
@@ -110,7 +125,9 @@ public final class Applications {
         SamplePerson person = row.person();
         if (row.photo() != Photo.MISSING) {
             boolean small = row.photo() == Photo.SMALL;
-            Files.write(folder.resolve(person.staffNumber() + ".jpg"), small ? portrait.jpeg(person, 140, 120) : portrait.jpeg(person));
+            Files.write(
+                    folder.resolve(person.staffNumber() + ".jpg"),
+                    small ? portrait.jpeg(person, 140, 120) : portrait.jpeg(person));
         }
     }
 }

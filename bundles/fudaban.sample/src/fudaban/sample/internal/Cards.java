@@ -71,7 +71,18 @@ public final class Cards {
     private List<String> row(long at) {
         int cards = options.cards();
         if (at == cards) {
-            return List.of(number(at), "IC身分証", "有効", NOBODY, "無名　権兵衛", "ムメイ　ゴンベエ", "大臣官房文書課", "", issued(at).toString(), expires(at).toString(), uid(at));
+            return List.of(
+                    number(at),
+                    "IC身分証",
+                    "有効",
+                    NOBODY,
+                    "無名　権兵衛",
+                    "ムメイ　ゴンベエ",
+                    "大臣官房文書課",
+                    "",
+                    issued(at).toString(),
+                    expires(at).toString(),
+                    uid(at));
         }
         return holderUnknown(at)
                 ? List.of(number(at), "IC身分証", "有効", "", "", "", "", "", "", "", "")
@@ -81,8 +92,18 @@ public final class Cards {
     private List<String> row(String number, long at) {
         SamplePerson p = population.person(at);
         boolean pass = at % 97 == 96;
-        return List.of(number, pass ? "IC特別通行証" : "IC身分証", state(at), p.staffNumber(), p.fullName(), p.fullKana(), p.unit().name(), p.title(),
-                issued(at).toString(), expires(at).toString(), uid(at));
+        return List.of(
+                number,
+                pass ? "IC特別通行証" : "IC身分証",
+                state(at),
+                p.staffNumber(),
+                p.fullName(),
+                p.fullKana(),
+                p.unit().name(),
+                p.title(),
+                issued(at).toString(),
+                expires(at).toString(),
+                uid(at));
     }
 
     /** The former system's numbers, which the new ones cannot meet. */

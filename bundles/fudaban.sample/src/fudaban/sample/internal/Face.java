@@ -126,14 +126,33 @@ public final class Face {
             fill(g, iris, new Ellipse2D.Double(x - height / 2, eyeY - height / 2, height, height));
             fill(g, new Color(0x17110E), new Ellipse2D.Double(x - 5, eyeY - 5, 10, 10));
             fill(g, Color.WHITE, new Ellipse2D.Double(x + 1, eyeY - 6, 5, 5));
-            stroke(g, new Color(0x2A1E1A), female ? 4.5f : 3.5f, new Arc2D.Double(x - width / 2, eyeY - height / 2 - 1, width, height + 4, 12, 156, Arc2D.OPEN));
-            stroke(g, hair, thick, new QuadCurve2D.Double(x - side * 24, eyeY - brow + tilt, x + side * 4, eyeY - brow - 11, x + side * 33, eyeY - brow + 5));
+            stroke(
+                    g,
+                    new Color(0x2A1E1A),
+                    female ? 4.5f : 3.5f,
+                    new Arc2D.Double(x - width / 2, eyeY - height / 2 - 1, width, height + 4, 12, 156, Arc2D.OPEN));
+            stroke(
+                    g,
+                    hair,
+                    thick,
+                    new QuadCurve2D.Double(
+                            x - side * 24,
+                            eyeY - brow + tilt,
+                            x + side * 4,
+                            eyeY - brow - 11,
+                            x + side * 33,
+                            eyeY - brow + 5));
         }
     }
 
     private void nose(Graphics2D g) {
         double length = 50 + random.nextInt(14);
-        stroke(g, darker(skin, 0.82), 4, new QuadCurve2D.Double(MIDDLE - 4, eyeY + 22, MIDDLE - 16, eyeY + length, MIDDLE + 8, eyeY + length + 4));
+        stroke(
+                g,
+                darker(skin, 0.82),
+                4,
+                new QuadCurve2D.Double(
+                        MIDDLE - 4, eyeY + 22, MIDDLE - 16, eyeY + length, MIDDLE + 8, eyeY + length + 4));
         for (int side : new int[] {-1, 1}) {
             g.setColor(new Color(232, 120, 105, female ? 40 : 22));
             g.fill(new Ellipse2D.Double(MIDDLE + side * 78 - 26, eyeY + 42, 52, 34));
@@ -147,10 +166,19 @@ public final class Face {
         if (female) {
             fill(g, new Color(0xC8756E), new Ellipse2D.Double(MIDDLE - width / 2 + 6, y - 4, width - 12, 15));
         }
-        stroke(g, female ? new Color(0x9A4A46) : darker(skin, 0.62), 4.5f, new QuadCurve2D.Double(MIDDLE - width / 2, y, MIDDLE, y + curve, MIDDLE + width / 2, y));
+        stroke(
+                g,
+                female ? new Color(0x9A4A46) : darker(skin, 0.62),
+                4.5f,
+                new QuadCurve2D.Double(MIDDLE - width / 2, y, MIDDLE, y + curve, MIDDLE + width / 2, y));
         if (age > 52) {
             for (int side : new int[] {-1, 1}) {
-                stroke(g, darker(skin, 0.88), 3, new QuadCurve2D.Double(MIDDLE + side * 34, y - 46, MIDDLE + side * 58, y - 26, MIDDLE + side * 54, y - 4));
+                stroke(
+                        g,
+                        darker(skin, 0.88),
+                        3,
+                        new QuadCurve2D.Double(
+                                MIDDLE + side * 34, y - 46, MIDDLE + side * 58, y - 26, MIDDLE + side * 54, y - 4));
             }
         }
     }
@@ -177,7 +205,13 @@ public final class Face {
         cap.curveTo(MIDDLE + out * 0.66, 47, MIDDLE + out + 10, 110, MIDDLE + out, side);
         cap.lineTo(MIDDLE + half - 8, side - 20);
         cap.curveTo(MIDDLE + half - 8, fringe + 20, (parting + MIDDLE + half) / 2, fringe + 8, parting, fringe - 22);
-        cap.curveTo((parting + MIDDLE - half) / 2, fringe + 8, MIDDLE - half + 8, fringe + 20, MIDDLE - half + 8, side - 20);
+        cap.curveTo(
+                (parting + MIDDLE - half) / 2,
+                fringe + 8,
+                MIDDLE - half + 8,
+                fringe + 20,
+                MIDDLE - half + 8,
+                side - 20);
         cap.closePath();
         fill(g, shade(), cap);
         if (female && style == 3) {
@@ -187,7 +221,10 @@ public final class Face {
 
     private Color shade() {
         double grey = Math.clamp((age - 50) / 20.0, 0, 0.75);
-        return new Color(mix(hair.getRed(), GREY >> 16, grey), mix(hair.getGreen(), GREY >> 8 & 0xFF, grey), mix(hair.getBlue(), GREY & 0xFF, grey));
+        return new Color(
+                mix(hair.getRed(), GREY >> 16, grey),
+                mix(hair.getGreen(), GREY >> 8 & 0xFF, grey),
+                mix(hair.getBlue(), GREY & 0xFF, grey));
     }
 
     private static int mix(int one, int other, double part) {
@@ -201,7 +238,12 @@ public final class Face {
             g.setColor(new Color(255, 255, 255, 36));
             g.fill(new RoundRectangle2D.Double(x - 41, eyeY - 25, 82, 54, 26, 26));
             stroke(g, frame, 4, new RoundRectangle2D.Double(x - 41, eyeY - 25, 82, 54, 26, 26));
-            stroke(g, frame, 4, new QuadCurve2D.Double(x + side * 41, eyeY - 8, x + side * 56, eyeY - 12, MIDDLE + side * half, eyeY - 6));
+            stroke(
+                    g,
+                    frame,
+                    4,
+                    new QuadCurve2D.Double(
+                            x + side * 41, eyeY - 8, x + side * 56, eyeY - 12, MIDDLE + side * half, eyeY - 6));
         }
         stroke(g, frame, 4, new QuadCurve2D.Double(MIDDLE - 15, eyeY - 4, MIDDLE, eyeY - 14, MIDDLE + 15, eyeY - 4));
     }

@@ -35,14 +35,22 @@ final class FormFile {
         part(zip, "[Content_Types].xml", FormParts.types(drawn));
         part(zip, "_rels/.rels", FormParts.relations(REL + "/officeDocument", "xl/workbook.xml"));
         part(zip, "xl/workbook.xml", FormParts.workbook());
-        part(zip, "xl/_rels/workbook.xml.rels",
+        part(
+                zip,
+                "xl/_rels/workbook.xml.rels",
                 FormParts.relations(REL + "/worksheet", "worksheets/sheet1.xml", REL + "/styles", "styles.xml"));
         part(zip, "xl/styles.xml", FormParts.styles());
         part(zip, "xl/worksheets/sheet1.xml", sheet(cells(application), drawn));
         if (drawn) {
-            part(zip, "xl/worksheets/_rels/sheet1.xml.rels", FormParts.relations(REL + "/drawing", "../drawings/drawing1.xml"));
+            part(
+                    zip,
+                    "xl/worksheets/_rels/sheet1.xml.rels",
+                    FormParts.relations(REL + "/drawing", "../drawings/drawing1.xml"));
             part(zip, "xl/drawings/drawing1.xml", FormParts.drawing());
-            part(zip, "xl/drawings/_rels/drawing1.xml.rels", FormParts.relations(REL + "/image", "../media/image1.jpg"));
+            part(
+                    zip,
+                    "xl/drawings/_rels/drawing1.xml.rels",
+                    FormParts.relations(REL + "/image", "../media/image1.jpg"));
             part(zip, "xl/media/image1.jpg", photo);
         }
         zip.finish();
@@ -75,7 +83,8 @@ final class FormFile {
         return cells;
     }
 
-    private static void pair(Map<Integer, Map<String, Cell>> cells, int row, String label, String first, String second) {
+    private static void pair(
+            Map<Integer, Map<String, Cell>> cells, int row, String label, String first, String second) {
         put(cells, row, "B", label, LABEL);
         put(cells, row, "C", first, VALUE);
         if (second != null) {
@@ -88,16 +97,32 @@ final class FormFile {
     }
 
     private static String sheet(Map<Integer, Map<String, Cell>> cells, boolean drawn) {
-        var xml = new StringBuilder(HEAD).append("<worksheet xmlns=\"").append(MAIN).append("\" xmlns:r=\"").append(REL).append("\">")
-                .append("<cols><col min=\"1\" max=\"1\" width=\"3\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"20\" customWidth=\"1\"/>")
-                .append("<col min=\"3\" max=\"3\" width=\"26\" customWidth=\"1\"/><col min=\"5\" max=\"5\" width=\"22\" customWidth=\"1\"/></cols><sheetData>");
+        var xml = new StringBuilder(HEAD)
+                .append("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\" xmlns:r=\"")
+                .append(REL)
+                .append("\">")
+                .append("<cols><col min=\"1\" max=\"1\" width=\"3\" customWidth=\"1\"/><col min=\"2\" max=\"2\""
+                        + " width=\"20\" customWidth=\"1\"/>")
+                .append("<col min=\"3\" max=\"3\" width=\"26\" customWidth=\"1\"/><col min=\"5\" max=\"5\""
+                        + " width=\"22\" customWidth=\"1\"/></cols><sheetData>");
         cells.forEach((row, columns) -> {
             xml.append("<row r=\"").append(row).append("\">");
-            columns.forEach((column, cell) -> xml.append("<c r=\"").append(column).append(row).append("\" s=\"").append(cell.style())
-                    .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(FormParts.escape(cell.text())).append("</t></is></c>"));
+            columns.forEach((column, cell) -> xml.append("<c r=\"")
+                    .append(column)
+                    .append(row)
+                    .append("\" s=\"")
+                    .append(cell.style())
+                    .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+                    .append(FormParts.escape(cell.text()))
+                    .append("</t></is></c>"));
             xml.append("</row>");
         });
-        return xml.append("</sheetData>").append(drawn ? "<drawing r:id=\"rId1\"/>" : "").append("</worksheet>").toString();
+        return xml.append("</sheetData>")
+                .append(drawn ? "<drawing r:id=\"rId1\"/>" : "")
+                .append("</worksheet>")
+                .toString();
     }
 
     private void part(ZipOutputStream zip, String name, String content) throws IOException {

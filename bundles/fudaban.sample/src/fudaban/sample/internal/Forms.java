@@ -34,7 +34,8 @@ public final class Forms {
             boolean missing = options.forms() >= DEFECTS_FROM && i == 4;
             String name = "form-%s.xlsx".formatted(person.staffNumber());
             try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-                form.write(Application.of(person, "新規", person.title(), ""), missing ? null : portrait.jpeg(person), out);
+                form.write(
+                        Application.of(person, "新規", person.title(), ""), missing ? null : portrait.jpeg(person), out);
             }
             if (missing) {
                 guide.defect("form-photo", name, person.staffNumber());

@@ -29,7 +29,8 @@ public final class Guide {
     /** The whole text. */
     public String text(SampleData.Options options) {
         var text = new StringBuilder(say("guide.title", options.seed(), options.date())).append("\n\n");
-        text.append(say("guide.files", options.people(), options.applicants(), options.forms(), options.cards())).append("\n\n");
+        text.append(say("guide.files", options.people(), options.applicants(), options.forms(), options.cards()))
+                .append("\n\n");
         text.append(say("guide.defects")).append('\n');
         defects.forEach(defect -> text.append("- ").append(defect).append('\n'));
         return text.toString();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.sample.internal;
 
-import fudaban.sample.SampleUnit;
 import fudaban.sample.Population;
+import fudaban.sample.SampleUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,9 @@ public final class Lists {
 
     /** All family names. */
     public static List<Family> families() {
-        return rows("family-names.csv").stream().map(cells -> new Family(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]))).toList();
+        return rows("family-names.csv").stream()
+                .map(cells -> new Family(cells[0], cells[1], cells[2], Integer.parseInt(cells[3])))
+                .toList();
     }
 
     /** All given names. */
@@ -32,7 +34,9 @@ public final class Lists {
 
     /** All units, those above before those below. */
     public static List<SampleUnit> units() {
-        return rows("units.csv").stream().map(cells -> new SampleUnit(cells[0], cells[1], cells[2], cells[3], cells[4])).toList();
+        return rows("units.csv").stream()
+                .map(cells -> new SampleUnit(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                .toList();
     }
 
     private static List<String[]> rows(String file) {

@@ -56,9 +56,17 @@ public final class SampleVerb implements Verb {
         }
         var usual = SampleData.Options.usual(LocalDate.now(call.settings().clock()));
         var options = new SampleData.Options(
-                number(call, "--people", usual.people()), number(call, "--applicants", usual.applicants()), number(call, "--forms", usual.forms()),
-                number(call, "--cards", usual.cards()), number(call, "--seed", (int) usual.seed()), date(call, usual.date()));
-        var written = SampleData.write(folder, options, call.locale(), (done, of) -> call.progress(folder.getFileName().toString(), done, of));
+                number(call, "--people", usual.people()),
+                number(call, "--applicants", usual.applicants()),
+                number(call, "--forms", usual.forms()),
+                number(call, "--cards", usual.cards()),
+                number(call, "--seed", (int) usual.seed()),
+                date(call, usual.date()));
+        var written = SampleData.write(
+                folder,
+                options,
+                call.locale(),
+                (done, of) -> call.progress(folder.getFileName().toString(), done, of));
         call.line(Files.readString(written.guide()));
         call.result(json(folder, options, written));
         return 0;

@@ -15,7 +15,10 @@ final class Substitutes {
         List<Uncarried> uncarried = check.check(name, TargetCharset.WINDOWS_31J);
         var substituted = new StringBuilder(name);
         for (Uncarried each : uncarried.reversed()) {
-            substituted.replace(each.index(), each.index() + each.character().length(), each.substitute().orElse("〓"));
+            substituted.replace(
+                    each.index(),
+                    each.index() + each.character().length(),
+                    each.substitute().orElse("〓"));
         }
         return uncarried.isEmpty() ? "" : substituted.toString();
     }

@@ -33,7 +33,9 @@ public final class TableFiles {
         var check = new CharacterCheck();
         List<List<String>> carried = new ArrayList<>();
         for (List<String> row : table) {
-            if (row.stream().allMatch(cell -> check.check(cell, TargetCharset.WINDOWS_31J).isEmpty())) {
+            if (row.stream()
+                    .allMatch(
+                            cell -> check.check(cell, TargetCharset.WINDOWS_31J).isEmpty())) {
                 carried.add(row);
             }
         }
@@ -51,7 +53,9 @@ public final class TableFiles {
     public static Path xlsx(Path file, Iterable<List<String>> table, LocalDate date) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         table.forEach(rows::add);
-        var columns = rows.removeFirst().stream().map(heading -> new Workbook.Column(heading, Workbook.Kind.TEXT, 14)).toList();
+        var columns = rows.removeFirst().stream()
+                .map(heading -> new Workbook.Column(heading, Workbook.Kind.TEXT, 14))
+                .toList();
         var sheet = new Workbook.Sheet("申請一覧", columns, rows, true);
         OffsetDateTime made = OffsetDateTime.of(date, LocalTime.NOON, ZoneOffset.ofHours(9));
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {

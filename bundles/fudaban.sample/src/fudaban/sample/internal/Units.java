@@ -23,7 +23,13 @@ public final class Units {
     public Iterable<List<String>> table() {
         List<List<String>> table = new ArrayList<>(List.of(HEADINGS));
         for (SampleUnit unit : population.units()) {
-            table.add(List.of(unit.code(), unit.name(), unit.shortName(), unit.parent(), Integer.toString(table.size()), unit.destination()));
+            table.add(List.of(
+                    unit.code(),
+                    unit.name(),
+                    unit.shortName(),
+                    unit.parent(),
+                    Integer.toString(table.size()),
+                    unit.destination()));
         }
         table.add(List.of("990101", "特命準備室", "準備室", "990100", Integer.toString(table.size()), ""));
         guide.defect("unit-parent", "organizations.csv", table.size(), "990101", "990100");

@@ -17,7 +17,11 @@ class SearchModelTest {
     private final List<Query<Credential>> shown = new ArrayList<>();
     private Runnable waiting;
     private final SearchModel<Credential> search = new SearchModel<>(
-            Query.of(Credential.class).orderBy(Literals.CREDENTIAL__NUMBER, false).limit(50), task -> waiting = task, shown::add);
+            Query.of(Credential.class)
+                    .orderBy(Literals.CREDENTIAL__NUMBER, false)
+                    .limit(50),
+            task -> waiting = task,
+            shown::add);
 
     @Test
     void typingIsWaitedForAndTheLastWins() {
@@ -38,7 +42,9 @@ class SearchModelTest {
     @Test
     void filterTakesEffectAtOnceAndCountsLeaveItOut() {
         search.filter(Literals.CREDENTIAL__STATE, CredentialState.SUSPENDED);
-        assertEquals(List.of(CredentialState.SUSPENDED), shown.getLast().conditions().getFirst().values());
+        assertEquals(
+                List.of(CredentialState.SUSPENDED),
+                shown.getLast().conditions().getFirst().values());
         assertTrue(search.narrowed());
         assertTrue(search.queryWithout(Literals.CREDENTIAL__STATE).conditions().isEmpty());
         assertEquals(1, search.query().conditions().size());

@@ -48,7 +48,8 @@ final class Rows implements RecordSource {
         List<Row> all = found(query);
         int from = query.after().map(cursor -> Integer.parseInt(cursor.key())).orElse(0);
         int to = Math.min(all.size(), from + query.limit());
-        return new Page(all.subList(from, to), to < all.size() ? Optional.of(new Query.Cursor("" + to, "")) : Optional.empty());
+        return new Page(
+                all.subList(from, to), to < all.size() ? Optional.of(new Query.Cursor("" + to, "")) : Optional.empty());
     }
 
     @Override

@@ -22,8 +22,10 @@ class TableExportTest {
     Path folder;
 
     private final Rows rows = new Rows(2345);
-    private final TableExport export = new TableExport(rows,
-            List.of(ColumnDefinition.of(Rows.NUMBER, "number", 100), ColumnDefinition.of(Rows.HOLDER, "holder", 100)), List.of("管理番号", "所持者"));
+    private final TableExport export = new TableExport(
+            rows,
+            List.of(ColumnDefinition.of(Rows.NUMBER, "number", 100), ColumnDefinition.of(Rows.HOLDER, "holder", 100)),
+            List.of("管理番号", "所持者"));
 
     @Test
     void writesEveryRowMaskedAndLeavesTheAccessEntry() throws Exception {
@@ -45,7 +47,10 @@ class TableExportTest {
     @Test
     void aRefusalLeavesNoFile() throws Exception {
         rows.refusing = true;
-        assertThrows(Refusal.class, () -> export.write(Query.of(Credential.class), TableExport.Format.CSV, "一覧", NOW, folder.resolve("x.csv")));
+        assertThrows(
+                Refusal.class,
+                () -> export.write(
+                        Query.of(Credential.class), TableExport.Format.CSV, "一覧", NOW, folder.resolve("x.csv")));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }

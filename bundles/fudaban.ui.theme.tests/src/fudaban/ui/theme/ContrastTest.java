@@ -44,7 +44,8 @@ class ContrastTest {
         assertEquals(18, tokens("light").size());
     }
 
-    private static void check(List<String> faults, String sheet, Map<String, String> tokens, String ink, String ground, double least) {
+    private static void check(
+            List<String> faults, String sheet, Map<String, String> tokens, String ink, String ground, double least) {
         double ratio = contrast(tokens.get(ink), tokens.get(ground));
         if (ratio < least) {
             faults.add("%s: %s on %s has %.2f, needs %.1f".formatted(sheet, ink, ground, ratio, least));

@@ -21,7 +21,9 @@ class StyleSheetTest {
             while (colors.find()) {
                 assertTrue(known.contains(colors.group()), sheet + ": " + colors.group());
             }
-            assertTrue(!ContrastTest.text("/css/" + sheet + ".css").contains("@"), "a token of the template was not filled in");
+            assertTrue(
+                    !ContrastTest.text("/css/" + sheet + ".css").contains("@"),
+                    "a token of the template was not filled in");
         }
     }
 

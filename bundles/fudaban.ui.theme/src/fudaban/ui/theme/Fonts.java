@@ -53,7 +53,8 @@ public final class Fonts {
             MethodHandle map = linker.downcallHandle(
                     cairo.findOrThrow("pango_cairo_font_map_get_default"), FunctionDescriptor.of(ValueLayout.ADDRESS));
             MethodHandle changed = linker.downcallHandle(
-                    fontconfig.findOrThrow("pango_fc_font_map_config_changed"), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+                    fontconfig.findOrThrow("pango_fc_font_map_config_changed"),
+                    FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
             changed.invokeExact((MemorySegment) map.invokeExact());
         } catch (Throwable other) {
             // Another Pango: the system's own Japanese font is used.

@@ -15,7 +15,8 @@ public final class Icons {
 
     /** An icon by its Tabler name, e.g. {@code search}, for the theme in force. */
     public static ImageDescriptor descriptor(Display display, String name) {
-        URL url = Icons.class.getResource("/icons/" + (Themes.isDark(display) ? "dark" : "light") + "/" + name + ".svg");
+        URL url =
+                Icons.class.getResource("/icons/" + (Themes.isDark(display) ? "dark" : "light") + "/" + name + ".svg");
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Chooses between light, dark and what the system has. The one place that touches the restricted theme engine. */
@@ -75,17 +74,19 @@ public final class Themes {
     }
 
     private static IThemeEngine engine(Display display) {
-        // The engine is asked for before this bundle is started by anything: hence the system bundle's context.
-        var system = FrameworkUtil.getBundle(FrameworkUtil.class);
-        var context = system == null ? null : system.getBundleContext();
+        var bundle = FrameworkUtil.getBundle(Themes.class);
+        if (bundle == null) {
+            return null;
+        }
         try {
-            if (context != null) {
-                // Lazy, and nothing of it was needed before the log-in.
-                FrameworkUtil.getBundle(IThemeManager.class).start(Bundle.START_TRANSIENT);
-            }
-            var references = context == null ? null : context.getAllServiceReferences(IThemeManager.class.getName(), null);
-            return references == null ? null : ((IThemeManager) context.getService(references[0])).getEngineForDisplay(display);
-        } catch (BundleException | InvalidSyntaxException broken) {
+            // Both are lazy, and nothing of them was needed before the log-in.
+            bundle.start(Bundle.START_TRANSIENT);
+            FrameworkUtil.getBundle(IThemeManager.class).start(Bundle.START_TRANSIENT);
+            var reference = bundle.getBundleContext().getServiceReference(IThemeManager.class);
+            return reference == null
+                    ? null
+                    : bundle.getBundleContext().getService(reference).getEngineForDisplay(display);
+        } catch (BundleException broken) {
             ILog.get().warn("There is no theme engine", broken);
             return null;
         }

@@ -53,7 +53,8 @@ public final class HistoryModel {
      * @param type its class
      */
     public List<Step> of(EClass type, String record) throws Refusal {
-        Map<String, ActType<?>> acts = ledger.acts().stream().collect(Collectors.toMap(ActType::name, act -> act, (a, b) -> a));
+        Map<String, ActType<?>> acts =
+                ledger.acts().stream().collect(Collectors.toMap(ActType::name, act -> act, (a, b) -> a));
         List<Step> steps = new ArrayList<>();
         for (Journal.Event event : ledger.journal().history(session, record)) {
             Entry entry = event.entry();
@@ -73,13 +74,16 @@ public final class HistoryModel {
         if (change.erased()) {
             return changes;
         }
-        Set<String> features = new TreeSet<>(java.util.Comparator.comparingInt((String name) -> position(type, name)).thenComparing(name -> name));
+        Set<String> features = new TreeSet<>(java.util.Comparator.comparingInt((String name) -> position(type, name))
+                .thenComparing(name -> name));
         features.addAll(change.before().keySet());
         features.addAll(change.after().keySet());
         for (String name : features) {
             EStructuralFeature feature = type.getEStructuralFeature(name);
             if (feature != null && texts.names(feature)) {
-                changes.add(new Step.Change(texts.label(feature), texts.value(feature, change.before().get(name)),
+                changes.add(new Step.Change(
+                        texts.label(feature),
+                        texts.value(feature, change.before().get(name)),
                         texts.value(feature, change.after().get(name))));
             }
         }

@@ -49,7 +49,10 @@ public final class ChoiceBar extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -78,7 +81,11 @@ public final class ChoiceBar extends Canvas {
     }
 
     private String current() {
-        return choices.stream().filter(choice -> Objects.equals(choice.value, value)).map(Choice::label).findFirst().orElse("");
+        return choices.stream()
+                .filter(choice -> Objects.equals(choice.value, value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     private void choose(Object wanted) {
@@ -113,7 +120,9 @@ public final class ChoiceBar extends Canvas {
         List<Rectangle> places = new ArrayList<>();
         int x = 0;
         for (Choice choice : choices) {
-            int width = gc.textExtent(choice.label).x + 2 * PADDING + (choice.count.isEmpty() ? 0 : gc.textExtent(choice.count).x + 2 * GAP);
+            int width = gc.textExtent(choice.label).x
+                    + 2 * PADDING
+                    + (choice.count.isEmpty() ? 0 : gc.textExtent(choice.count).x + 2 * GAP);
             places.add(new Rectangle(x, 1, width, HEIGHT));
             x += width + GAP;
         }
@@ -140,7 +149,8 @@ public final class ChoiceBar extends Canvas {
             gc.setForeground(palette.ink(on ? "accent" : "neutral-7"));
             gc.drawText(choice.label, place.x + PADDING, y, SWT.DRAW_TRANSPARENT);
             gc.setForeground(palette.ink(on ? "accent" : "neutral-6"));
-            gc.drawText(choice.count, place.x + PADDING + gc.textExtent(choice.label).x + 2 * GAP, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(
+                    choice.count, place.x + PADDING + gc.textExtent(choice.label).x + 2 * GAP, y, SWT.DRAW_TRANSPARENT);
         }
     }
 

@@ -35,7 +35,8 @@ public record ColumnDefinition(
 
     /** A plain column, aligned left. */
     public static ColumnDefinition of(EAttribute feature, String titleKey, int width) {
-        return new ColumnDefinition(feature, titleKey, width, Alignment.LEFT, false, false, String::valueOf, value -> Tone.PLAIN);
+        return new ColumnDefinition(
+                feature, titleKey, width, Alignment.LEFT, false, false, String::valueOf, value -> Tone.PLAIN);
     }
 
     /** The same, sortable. */

@@ -50,7 +50,8 @@ public final class RecordTable extends Composite {
     /**
      * @param words the texts of the part: headings by the columns' keys, {@code table.name}, {@code empty.title}, {@code empty.hint}
      */
-    public RecordTable(Composite parent, List<ColumnDefinition> columns, Words words, RecordTableModel model, Asks asks) {
+    public RecordTable(
+            Composite parent, List<ColumnDefinition> columns, Words words, RecordTableModel model, Asks asks) {
         super(parent, SWT.NONE);
         Css.style(this, "Surface");
         this.columns = List.copyOf(columns);
@@ -92,8 +93,12 @@ public final class RecordTable extends Composite {
 
     /** An export of the visible columns. */
     public TableExport export() {
-        List<ColumnDefinition> shown = columns.stream().filter(column -> !isHidden(column)).toList();
-        return new TableExport(model.source(), shown, shown.stream().map(column -> words.say(column.titleKey())).toList());
+        List<ColumnDefinition> shown =
+                columns.stream().filter(column -> !isHidden(column)).toList();
+        return new TableExport(
+                model.source(),
+                shown,
+                shown.stream().map(column -> words.say(column.titleKey())).toList());
     }
 
     /** All columns, hidden ones too. */
@@ -133,11 +138,21 @@ public final class RecordTable extends Composite {
             return;
         }
         switch (model.state()) {
-            case FAILED -> show(() -> notice.say("alert-triangle", kit.say("failed.title"),
-                    words.failure(model.failure().orElseThrow()), kit.say("failed.again"), model::reload));
+            case FAILED ->
+                show(() -> notice.say(
+                        "alert-triangle",
+                        kit.say("failed.title"),
+                        words.failure(model.failure().orElseThrow()),
+                        kit.say("failed.again"),
+                        model::reload));
             case EMPTY -> {
                 if (asks.narrowed().getAsBoolean()) {
-                    show(() -> notice.say("search", kit.say("nothing.title"), kit.say("nothing.hint"), kit.say("nothing.clear"), asks.clear()));
+                    show(() -> notice.say(
+                            "search",
+                            kit.say("nothing.title"),
+                            kit.say("nothing.hint"),
+                            kit.say("nothing.clear"),
+                            asks.clear()));
                 } else {
                     show(() -> notice.say("id-badge-2", words.say("empty.title"), words.say("empty.hint"), null, null));
                 }

@@ -146,7 +146,9 @@ public final class RecordTableModel {
 
     /** What the table shows now. */
     public State state() {
-        return failure.isPresent() ? State.FAILED : first && rows.isEmpty() ? State.LOADING : rows.isEmpty() ? State.EMPTY : State.READY;
+        return failure.isPresent()
+                ? State.FAILED
+                : first && rows.isEmpty() ? State.LOADING : rows.isEmpty() ? State.EMPTY : State.READY;
     }
 
     /** How many records the query finds, once known. */

@@ -52,9 +52,11 @@ public final class TableExport {
      * @param title names the list in the access entry and in the workbook
      * @return how many rows were written
      */
-    public int write(Query<?> query, Format format, String title, OffsetDateTime now, Path file) throws Refusal, IOException {
+    public int write(Query<?> query, Format format, String title, OffsetDateTime now, Path file)
+            throws Refusal, IOException {
         List<Row> rows = rows(query);
-        source.exported(title + " → " + file.getFileName(), rows.stream().map(Row::id).toList());
+        source.exported(
+                title + " → " + file.getFileName(), rows.stream().map(Row::id).toList());
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".fudaban", ".part");
         try {
             try (var out = Files.newOutputStream(part)) {
@@ -100,7 +102,10 @@ public final class TableExport {
         List<Workbook.Column> heads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             boolean day = columns.get(i).feature().getEAttributeType().getInstanceClass() == LocalDate.class;
-            heads.add(new Workbook.Column(headings.get(i), day ? Workbook.Kind.DATE : Workbook.Kind.TEXT, columns.get(i).width() / CHARACTER));
+            heads.add(new Workbook.Column(
+                    headings.get(i),
+                    day ? Workbook.Kind.DATE : Workbook.Kind.TEXT,
+                    columns.get(i).width() / CHARACTER));
         }
         List<List<Object>> cells = new ArrayList<>();
         for (Row row : rows) {

@@ -41,7 +41,8 @@ public final class TableTools {
      *
      * @param title the list's name: of exported files and in access entries
      */
-    public static ToolBar create(Composite parent, RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
+    public static ToolBar create(
+            Composite parent, RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
         return new TableTools(table, model, work, title, clock).fill(parent);
     }
 
@@ -80,7 +81,9 @@ public final class TableTools {
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
         var dialog = new FileDialog(table.getShell(), SWT.SAVE);
         dialog.setText(words.say("tool." + format.name().toLowerCase(Locale.ROOT)));
-        dialog.setFileName(title + "_" + DateTimeFormatter.BASIC_ISO_DATE.format(OffsetDateTime.now(clock).toLocalDate()) + ending);
+        dialog.setFileName(title + "_"
+                + DateTimeFormatter.BASIC_ISO_DATE.format(
+                        OffsetDateTime.now(clock).toLocalDate()) + ending);
         dialog.setFilterExtensions(new String[] {"*" + ending});
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -14,7 +14,10 @@ public final class Words {
 
     private Words(Class<?> origin, Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(origin.getPackageName() + ".messages", locale, origin.getClassLoader(),
+        this.bundle = ResourceBundle.getBundle(
+                origin.getPackageName() + ".messages",
+                locale,
+                origin.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

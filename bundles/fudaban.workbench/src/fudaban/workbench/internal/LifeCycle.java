@@ -40,7 +40,10 @@ public final class LifeCycle {
     public LifeCycle() {}
 
     @PostContextCreate
-    void start(IEclipseContext context, IApplicationContext application, @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions)
+    void start(
+            IEclipseContext context,
+            IApplicationContext application,
+            @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions)
             throws BackingStoreException {
         var bundle = FrameworkUtil.getBundle(LifeCycle.class);
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(bundle.getSymbolicName());
@@ -57,12 +60,17 @@ public final class LifeCycle {
         context.set(Ledger.class, opened.get().ledger());
         context.set(Session.class, opened.get().session());
         context.set(Work.class, work);
-        dropForeignLayout(context, bundle.getVersion() + " " + Locale.getDefault().toLanguageTag(), preferences);
+        dropForeignLayout(
+                context, bundle.getVersion() + " " + Locale.getDefault().toLanguageTag(), preferences);
     }
 
     private static void dress(Display display) {
         try {
-            Fonts.load(display, Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class)).append("fonts").toPath());
+            Fonts.load(
+                    display,
+                    Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
+                            .append("fonts")
+                            .toPath());
         } catch (IOException unreadable) {
             // The system's font does too.
             ILog.get().warn("The shipped fonts could not be loaded", unreadable);
@@ -71,7 +79,8 @@ public final class LifeCycle {
     }
 
     /** The persisted window layout names commands, parts and labels of the edition and language that wrote it. */
-    private static void dropForeignLayout(IEclipseContext context, String now, IEclipsePreferences preferences) throws BackingStoreException {
+    private static void dropForeignLayout(IEclipseContext context, String now, IEclipsePreferences preferences)
+            throws BackingStoreException {
         if (!now.equals(preferences.get(WRITTEN_BY, null))) {
             context.set(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
             preferences.put(WRITTEN_BY, now);

@@ -99,7 +99,8 @@ final class BlockLayout {
         double indent = Math.max(item.size() * 1.5, mark.width() + item.size() * 0.5);
         boolean first = true;
         for (TextLine line : text.lines(item.spans(), item.size(), width - indent, 0, true)) {
-            sink.accept(first ? new Pieces.Marked(mark, line, indent, 1) : new Pieces.Text(line, indent, 0, false, null));
+            sink.accept(
+                    first ? new Pieces.Marked(mark, line, indent, 1) : new Pieces.Text(line, indent, 0, false, null));
             first = false;
         }
     }

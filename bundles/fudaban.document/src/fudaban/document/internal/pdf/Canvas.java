@@ -52,7 +52,13 @@ final class Canvas {
 
     void image(PDImageXObject image, double x, double top, double width, double height) {
         String name = images.computeIfAbsent(image, i -> "Im" + (images.size() + 1));
-        out.operator("q").number(width).number(0).number(0).number(height).number(x).number(up(top + height));
+        out.operator("q")
+                .number(width)
+                .number(0)
+                .number(0)
+                .number(height)
+                .number(x)
+                .number(up(top + height));
         out.operator("cm").name(name).operator("Do").operator("Q");
     }
 
@@ -73,7 +79,13 @@ final class Canvas {
             double begin = mark && from > 0 ? at - glyphs.get(from - 1).advance() * size : at;
             PdfFont font = fonts.of(first.face());
             out.name(font.resource()).number(size).operator("Tf");
-            out.number(1).number(0).number(0).number(1).number(begin).number(up(baseline)).operator("Tm");
+            out.number(1)
+                    .number(0)
+                    .number(0)
+                    .number(1)
+                    .number(begin)
+                    .number(up(baseline))
+                    .operator("Tm");
             if (first.synthetic()) {
                 out.number(2).operator("Tr").number(size * Glyph.SYNTHETIC_BOLD).operator("w");
             }
@@ -93,7 +105,9 @@ final class Canvas {
     }
 
     private static boolean joins(Glyph first, Glyph next) {
-        return next.face() == first.face() && next.synthetic() == first.synthetic() && !next.text().isEmpty();
+        return next.face() == first.face()
+                && next.synthetic() == first.synthetic()
+                && !next.text().isEmpty();
     }
 
     private double up(double y) {

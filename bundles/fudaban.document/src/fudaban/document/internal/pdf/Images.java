@@ -44,6 +44,8 @@ final class Images {
             throw new DocumentException("image.unreadable");
         }
         boolean jpeg = data.length > 2 && (data[0] & 0xFF) == 0xFF && (data[1] & 0xFF) == 0xD8;
-        return jpeg ? JPEGFactory.createFromByteArray(document, data) : LosslessFactory.createFromImage(document, picture);
+        return jpeg
+                ? JPEGFactory.createFromByteArray(document, data)
+                : LosslessFactory.createFromImage(document, picture);
     }
 }

@@ -58,7 +58,8 @@ final class Pages {
     }
 
     Canvas begin() {
-        PDPage page = new PDPage(new PDRectangle((float) (setup.paperWidth() * MM), (float) (setup.paperHeight() * MM)));
+        PDPage page =
+                new PDPage(new PDRectangle((float) (setup.paperWidth() * MM), (float) (setup.paperHeight() * MM)));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts.resources());
         page.getCOSObject().setItem(COSName.RESOURCES, resources);

@@ -141,7 +141,12 @@ final class Pieces {
             canvas.fill();
             double y = top + edge;
             for (TextLine line : caption) {
-                line.draw(canvas, left + offset(align, width, Math.max(edge, line.width())) + Math.max(0, edge - line.width()) / 2, y);
+                line.draw(
+                        canvas,
+                        left
+                                + offset(align, width, Math.max(edge, line.width()))
+                                + Math.max(0, edge - line.width()) / 2,
+                        y);
                 y += line.height();
             }
         }

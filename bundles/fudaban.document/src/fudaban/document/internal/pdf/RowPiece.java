@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a ruled table; a row higher than a page is divided between its lines. */
-record RowPiece(List<CellBox> cells, double lineHeight, double minimum, double gap, boolean keepWithNext, List<Piece> repeated)
+record RowPiece(
+        List<CellBox> cells, double lineHeight, double minimum, double gap, boolean keepWithNext, List<Piece> repeated)
         implements Piece {
     /** Empty space between a rule and the text, points. */
     static final double PADDING = 3;
@@ -53,7 +54,10 @@ record RowPiece(List<CellBox> cells, double lineHeight, double minimum, double g
         for (CellBox cell : cells) {
             int size = cell.lines().size();
             parts.add(new CellBox(
-                    cell.x(), cell.width(), cell.align(), cell.lines().subList(Math.min(from, size), Math.min(to, size))));
+                    cell.x(),
+                    cell.width(),
+                    cell.align(),
+                    cell.lines().subList(Math.min(from, size), Math.min(to, size))));
         }
         return new RowPiece(parts, lineHeight, 0, above, false, repeated);
     }

@@ -90,16 +90,20 @@ final class TableLayout {
         for (Table.Cell cell : row.cells()) {
             int end = column + cell.columns();
             if (cell.columns() < 1 || end >= edges.length) {
-                throw new DocumentException("table.cells", edges.length - 1, row.cells().size());
+                throw new DocumentException(
+                        "table.cells", edges.length - 1, row.cells().size());
             }
             double width = edges[end] - edges[column];
-            Align align = cell.align() != null ? cell.align() : table.columns().get(column).align();
+            Align align = cell.align() != null
+                    ? cell.align()
+                    : table.columns().get(column).align();
             double room = Math.max(table.size(), width - 2 * RowPiece.PADDING);
             boxes.add(new CellBox(edges[column], width, align, text.lines(cell.spans(), table.size(), room, 0, false)));
             column = end;
         }
         if (column != edges.length - 1) {
-            throw new DocumentException("table.cells", edges.length - 1, row.cells().size());
+            throw new DocumentException(
+                    "table.cells", edges.length - 1, row.cells().size());
         }
         return new RowPiece(boxes, TextLayout.leading(table.size()), 0, gap, keep, repeated);
     }

@@ -23,8 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * cmap format 14.
  */
 public final class TrueTypeFace {
-    private static final List<String> EMBEDDED = List.of(
-            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+    private static final List<String> EMBEDDED =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
     private final TrueTypeFont font;
     private final CmapLookup cmap;
@@ -43,7 +43,8 @@ public final class TrueTypeFace {
             throw new IOException("it has no TrueType outlines (glyf)");
         }
         cmap = font.getUnicodeCmapLookup();
-        sequences = new VariationSequences(ByteBuffer.wrap(font.getTableBytes(font.getTableMap().get("cmap"))));
+        sequences = new VariationSequences(
+                ByteBuffer.wrap(font.getTableBytes(font.getTableMap().get("cmap"))));
         unitsPerEm = font.getUnitsPerEm();
     }
 
@@ -118,8 +119,13 @@ public final class TrueTypeFace {
         var os2 = font.getOS2Windows();
         double cap = os2 == null || os2.getCapHeight() == 0 ? hhea.getAscender() * 0.8 : os2.getCapHeight();
         return new int[] {
-            milli(hhea.getAscender()), milli(hhea.getDescender()), milli(cap),
-            milli(head.getXMin()), milli(head.getYMin()), milli(head.getXMax()), milli(head.getYMax())
+            milli(hhea.getAscender()),
+            milli(hhea.getDescender()),
+            milli(cap),
+            milli(head.getXMin()),
+            milli(head.getYMin()),
+            milli(head.getXMax()),
+            milli(head.getYMax())
         };
     }
 

@@ -23,7 +23,8 @@ final class DateFormats {
             int event = reader.next();
             if (event == XMLStreamReader.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "numFmt" -> codes.put(number(reader, "numFmtId"), reader.getAttributeValue(null, "formatCode"));
+                    case "numFmt" ->
+                        codes.put(number(reader, "numFmtId"), reader.getAttributeValue(null, "formatCode"));
                     case "cellXfs" -> cellFormats = true;
                     case "xf" -> {
                         if (cellFormats) {
@@ -35,7 +36,8 @@ final class DateFormats {
                         // Colours, borders and the like do not matter.
                     }
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("cellXfs")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && reader.getLocalName().equals("cellXfs")) {
                 cellFormats = false;
             }
         }
@@ -47,7 +49,8 @@ final class DateFormats {
             return false;
         }
         // Literal text, escapes, fill characters, colours and locales do not count; [h] and [mm] are elapsed times.
-        String bare = code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]", "").split(";", 2)[0];
+        String bare = code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]", "")
+                .split(";", 2)[0];
         String lower = bare.toLowerCase(java.util.Locale.ROOT);
         if (lower.contains("general") || lower.contains("g/標準")) {
             return false;

@@ -35,7 +35,10 @@ public final class Drawings {
                 if (part != null && parts.has(part)) {
                     try (InputStream in = parts.open(part)) {
                         pictures.add(new XlsxPicture(
-                                anchor.from(), anchor.to(), part.substring(part.lastIndexOf('/') + 1), in.readAllBytes()));
+                                anchor.from(),
+                                anchor.to(),
+                                part.substring(part.lastIndexOf('/') + 1),
+                                in.readAllBytes()));
                     }
                 }
             }
@@ -82,9 +85,11 @@ public final class Drawings {
             int event = reader.next();
             if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("col")) {
                 column = Integer.parseInt(reader.getElementText().trim());
-            } else if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("row")) {
                 row = Integer.parseInt(reader.getElementText().trim());
-            } else if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals(end)) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && reader.getLocalName().equals(end)) {
                 break;
             }
         }

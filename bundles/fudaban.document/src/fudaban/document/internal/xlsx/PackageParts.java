@@ -148,7 +148,12 @@ public final class PackageParts implements Closeable {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        return java.net.URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath().substring(1);
+        return java.net
+                .URI
+                .create("/" + folder)
+                .resolve(target.replace(" ", "%20"))
+                .getPath()
+                .substring(1);
     }
 
     @Override

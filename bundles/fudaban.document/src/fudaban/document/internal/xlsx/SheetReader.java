@@ -52,7 +52,8 @@ public final class SheetReader {
         parts.xml(index.part(parts, sheet), reader -> {
             int count = 0;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("row")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("row")) {
                     String number = reader.getAttributeValue(null, "r");
                     row = number == null ? row + 1 : Integer.parseInt(number);
                     List<XlsxCell> cells = cells(reader);
@@ -86,7 +87,8 @@ public final class SheetReader {
                 if (cell != null) {
                     cells.add(cell);
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && reader.getLocalName().equals("row")) {
                 break;
             }
         }
@@ -113,7 +115,8 @@ public final class SheetReader {
                         // Extensions.
                     }
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("c")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && reader.getLocalName().equals("c")) {
                 break;
             }
         }
@@ -125,7 +128,9 @@ public final class SheetReader {
             case "s" -> new XlsxCell(ref, Kind.TEXT, index.strings().get(Integer.parseInt(value)), null, formula);
             case "str" -> new XlsxCell(ref, Kind.TEXT, Xml.unescape(value), null, formula);
             case "inlineStr" -> new XlsxCell(ref, Kind.TEXT, value, null, formula);
-            case "b" -> new XlsxCell(ref, Kind.BOOLEAN, "1".equals(value) || "true".equals(value) ? "TRUE" : "FALSE", null, formula);
+            case "b" ->
+                new XlsxCell(
+                        ref, Kind.BOOLEAN, "1".equals(value) || "true".equals(value) ? "TRUE" : "FALSE", null, formula);
             case "e" -> new XlsxCell(ref, Kind.ERROR, value, null, formula);
             case "d" -> {
                 LocalDateTime time = value.length() > 10
@@ -133,9 +138,10 @@ public final class SheetReader {
                         : LocalDate.parse(value).atStartOfDay();
                 yield dated(ref, time, formula);
             }
-            default -> date && Double.parseDouble(value) >= 0
-                    ? dated(ref, time(Double.parseDouble(value)), formula)
-                    : new XlsxCell(ref, Kind.NUMBER, shortest(value), null, formula);
+            default ->
+                date && Double.parseDouble(value) >= 0
+                        ? dated(ref, time(Double.parseDouble(value)), formula)
+                        : new XlsxCell(ref, Kind.NUMBER, shortest(value), null, formula);
         };
     }
 

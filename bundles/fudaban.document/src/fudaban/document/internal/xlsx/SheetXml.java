@@ -43,15 +43,17 @@ public final class SheetXml {
      * @throws IOException when a value cannot be written or the output fails
      */
     public void write() throws IOException {
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + Xml.MAIN + "\">"
-                + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
-                + (first ? "tabSelected=\"1\" " : "")
-                + "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-                + "</sheetView></sheetViews><cols>");
+        out.write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + Xml.MAIN + "\">"
+                        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
+                        + (first ? "tabSelected=\"1\" " : "")
+                        + "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
+                        + " state=\"frozen\"/></sheetView></sheetViews><cols>");
         List<Workbook.Column> columns = sheet.columns();
         for (int i = 0; i < columns.size(); i++) {
-            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + columns.get(i).width()
-                    + "\" style=\"" + style(columns.get(i).kind()) + "\" customWidth=\"1\"/>");
+            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
+                    + columns.get(i).width() + "\" style=\""
+                    + style(columns.get(i).kind()) + "\" customWidth=\"1\"/>");
         }
         out.write("</cols><sheetData><row r=\"1\">");
         for (int i = 0; i < columns.size(); i++) {
@@ -79,7 +81,12 @@ public final class SheetXml {
             throw new DocumentException("xlsx.sheet.full", sheet.name());
         }
         if (values.size() != sheet.columns().size()) {
-            throw new DocumentException("xlsx.cells", sheet.name(), row + 1, values.size(), sheet.columns().size());
+            throw new DocumentException(
+                    "xlsx.cells",
+                    sheet.name(),
+                    row + 1,
+                    values.size(),
+                    sheet.columns().size());
         }
         out.write("<row r=\"" + (row + 1) + "\">");
         for (int i = 0; i < values.size(); i++) {
@@ -124,8 +131,8 @@ public final class SheetXml {
         if (value.length() > LONGEST_TEXT) {
             throw new DocumentException("xlsx.text.long", sheet.name(), ref.toString());
         }
-        out.write("<c r=\"" + ref + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + Xml.escape(value)
-                + "</t></is></c>");
+        out.write("<c r=\"" + ref + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                + Xml.escape(value) + "</t></is></c>");
     }
 
     private static int style(Workbook.Kind kind) {

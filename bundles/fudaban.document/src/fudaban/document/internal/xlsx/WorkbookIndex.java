@@ -80,7 +80,8 @@ public record WorkbookIndex(Map<String, String> sheets, List<String> strings, Bi
     private static List<String> strings(XMLStreamReader reader) throws XMLStreamException {
         List<String> strings = new ArrayList<>();
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("si")) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("si")) {
                 strings.add(richText(reader));
             }
         }

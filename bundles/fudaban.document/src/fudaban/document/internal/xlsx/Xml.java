@@ -43,8 +43,9 @@ final class Xml {
     static String unescape(String text) {
         return text.indexOf("_x") < 0
                 ? text
-                : ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+                : ESCAPED.matcher(text)
+                        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static boolean looksEscaped(String text, int at) {

@@ -54,18 +54,17 @@ public final class PcscCode {
 
     /** The failure for a code; the name of the function goes to the log, the reader into the sentence. */
     public static CardFailure failure(int code, String function, String reader) {
-        var kind =
-                switch (code) {
-                    case NO_SERVICE, SERVICE_STOPPED, COMM_ERROR, INVALID_HANDLE -> Kind.NO_SERVICE;
-                    case UNKNOWN_READER, READER_UNAVAILABLE, NO_READERS -> Kind.NO_READER;
-                    case NO_SMARTCARD -> Kind.NO_CARD;
-                    case SHARING_VIOLATION -> Kind.BUSY;
-                    case TIMEOUT -> Kind.TIMEOUT;
-                    case REMOVED_CARD, NOT_TRANSACTED -> Kind.REMOVED;
-                    case RESET_CARD -> Kind.RESET_BY_OTHER;
-                    case UNRESPONSIVE_CARD, UNPOWERED_CARD, UNSUPPORTED_CARD, PROTO_MISMATCH -> Kind.UNREADABLE;
-                    default -> Kind.PROTOCOL;
-                };
+        var kind = switch (code) {
+            case NO_SERVICE, SERVICE_STOPPED, COMM_ERROR, INVALID_HANDLE -> Kind.NO_SERVICE;
+            case UNKNOWN_READER, READER_UNAVAILABLE, NO_READERS -> Kind.NO_READER;
+            case NO_SMARTCARD -> Kind.NO_CARD;
+            case SHARING_VIOLATION -> Kind.BUSY;
+            case TIMEOUT -> Kind.TIMEOUT;
+            case REMOVED_CARD, NOT_TRANSACTED -> Kind.REMOVED;
+            case RESET_CARD -> Kind.RESET_BY_OTHER;
+            case UNRESPONSIVE_CARD, UNPOWERED_CARD, UNSUPPORTED_CARD, PROTO_MISMATCH -> Kind.UNREADABLE;
+            default -> Kind.PROTOCOL;
+        };
         return new CardFailure(kind, "%s 0x%08X".formatted(function, code), reader);
     }
 }

@@ -24,8 +24,8 @@ public final class PcscReaders implements PcscWatch.Sink, AutoCloseable {
     private final TreeMap<String, PcscReader> known = new TreeMap<>();
     private final PcscWatch watch;
     private List<String> connected = List.of();
-    private ServiceState state = ServiceState.unavailable(
-            PcscCode.failure(PcscCode.NO_SERVICE, "not looked yet", "PC/SC"));
+    private ServiceState state =
+            ServiceState.unavailable(PcscCode.failure(PcscCode.NO_SERVICE, "not looked yet", "PC/SC"));
 
     /** Starts to watch. */
     public PcscReaders(PcscNative pcsc, CardReaderService service, ReaderEvents events) {

@@ -136,8 +136,7 @@ public final class PcscWatch implements AutoCloseable {
         var states = arena.allocate((names.size() + 1L) * layout.stateSize(), 8);
         for (var i = 0; i <= names.size(); i++) {
             var name = i < names.size() ? names.get(i) : PNP;
-            states.set(
-                    ValueLayout.ADDRESS, (long) i * layout.stateSize(), PcscNative.text(arena, name));
+            states.set(ValueLayout.ADDRESS, (long) i * layout.stateSize(), PcscNative.text(arena, name));
             if (i < names.size()) {
                 layout.writeDword(
                         states, (long) i * layout.stateSize() + layout.current(), last.getOrDefault(name, 0L));

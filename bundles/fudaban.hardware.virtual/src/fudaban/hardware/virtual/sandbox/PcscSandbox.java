@@ -109,7 +109,8 @@ public final class PcscSandbox {
     /** Where a class comes from: a jar, a class folder, or a bundle in the workspace whose classes lie below it. */
     private static List<String> places(Class<?> type) {
         try {
-            var source = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var source = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             var found = new ArrayList<String>();
             for (var below : List.of("target/classes", "bin")) {
                 if (Files.isDirectory(source.resolve(below))) {

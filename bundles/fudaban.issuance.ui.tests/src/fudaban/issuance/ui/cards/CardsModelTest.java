@@ -25,21 +25,31 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CardsModelTest {
-    private static final Row CARD = new Row("1", 1,
-            Map.of(Literals.CREDENTIAL__NUMBER, "A0000001", Literals.CREDENTIAL__STATE, CredentialState.SUSPENDED, Literals.CREDENTIAL__EXPIRES_ON,
+    private static final Row CARD = new Row(
+            "1",
+            1,
+            Map.of(
+                    Literals.CREDENTIAL__NUMBER,
+                    "A0000001",
+                    Literals.CREDENTIAL__STATE,
+                    CredentialState.SUSPENDED,
+                    Literals.CREDENTIAL__EXPIRES_ON,
                     LocalDate.of(2026, 3, 31)),
             Set.of(Literals.CREDENTIAL__HOLDER_NAME));
 
     private final Words words = Words.of(CardsPart.class, Locale.JAPAN);
     private final List<Query<?>> asked = new ArrayList<>();
-    private final Ledger ledger = (Ledger) Proxy.newProxyInstance(Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class},
+    private final Ledger ledger = (Ledger) Proxy.newProxyInstance(
+            Ledger.class.getClassLoader(),
+            new Class<?>[] {Ledger.class},
             (proxy, method, arguments) -> switch (method.getName()) {
                 case "list" -> {
                     asked.add((Query<?>) arguments[1]);
                     yield new Page(List.of(CARD), Optional.empty());
                 }
                 case "count" -> new Count(10_000, true);
-                case "groups" -> List.of(new Group(CredentialState.SUSPENDED, 12), new Group(CredentialState.ACTIVE, 4988));
+                case "groups" ->
+                    List.of(new Group(CredentialState.SUSPENDED, 12), new Group(CredentialState.ACTIVE, 4988));
                 default -> throw new AssertionError(method);
             });
 
@@ -50,13 +60,16 @@ class CardsModelTest {
         model.onStates(states::addAll);
         model.search().refresh();
         assertEquals(Literals.CREDENTIAL__NUMBER, asked.getFirst().order().orElseThrow());
-        assertEquals(List.of("すべて 5,000", "有効 4,988", "失効中 12"), states.stream().map(c -> c.label() + " " + c.count()).toList());
+        assertEquals(
+                List.of("すべて 5,000", "有効 4,988", "失効中 12"),
+                states.stream().map(c -> c.label() + " " + c.count()).toList());
         assertEquals("10,000+", model.table().count().orElseThrow().toString());
     }
 
     @Test
     void cellsAreInWordsInWarekiAndMasked() {
-        List<String> texts = CardColumns.all(words).stream().map(column -> column.text(CARD)).toList();
+        List<String> texts =
+                CardColumns.all(words).stream().map(column -> column.text(CARD)).toList();
         assertEquals(List.of("A0000001", "失効中", Row.MASK, "", "", "R8.3.31", "", ""), texts);
     }
 }

@@ -31,10 +31,17 @@ final class CardColumns {
                         .marked(state -> tone((CredentialState) state)),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 144).sorted().growing(),
-                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 84).sorted().shownAs(CardColumns::day),
-                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 84).sorted().shownAs(CardColumns::day),
-                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())));
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 144)
+                        .sorted()
+                        .growing(),
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 84)
+                        .sorted()
+                        .shownAs(CardColumns::day),
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 84)
+                        .sorted()
+                        .shownAs(CardColumns::day),
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
+                        .shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())));
     }
 
     static String day(Object day) {

@@ -47,10 +47,11 @@ final class CardsModel {
         this.work = work;
         this.words = words;
         table = new RecordTableModel(RecordSource.of(ledger, session), work);
-        search = new SearchModel<>(Query.of(Credential.class).orderBy(CREDENTIAL__NUMBER, false).limit(PAGE), delay, query -> {
-            table.show(query);
-            countStates();
-        });
+        search = new SearchModel<>(
+                Query.of(Credential.class).orderBy(CREDENTIAL__NUMBER, false).limit(PAGE), delay, query -> {
+                    table.show(query);
+                    countStates();
+                });
         history = new HistoryModel(ledger, session, words);
     }
 
@@ -92,8 +93,12 @@ final class CardsModel {
         choices.add(new Choice(null, words.say("filter.all"), "%,d".formatted(all)));
         // In the order of a card's life; a state nobody is in is left out unless it is the one chosen.
         for (CredentialState state : CredentialState.values()) {
-            if (counts.containsKey(state) || search.filtered(CREDENTIAL__STATE).filter(state::equals).isPresent()) {
-                choices.add(new Choice(state, words.say("CredentialState." + state.name()), "%,d".formatted(counts.getOrDefault(state, 0L))));
+            if (counts.containsKey(state)
+                    || search.filtered(CREDENTIAL__STATE).filter(state::equals).isPresent()) {
+                choices.add(new Choice(
+                        state,
+                        words.say("CredentialState." + state.name()),
+                        "%,d".formatted(counts.getOrDefault(state, 0L))));
             }
         }
         return choices;

@@ -59,7 +59,8 @@ public final class CardsPart {
         var wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         wide.widthHint = 320;
         field.setLayoutData(wide);
-        var states = new ChoiceBar(narrowing, words.say("column.state"), value -> model.search().filter(CREDENTIAL__STATE, value));
+        var states = new ChoiceBar(
+                narrowing, words.say("column.state"), value -> model.search().filter(CREDENTIAL__STATE, value));
         states.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         model.onStates(choices -> {
             if (!states.isDisposed()) {
@@ -69,16 +70,21 @@ public final class CardsPart {
         var sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setSashWidth(4);
-        table = new RecordTable(sash, CardColumns.all(words), words, model.table(), new RecordTable.Asks(
-                model.search()::sort,
-                () -> {
-                    field.clear();
-                    states.mark(null);
-                    model.search().clear();
-                },
-                model.search()::order,
-                model.search()::descending,
-                model.search()::narrowed));
+        table = new RecordTable(
+                sash,
+                CardColumns.all(words),
+                words,
+                model.table(),
+                new RecordTable.Asks(
+                        model.search()::sort,
+                        () -> {
+                            field.clear();
+                            states.mark(null);
+                            model.search().clear();
+                        },
+                        model.search()::order,
+                        model.search()::descending,
+                        model.search()::narrowed));
         var detail = new CardDetail(sash, words, CardColumns.all(words));
         sash.setWeights(73, 27);
         TableTools.create(tools, table, model.table(), work, words.say("title"), ledger.clock());
@@ -87,18 +93,26 @@ public final class CardsPart {
             if (detail.isDisposed()) {
                 return;
             }
-            row.ifPresentOrElse(card -> {
-                detail.show(card);
-                model.history(card.id(), steps -> {
-                    if (!detail.isDisposed()) {
-                        detail.show(steps);
-                    }
-                }, failure -> detail.failed(words.failure(failure)));
-            }, detail::empty);
+            row.ifPresentOrElse(
+                    card -> {
+                        detail.show(card);
+                        model.history(
+                                card.id(),
+                                steps -> {
+                                    if (!detail.isDisposed()) {
+                                        detail.show(steps);
+                                    }
+                                },
+                                failure -> detail.failed(words.failure(failure)));
+                    },
+                    detail::empty);
         }));
         model.table().onChange(() -> {
             if (!count.isDisposed()) {
-                count.setText(model.table().count().map(found -> words.say("count", found.toString())).orElse(""));
+                count.setText(model.table()
+                        .count()
+                        .map(found -> words.say("count", found.toString()))
+                        .orElse(""));
             }
         });
         String kept = part.getPersistedState().get(LAYOUT);

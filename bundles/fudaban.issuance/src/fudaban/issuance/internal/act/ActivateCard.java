@@ -26,7 +26,8 @@ public final class ActivateCard extends Declared<IssuanceActs.Activate> {
         if (input.replace() && card.getPerson() != null) {
             var before = Cards.active(change, Cards.activeKey(card.getPerson(), card));
             if (before.isPresent() && before.get() != card) {
-                String reason = Issuance.refusal("reason.replaced", card.getNumber()).sentence(Locale.JAPAN);
+                String reason =
+                        Issuance.refusal("reason.replaced", card.getNumber()).sentence(Locale.JAPAN);
                 Suspensions.suspend(before.get(), reason, change);
                 before.get().setSuccessor(card.getId());
             }

@@ -31,7 +31,8 @@ final class Cards {
     static void move(Change change, Credential card, CardStep step, CredentialState to) throws Refusal {
         CredentialState from = card.getState();
         if (!Lifecycle.allows(from, step, to)) {
-            throw Issuance.refusal("card.step." + step.name().toLowerCase(Locale.ROOT), card.getNumber(), stateName(from));
+            throw Issuance.refusal(
+                    "card.step." + step.name().toLowerCase(Locale.ROOT), card.getNumber(), stateName(from));
         }
         boolean activates = to == CredentialState.ACTIVE;
         if (activates) {
@@ -59,7 +60,8 @@ final class Cards {
         String key = activeKey(card.getPerson(), card);
         Optional<Credential> other = active(change, key);
         if (other.isPresent() && other.get() != card) {
-            throw Issuance.refusal("card.active.other", card.getNumber(), other.get().getNumber());
+            throw Issuance.refusal(
+                    "card.active.other", card.getNumber(), other.get().getNumber());
         }
         card.setActiveKey(key);
     }

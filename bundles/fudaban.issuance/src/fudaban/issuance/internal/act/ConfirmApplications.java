@@ -46,14 +46,17 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
         }
     }
 
-    private static void prepare(Application application, Person person, CardNumbering numbering, Change change) throws Refusal {
+    private static void prepare(Application application, Person person, CardNumbering numbering, Change change)
+            throws Refusal {
         boolean again = application.getCredential() != null;
-        Credential card = again ? change.load(Credential.class, application.getCredential()) : change.create(Credential.class);
+        Credential card =
+                again ? change.load(Credential.class, application.getCredential()) : change.create(Credential.class);
         if (!again) {
             card.setState(CredentialState.PREPARED);
             card.setKind(application.getCardKind());
             card.setNumber(Numbers.next(numbering, application.getCardKind(), change));
-            Cards.active(change, Cards.activeKey(person.getId(), card)).ifPresent(before -> before.setSuccessor(card.getId()));
+            Cards.active(change, Cards.activeKey(person.getId(), card))
+                    .ifPresent(before -> before.setSuccessor(card.getId()));
         }
         card.setPerson(person.getId());
         card.setHolderName(person.getDisplayName());

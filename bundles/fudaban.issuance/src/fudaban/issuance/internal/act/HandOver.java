@@ -37,7 +37,11 @@ public final class HandOver extends Declared<IssuanceActs.HandOver> {
             item.setState(ItemState.HANDED_OVER);
             item.setAttempt(item.getAttempt() + 1);
             item.setFailure(null);
-            Cards.move(change, change.load(Credential.class, item.getCredential()), CardStep.HAND_OVER, CredentialState.AWAITING_RESULT);
+            Cards.move(
+                    change,
+                    change.load(Credential.class, item.getCredential()),
+                    CardStep.HAND_OVER,
+                    CredentialState.AWAITING_RESULT);
         }
     }
 }

@@ -14,7 +14,8 @@ final class Holders {
     private Holders() {}
 
     static Person of(Application application, Change change) throws Refusal {
-        Person person = change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber())
+        Person person = change.find(
+                        Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber())
                 .orElseGet(() -> change.create(Person.class));
         person.setStaffNumber(application.getStaffNumber());
         person.setFamilyName(application.getFamilyName());
@@ -43,10 +44,11 @@ final class Holders {
     }
 
     private static Organization unit(String name, Change change) {
-        return change.find(Organization.class, ModelPackage.Literals.ORGANIZATION__NAME, name).orElseGet(() -> {
-            Organization unit = change.create(Organization.class);
-            unit.setName(name);
-            return unit;
-        });
+        return change.find(Organization.class, ModelPackage.Literals.ORGANIZATION__NAME, name)
+                .orElseGet(() -> {
+                    Organization unit = change.create(Organization.class);
+                    unit.setName(name);
+                    return unit;
+                });
     }
 }

@@ -45,7 +45,8 @@ final class Items {
 
     static void expect(BatchItem item, List<ItemState> states) throws Refusal {
         if (!states.contains(item.getState())) {
-            throw Issuance.refusal("item.state", item.getNumber(), item.getState().getName());
+            throw Issuance.refusal(
+                    "item.state", item.getNumber(), item.getState().getName());
         }
     }
 

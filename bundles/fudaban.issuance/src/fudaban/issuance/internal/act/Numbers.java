@@ -22,7 +22,8 @@ final class Numbers {
             throw Issuance.refusal("number.rule.none", kind.getName());
         }
         int year = FiscalYear.of(change.day()).year();
-        String text = rule.pattern().replace("{yyyy}", "%04d".formatted(year)).replace("{yy}", "%02d".formatted(year % 100));
+        String text =
+                rule.pattern().replace("{yyyy}", "%04d".formatted(year)).replace("{yy}", "%02d".formatted(year % 100));
         Matcher running = RUNNING.matcher(text);
         if (!running.find()) {
             throw Issuance.refusal("number.pattern", rule.pattern());

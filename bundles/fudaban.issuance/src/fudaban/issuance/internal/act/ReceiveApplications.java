@@ -26,7 +26,8 @@ public final class ReceiveApplications extends Declared<IssuanceActs.Receive> {
         var words = change.profile(ApplicationColumns.class);
         for (Row row : input.rows()) {
             String key = row.hash() + ":" + row.line();
-            if (change.find(Application.class, IssuancePackage.Literals.APPLICATION__SOURCE_KEY, key).isEmpty()) {
+            if (change.find(Application.class, IssuancePackage.Literals.APPLICATION__SOURCE_KEY, key)
+                    .isEmpty()) {
                 receive(row, key, words, change);
             }
         }

@@ -51,14 +51,17 @@ public final class RecordResults extends Declared<IssuanceActs.Results> {
         var waiting = Query.of(BatchItem.class)
                 .where(IssuancePackage.Literals.BATCH_ITEM__CREDENTIAL, card.getId())
                 .where(IssuancePackage.Literals.BATCH_ITEM__STATE, ItemState.HANDED_OVER);
-        return change.list(waiting).stream().findFirst().orElseThrow(() -> Issuance.refusal("result.no-item", card.getNumber()));
+        return change.list(waiting).stream()
+                .findFirst()
+                .orElseThrow(() -> Issuance.refusal("result.no-item", card.getNumber()));
     }
 
     private static void finish(Credential card, BatchItem item, Result result, Change change) throws Refusal {
         var issued = result.issuedOn() == null ? change.day() : result.issuedOn();
         card.setUid(result.uid());
         card.setIssuedOn(issued);
-        card.setExpiresOn(change.profile(CardNumbering.class).kinds().get(card.getKind()).expiry(issued));
+        card.setExpiresOn(
+                change.profile(CardNumbering.class).kinds().get(card.getKind()).expiry(issued));
         Cards.move(change, card, CardStep.FINISH, CredentialState.ISSUED);
         item.setState(ItemState.DONE);
         change.load(Application.class, item.getApplication()).setState(ApplicationState.ISSUED);

@@ -34,23 +34,33 @@ final class RegisterRules {
     private static void duplicate(Application application, Change change, List<Finding> found) {
         var same = Query.of(Application.class)
                 .where(IssuancePackage.Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber())
-                .where(IssuancePackage.Literals.APPLICATION__STATE, Query.Operator.IN, ApplicationState.RECEIVED, ApplicationState.DEFECTIVE,
-                        ApplicationState.CHECKED, ApplicationState.CONFIRMED, ApplicationState.IN_BATCH)
+                .where(
+                        IssuancePackage.Literals.APPLICATION__STATE,
+                        Query.Operator.IN,
+                        ApplicationState.RECEIVED,
+                        ApplicationState.DEFECTIVE,
+                        ApplicationState.CHECKED,
+                        ApplicationState.CONFIRMED,
+                        ApplicationState.IN_BATCH)
                 .limit(20);
         change.list(same).stream()
                 .filter(other -> other != application && other.getCardKind() == application.getCardKind())
                 .findFirst()
-                .ifPresent(other -> found.add(finding("duplicate", "staffNumber", "check.duplicate", other.getNumber(), place(other))));
+                .ifPresent(other -> found.add(
+                        finding("duplicate", "staffNumber", "check.duplicate", other.getNumber(), place(other))));
     }
 
     private static String place(Application application) {
-        return application.getSource() + " " + (application.getSourcePlace() == null ? "" : application.getSourcePlace());
+        return application.getSource() + " "
+                + (application.getSourcePlace() == null ? "" : application.getSourcePlace());
     }
 
     /** 新規 for a holder with a card in use, or 更新 and 再発行 for one without. */
     private static void active(Application application, Change change, List<Finding> found) {
-        Optional<Credential> card = change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber())
-                .flatMap(person -> Cards.active(change, person.getId() + ":" + application.getCardKind().getName()));
+        Optional<Credential> card = change.find(
+                        Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber())
+                .flatMap(person -> Cards.active(
+                        change, person.getId() + ":" + application.getCardKind().getName()));
         if (application.getKind() == ApplicationKind.NEW && card.isPresent()) {
             found.add(finding("active", "kind", "check.active", card.get().getNumber()));
         }

@@ -34,7 +34,8 @@ final class Suspensions {
 
     static Suspension of(Credential card, Change change) throws Refusal {
         return change.find(Suspension.class, IssuancePackage.Literals.SUSPENSION__OPEN_KEY, card.getId())
-                .orElseThrow(() -> Issuance.refusal("card.step.release", card.getNumber(), Cards.stateName(card.getState())));
+                .orElseThrow(() ->
+                        Issuance.refusal("card.step.release", card.getNumber(), Cards.stateName(card.getState())));
     }
 
     static void close(Suspension suspension, String reason, Change change) {

@@ -55,23 +55,25 @@ public final class TakeOverCards extends Declared<IssuanceActs.TakeOver> {
         } else if (state == CredentialState.SUSPENDED) {
             String reason = Issuance.refusal("reason.taken-over").sentence(Locale.JAPAN);
             card.setReason(reason);
-            Suspensions.open(card, card.getPerson() == null ? CredentialState.ISSUED : CredentialState.ACTIVE, reason, change);
+            Suspensions.open(
+                    card, card.getPerson() == null ? CredentialState.ISSUED : CredentialState.ACTIVE, reason, change);
         }
         card.setState(state);
     }
 
     private static Person holder(Map<CardField, String> values, Change change) {
         String number = values.get(CardField.STAFF_NUMBER);
-        return change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, number).orElseGet(() -> {
-            Person person = change.create(Person.class);
-            person.setStaffNumber(number);
-            person.setDisplayName(values.get(CardField.NAME));
-            person.setKana(values.get(CardField.KANA));
-            person.setUnitName(values.get(CardField.UNIT));
-            person.setTitle(values.get(CardField.TITLE));
-            person.setTakenOver(true);
-            return person;
-        });
+        return change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, number)
+                .orElseGet(() -> {
+                    Person person = change.create(Person.class);
+                    person.setStaffNumber(number);
+                    person.setDisplayName(values.get(CardField.NAME));
+                    person.setKana(values.get(CardField.KANA));
+                    person.setUnitName(values.get(CardField.UNIT));
+                    person.setTitle(values.get(CardField.TITLE));
+                    person.setTakenOver(true);
+                    return person;
+                });
     }
 
     private static LocalDate date(String text) {

@@ -2,10 +2,10 @@
 package fudaban.issuance.internal.act;
 
 import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.model.CredentialKind;
-import fudaban.issuance.model.ApplicationKind;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
 import java.time.LocalDate;
@@ -77,7 +77,9 @@ final class Texts {
     }
 
     static String joined(String first, String second) {
-        String text = Stream.of(first, second).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("　"));
+        String text = Stream.of(first, second)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("　"));
         return text.isEmpty() ? null : text;
     }
 

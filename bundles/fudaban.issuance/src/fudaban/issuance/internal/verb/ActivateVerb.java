@@ -12,7 +12,13 @@ import org.osgi.service.component.annotations.Component;
 public final class ActivateVerb extends CardVerb {
     /** For the service registry. */
     public ActivateVerb() {
-        super("activate", IssuanceActs.ACTIVATE, "1-1", false, "身分証を交付登録する", "record that a card is in its holder's hands");
+        super(
+                "activate",
+                IssuanceActs.ACTIVATE,
+                "1-1",
+                false,
+                "身分証を交付登録する",
+                "record that a card is in its holder's hands");
     }
 
     @Override
@@ -22,6 +28,7 @@ public final class ActivateVerb extends CardVerb {
 
     @Override
     List<Parameter> more() {
-        return List.of(Parameter.flag("--replace", "所持者の前の身分証を同時に失効登録する", "suspend the holder's card before at the same time"));
+        return List.of(Parameter.flag(
+                "--replace", "所持者の前の身分証を同時に失効登録する", "suspend the holder's card before at the same time"));
     }
 }

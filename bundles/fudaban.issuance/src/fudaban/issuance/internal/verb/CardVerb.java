@@ -8,7 +8,6 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.verb.Confirmations;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
 import fudaban.model.Credential;
 import fudaban.model.ModelPackage.Literals;
 import java.util.ArrayList;
@@ -75,16 +74,39 @@ abstract class CardVerb extends WorkVerb {
     @Override
     final Done work(Invocation call, String item) throws Refusal {
         String number = call.value("NUMBER").orElseThrow(() -> Issuance.refusal("card.unknown", ""));
-        Receipt receipt = call.ledger().submit(call.session(), Submission.of(act, input(call, number, call.value("--reason").orElse("")))
-                .confirmed(Confirmations.of(call))
-                .within(item));
+        Receipt receipt = call.ledger()
+                .submit(
+                        call.session(),
+                        Submission.of(
+                                        act,
+                                        input(
+                                                call,
+                                                number,
+                                                call.value("--reason").orElse("")))
+                                .confirmed(Confirmations.of(call))
+                                .within(item));
         if (receipt.number() == 0) {
             String request = receipt.request().orElse("");
-            return new Done(0, 0, locale -> say(locale, "done.request", request), Map.of("number", number, "request", request));
+            return new Done(
+                    0, 0, locale -> say(locale, "done.request", request), Map.of("number", number, "request", request));
         }
-        String state = call.ledger().list(call.session(), Query.of(Credential.class).where(Literals.CREDENTIAL__NUMBER, number)).rows()
-                .getFirst().text(Literals.CREDENTIAL__STATE);
-        return new Done(0, 1, locale -> say(locale, "done.card", number, say(locale, "state." + state)),
-                Map.of("number", number, "state", state, "entry", receipt.entry(), "request", receipt.request().orElse("")));
+        String state = call.ledger()
+                .list(call.session(), Query.of(Credential.class).where(Literals.CREDENTIAL__NUMBER, number))
+                .rows()
+                .getFirst()
+                .text(Literals.CREDENTIAL__STATE);
+        return new Done(
+                0,
+                1,
+                locale -> say(locale, "done.card", number, say(locale, "state." + state)),
+                Map.of(
+                        "number",
+                        number,
+                        "state",
+                        state,
+                        "entry",
+                        receipt.entry(),
+                        "request",
+                        receipt.request().orElse("")));
     }
 }

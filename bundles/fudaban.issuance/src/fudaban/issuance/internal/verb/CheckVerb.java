@@ -59,10 +59,12 @@ public final class CheckVerb extends WorkVerb {
 
     @Override
     Done work(Invocation call, String item) throws Refusal {
-        Checker.Result result = new Checker(call.ledger(), fonts.fonts()).check(call.session(), call.flag("--again"), item,
-                (done, of) -> call.progress("check", done, of));
+        Checker.Result result = new Checker(call.ledger(), fonts.fonts())
+                .check(call.session(), call.flag("--again"), item, (done, of) -> call.progress("check", done, of));
         List<Map<String, Object>> defects = defects(call);
-        return new Done(result.defective() == 0 ? 0 : 1, result.checked() + result.defective(),
+        return new Done(
+                result.defective() == 0 ? 0 : 1,
+                result.checked() + result.defective(),
                 locale -> say(locale, "done.check", result.checked(), result.defective()),
                 Map.of("checked", result.checked(), "defective", result.defective(), "defects", defects));
     }
@@ -73,11 +75,30 @@ public final class CheckVerb extends WorkVerb {
         for (var row : Pages.all(call.ledger(), call.session(), defective)) {
             Application application = call.ledger().open(call.session(), Application.class, row.id());
             for (Defect defect : application.getDefects()) {
-                call.line("%s %s %s %s: %s".formatted(application.getNumber(), application.getSource(), application.getSourcePlace(),
-                        or(application.getStaffNumber()), defect.getSentence()));
-                all.add(Map.of("application", application.getNumber(), "file", or(application.getSource()), "line", application.getSourceLine(),
-                        "staffNumber", or(application.getStaffNumber()), "rule", defect.getRule(), "field", or(defect.getField()),
-                        "stops", defect.isStops(), "sentence", or(defect.getSentence())));
+                call.line("%s %s %s %s: %s"
+                        .formatted(
+                                application.getNumber(),
+                                application.getSource(),
+                                application.getSourcePlace(),
+                                or(application.getStaffNumber()),
+                                defect.getSentence()));
+                all.add(Map.of(
+                        "application",
+                        application.getNumber(),
+                        "file",
+                        or(application.getSource()),
+                        "line",
+                        application.getSourceLine(),
+                        "staffNumber",
+                        or(application.getStaffNumber()),
+                        "rule",
+                        defect.getRule(),
+                        "field",
+                        or(defect.getField()),
+                        "stops",
+                        defect.isStops(),
+                        "sentence",
+                        or(defect.getSentence())));
             }
         }
         return all;

@@ -43,11 +43,18 @@ public final class ConfirmVerb extends WorkVerb {
     Done work(Invocation call, String item) throws Refusal {
         var confirmer = new Confirmer(call.ledger());
         List<String> ready = confirmer.ready(call.session());
-        List<Receipt> receipts = confirmer.confirm(call.session(), ready, Confirmations.of(call), item,
-                (done, of) -> call.progress("confirm", done, of));
-        List<String> waiting = receipts.stream().filter(receipt -> receipt.number() == 0).flatMap(receipt -> receipt.request().stream()).toList();
+        List<Receipt> receipts = confirmer.confirm(
+                call.session(), ready, Confirmations.of(call), item, (done, of) -> call.progress("confirm", done, of));
+        List<String> waiting = receipts.stream()
+                .filter(receipt -> receipt.number() == 0)
+                .flatMap(receipt -> receipt.request().stream())
+                .toList();
         waiting.forEach(number -> call.line(say(call.locale(), "done.request", number)));
         int confirmed = waiting.isEmpty() ? ready.size() : 0;
-        return new Done(0, confirmed, locale -> say(locale, "done.confirm", confirmed), Map.of("confirmed", confirmed, "requests", waiting));
+        return new Done(
+                0,
+                confirmed,
+                locale -> say(locale, "done.confirm", confirmed),
+                Map.of("confirmed", confirmed, "requests", waiting));
     }
 }

@@ -37,7 +37,8 @@ public final class ImportVerb extends WorkVerb {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                positional("FILE", "申請の表、または申請書（.xlsx）のフォルダー", "table of applications, or folder of forms (.xlsx)", true),
+                positional(
+                        "FILE", "申請の表、または申請書（.xlsx）のフォルダー", "table of applications, or folder of forms (.xlsx)", true),
                 option("--photos", "職員番号を名前とする写真のフォルダー", "folder of photos named by staff number"),
                 option("--charset", "CSVの文字コード（既定は自動判別）", "charset of a CSV file (recognised by default)"),
                 option("--mapping", "列の対応付け（JSON）", "mapping of columns (JSON)"));
@@ -56,15 +57,29 @@ public final class ImportVerb extends WorkVerb {
     @Override
     Done work(Invocation call, String item) throws Refusal, IOException {
         LocalDate today = LocalDate.now(call.ledger().clock());
-        var reader = new ApplicationReader(call.ledger().profile(ApplicationColumns.class, today), call.ledger().profile(PersonForm.class, today),
-                Options.mapping(call), Options.charset(call));
+        var reader = new ApplicationReader(
+                call.ledger().profile(ApplicationColumns.class, today),
+                call.ledger().profile(PersonForm.class, today),
+                Options.mapping(call),
+                Options.charset(call));
         Staged staged = reader.read(call.path("FILE"), photos(call));
         staged.notes().forEach(note -> call.line(note.text(call.locale())));
         int all = staged.applications().size();
-        Intake.Result result = new Intake(call.ledger()).receive(call.session(), staged, item, done -> call.progress("import", done, all));
-        return new Done(0, result.taken(), locale -> say(locale, "done.import", result.taken(), result.known()),
-                Map.of("received", result.taken(), "known", result.known(),
-                        "notes", staged.notes().stream().map(note -> note.text(call.locale())).toList()));
+        Intake.Result result = new Intake(call.ledger())
+                .receive(call.session(), staged, item, done -> call.progress("import", done, all));
+        return new Done(
+                0,
+                result.taken(),
+                locale -> say(locale, "done.import", result.taken(), result.known()),
+                Map.of(
+                        "received",
+                        result.taken(),
+                        "known",
+                        result.known(),
+                        "notes",
+                        staged.notes().stream()
+                                .map(note -> note.text(call.locale()))
+                                .toList()));
     }
 
     private static PhotoFolder photos(Invocation call) throws Refusal, IOException {

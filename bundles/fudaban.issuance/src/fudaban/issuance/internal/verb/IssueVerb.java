@@ -37,8 +37,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class IssueVerb extends WorkVerb {
     private final FontProvider fonts;
     private final List<CardReaderService> readers = new CopyOnWriteArrayList<>();
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile CardSecrets secrets;
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PracticeDesk practice;
 
@@ -78,7 +83,10 @@ public final class IssueVerb extends WorkVerb {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                option("--executor", "desk（この端末）または existing（既存システム）。既定は連携設定による", "desk or existing; by profile unless given"),
+                option(
+                        "--executor",
+                        "desk（この端末）または existing（既存システム）。既定は連携設定による",
+                        "desk or existing; by profile unless given"),
                 option("--reader", "使うカードリーダーの名前（一部でよい）", "the reader to use (part of its name)"),
                 option("--practice", "訓練用カードのフォルダー。実機を使わない", "folder of practice cards; no real device is used"),
                 option("--out", "券面（PNG）または引渡しファイルを置くフォルダー", "folder for faces (PNG) or the upload file"),
@@ -103,7 +111,8 @@ public final class IssueVerb extends WorkVerb {
             throw Issuance.refusal("issue.executor", executor);
         }
         Row running = batches.unfinished(call.session()).stream()
-                .filter(row -> row.text(Literals.BATCH__EXECUTOR).equals(executor) && row.get(Literals.BATCH__STATE) != BatchState.AWAITING_RESULT)
+                .filter(row -> row.text(Literals.BATCH__EXECUTOR).equals(executor)
+                        && row.get(Literals.BATCH__STATE) != BatchState.AWAITING_RESULT)
                 .findFirst()
                 .orElse(null);
         String batch = running != null ? running.id() : batches.open(call.session(), executor, item);
@@ -111,14 +120,19 @@ public final class IssueVerb extends WorkVerb {
     }
 
     private Done desk(Invocation call, String batch, String item) throws Refusal, IOException {
-        var station = new Stations(fonts.fonts(), readers, Optional.ofNullable(secrets), Optional.ofNullable(practice)).station(call);
+        var station = new Stations(fonts.fonts(), readers, Optional.ofNullable(secrets), Optional.ofNullable(practice))
+                .station(call);
         // Whatever was left without an outcome is asked for before anything else is written.
         call.ledger().steps().recover(call.session());
         try {
-            BatchRunner.Result result = new BatchRunner(call.ledger(), station).run(call.session(), batch, item, call.flag("--again"),
-                    new Watching(call));
-            String name = call.ledger().open(call.session(), fudaban.issuance.model.Batch.class, batch).getName();
-            return new Done(result.failed() + result.open() == 0 ? 0 : 1, result.done(),
+            BatchRunner.Result result = new BatchRunner(call.ledger(), station)
+                    .run(call.session(), batch, item, call.flag("--again"), new Watching(call));
+            String name = call.ledger()
+                    .open(call.session(), fudaban.issuance.model.Batch.class, batch)
+                    .getName();
+            return new Done(
+                    result.failed() + result.open() == 0 ? 0 : 1,
+                    result.done(),
                     locale -> say(locale, "done.issue", name, result.done(), result.failed(), result.open()),
                     Map.of("batch", name, "done", result.done(), "failed", result.failed(), "open", result.open()));
         } catch (InterruptedException stopped) {
@@ -128,12 +142,19 @@ public final class IssueVerb extends WorkVerb {
     }
 
     private Done existing(Invocation call, String batch, String item) throws Refusal, IOException {
-        Path folder = call.value("--out").isPresent() ? call.path("--out") : call.settings().folder().resolve("handover");
+        Path folder = call.value("--out").isPresent()
+                ? call.path("--out")
+                : call.settings().folder().resolve("handover");
         try {
             Path file = new HandOver(call.ledger()).run(call.session(), batch, folder, item);
             int size = new Batches(call.ledger()).items(call.session(), batch).size();
-            String name = call.ledger().open(call.session(), fudaban.issuance.model.Batch.class, batch).getName();
-            return new Done(0, size, locale -> say(locale, "done.handed-over", name, file.getFileName(), size),
+            String name = call.ledger()
+                    .open(call.session(), fudaban.issuance.model.Batch.class, batch)
+                    .getName();
+            return new Done(
+                    0,
+                    size,
+                    locale -> say(locale, "done.handed-over", name, file.getFileName(), size),
                     Map.of("batch", name, "file", file.toString(), "waiting", size));
         } catch (UploadRefused refused) {
             throw Issuance.refusal(refused, "upload.refused", refused.text(call.locale()));

@@ -50,7 +50,8 @@ public final class ListVerb extends WorkVerb {
         return List.of(
                 option("--xlsx", "Excelファイルに出力する", "write a workbook"),
                 option("--pdf", "PDFファイルに出力する", "write a PDF"),
-                new Parameter("--state", new Text("状態（有効、失効中など。ACTIVE などでもよい）", "state, such as ACTIVE"), false, false, true),
+                new Parameter(
+                        "--state", new Text("状態（有効、失効中など。ACTIVE などでもよい）", "state, such as ACTIVE"), false, false, true),
                 option("--unit", "所属の名前", "name of a unit"),
                 option("--search", "番号・氏名・フリガナ・所属の一部", "part of number, name, reading or unit"));
     }
@@ -67,7 +68,11 @@ public final class ListVerb extends WorkVerb {
 
     @Override
     Done work(Invocation call, String item) throws Refusal, IOException {
-        var filter = new StatusFilter(states(call), Set.of(), call.value("--unit").orElse(""), call.value("--search").orElse(""));
+        var filter = new StatusFilter(
+                states(call),
+                Set.of(),
+                call.value("--unit").orElse(""),
+                call.value("--search").orElse(""));
         StatusList list = StatusList.of(call.ledger(), call.session(), filter);
         var export = new StatusExport(call.ledger(), fonts.fonts());
         if (call.value("--xlsx").isPresent()) {
@@ -81,18 +86,32 @@ public final class ListVerb extends WorkVerb {
         for (Row row : list.rows()) {
             cards.add(card(row));
             if (shown) {
-                call.line(String.join("  ", row.text(Literals.CREDENTIAL__NUMBER),
-                        say(call.locale(), "state." + row.text(Literals.CREDENTIAL__STATE)), row.text(Literals.CREDENTIAL__HOLDER_NAME),
+                call.line(String.join(
+                        "  ",
+                        row.text(Literals.CREDENTIAL__NUMBER),
+                        say(call.locale(), "state." + row.text(Literals.CREDENTIAL__STATE)),
+                        row.text(Literals.CREDENTIAL__HOLDER_NAME),
                         row.text(Literals.CREDENTIAL__UNIT_NAME)));
             }
         }
-        return new Done(0, cards.size(), locale -> say(locale, "done.list", cards.size()), Map.of("head", list.head(), "cards", cards));
+        return new Done(
+                0,
+                cards.size(),
+                locale -> say(locale, "done.list", cards.size()),
+                Map.of("head", list.head(), "cards", cards));
     }
 
     private static Map<String, Object> card(Row row) {
         Map<String, Object> card = new LinkedHashMap<>();
-        for (var feature : List.of(Literals.CREDENTIAL__NUMBER, Literals.CREDENTIAL__KIND, Literals.CREDENTIAL__STATE, Literals.CREDENTIAL__HOLDER_NAME,
-                Literals.CREDENTIAL__UNIT_NAME, Literals.CREDENTIAL__ISSUED_ON, Literals.CREDENTIAL__EXPIRES_ON, Literals.CREDENTIAL__CHIP_ID)) {
+        for (var feature : List.of(
+                Literals.CREDENTIAL__NUMBER,
+                Literals.CREDENTIAL__KIND,
+                Literals.CREDENTIAL__STATE,
+                Literals.CREDENTIAL__HOLDER_NAME,
+                Literals.CREDENTIAL__UNIT_NAME,
+                Literals.CREDENTIAL__ISSUED_ON,
+                Literals.CREDENTIAL__EXPIRES_ON,
+                Literals.CREDENTIAL__CHIP_ID)) {
             card.put(feature.getName(), row.text(feature));
         }
         return card;
@@ -102,9 +121,18 @@ public final class ListVerb extends WorkVerb {
         Set<CredentialState> states = new java.util.LinkedHashSet<>();
         for (String word : call.values("--state")) {
             states.add(CredentialState.VALUES.stream()
-                    .filter(state -> state.getName().equalsIgnoreCase(word) || say(java.util.Locale.JAPAN, "state." + state.getName()).equals(word))
+                    .filter(state -> state.getName().equalsIgnoreCase(word)
+                            || say(java.util.Locale.JAPAN, "state." + state.getName())
+                                    .equals(word))
                     .findFirst()
-                    .orElseThrow(() -> Issuance.refusal("state.unknown", word, String.join(", ", CredentialState.VALUES.stream().map(CredentialState::getName).toList()))));
+                    .orElseThrow(() -> Issuance.refusal(
+                            "state.unknown",
+                            word,
+                            String.join(
+                                    ", ",
+                                    CredentialState.VALUES.stream()
+                                            .map(CredentialState::getName)
+                                            .toList()))));
         }
         return states;
     }

@@ -45,8 +45,10 @@ public final class ResultVerb extends WorkVerb {
 
     @Override
     Done work(Invocation call, String item) throws Refusal, IOException {
-        UploadFile profile = call.ledger().profile(UploadFile.class, LocalDate.now(call.ledger().clock()));
-        Results.Outcome outcome = new Results(call.ledger()).take(call.session(), ResultList.read(call.path("FILE"), profile), item);
+        UploadFile profile = call.ledger()
+                .profile(UploadFile.class, LocalDate.now(call.ledger().clock()));
+        Results.Outcome outcome =
+                new Results(call.ledger()).take(call.session(), ResultList.read(call.path("FILE"), profile), item);
         if (!outcome.unknown().isEmpty()) {
             call.line(say(call.locale(), "done.unknown", String.join(", ", outcome.unknown())));
         }
@@ -54,9 +56,27 @@ public final class ResultVerb extends WorkVerb {
             call.line(say(call.locale(), "done.waiting", String.join(", ", outcome.waiting())));
         }
         boolean clean = outcome.failed() == 0 && outcome.unknown().isEmpty();
-        return new Done(clean ? 0 : 1, outcome.issued() + outcome.failed(),
-                locale -> say(locale, "done.result", outcome.issued(), outcome.failed(), outcome.before(), outcome.unknown().size(), outcome.waiting().size()),
-                Map.of("issued", outcome.issued(), "failed", outcome.failed(), "before", outcome.before(), "unknown", outcome.unknown(),
-                        "waiting", outcome.waiting()));
+        return new Done(
+                clean ? 0 : 1,
+                outcome.issued() + outcome.failed(),
+                locale -> say(
+                        locale,
+                        "done.result",
+                        outcome.issued(),
+                        outcome.failed(),
+                        outcome.before(),
+                        outcome.unknown().size(),
+                        outcome.waiting().size()),
+                Map.of(
+                        "issued",
+                        outcome.issued(),
+                        "failed",
+                        outcome.failed(),
+                        "before",
+                        outcome.before(),
+                        "unknown",
+                        outcome.unknown(),
+                        "waiting",
+                        outcome.waiting()));
     }
 }

@@ -11,7 +11,13 @@ import org.osgi.service.component.annotations.Component;
 public final class SuspendVerb extends CardVerb {
     /** For the service registry. */
     public SuspendVerb() {
-        super("suspend", IssuanceActs.SUSPEND, "1-4", true, "身分証を失効登録する（管理簿にない番号でもよい）", "suspend a card, also one known only by its number");
+        super(
+                "suspend",
+                IssuanceActs.SUSPEND,
+                "1-4",
+                true,
+                "身分証を失効登録する（管理簿にない番号でもよい）",
+                "suspend a card, also one known only by its number");
     }
 
     @Override

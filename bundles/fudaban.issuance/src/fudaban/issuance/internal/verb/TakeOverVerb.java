@@ -45,11 +45,20 @@ public final class TakeOverVerb extends WorkVerb {
 
     @Override
     Done work(Invocation call, String item) throws Refusal, IOException {
-        TakeOver.Result result = new TakeOver(call.ledger()).take(call.session(), call.path("FILE"), Options.charset(call), item,
-                (done, of) -> call.progress("take-over", done, of));
-        List<String> contradictions = result.contradictions().stream().map(fault -> fault.text(call.locale())).toList();
+        TakeOver.Result result = new TakeOver(call.ledger())
+                .take(
+                        call.session(),
+                        call.path("FILE"),
+                        Options.charset(call),
+                        item,
+                        (done, of) -> call.progress("take-over", done, of));
+        List<String> contradictions = result.contradictions().stream()
+                .map(fault -> fault.text(call.locale()))
+                .toList();
         contradictions.forEach(call::line);
-        return new Done(contradictions.isEmpty() ? 0 : 1, result.entered(),
+        return new Done(
+                contradictions.isEmpty() ? 0 : 1,
+                result.entered(),
                 locale -> say(locale, "done.take-over", result.entered(), result.same(), contradictions.size()),
                 Map.of("entered", result.entered(), "same", result.same(), "contradictions", contradictions));
     }

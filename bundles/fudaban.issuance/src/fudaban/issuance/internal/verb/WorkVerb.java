@@ -46,7 +46,16 @@ abstract class WorkVerb implements Verb {
             throw refusal;
         } catch (Refusal | IOException | RuntimeException stopped) {
             // The sentence may name a person; the work item keeps only what kind of stop it was.
-            finish(call, item, say(Locale.JAPAN, "work.broken", stopped instanceof Refusal refusal ? refusal.key() : stopped.getClass().getSimpleName()), 0);
+            finish(
+                    call,
+                    item,
+                    say(
+                            Locale.JAPAN,
+                            "work.broken",
+                            stopped instanceof Refusal refusal
+                                    ? refusal.key()
+                                    : stopped.getClass().getSimpleName()),
+                    0);
             throw stopped;
         }
         finish(call, item, done.text().apply(Locale.JAPAN), done.count());
@@ -60,13 +69,19 @@ abstract class WorkVerb implements Verb {
         if (role != Role.OPERATOR && role != Role.MANAGER) {
             return null;
         }
-        return call.ledger().submit(call.session(), Submission.of(Work.START, new Work.Start(row(), title(call)))).records().getFirst();
+        return call.ledger()
+                .submit(call.session(), Submission.of(Work.START, new Work.Start(row(), title(call))))
+                .records()
+                .getFirst();
     }
 
     private void finish(Invocation call, String item, String outcome, int count) throws Refusal {
         if (item != null) {
-            call.ledger().submit(call.session(),
-                    Submission.of(Work.FINISH, new Work.Finish(item, title(call), outcome, null, count)).within(item));
+            call.ledger()
+                    .submit(
+                            call.session(),
+                            Submission.of(Work.FINISH, new Work.Finish(item, title(call), outcome, null, count))
+                                    .within(item));
         }
     }
 

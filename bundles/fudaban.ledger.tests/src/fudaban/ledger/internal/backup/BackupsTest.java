@@ -74,7 +74,8 @@ class BackupsTest {
         Path backup = backup(NOW, 3);
         database.close();
         Path other = folder.resolve("elsewhere/new");
-        assertEquals("desk1:7=abc", Backups.restore(backup, other, keys.recoveryKey().toLowerCase(Locale.ROOT), null));
+        assertEquals(
+                "desk1:7=abc", Backups.restore(backup, other, keys.recoveryKey().toLowerCase(Locale.ROOT), null));
         assertEquals("line\n".repeat(1000), Files.readString(other.resolve("mirror/chain-desk1.txt")));
         assertArrayEquals(bytes(300_000), Files.readAllBytes(other.resolve("mirror/more/payload-desk1-2026-11.seg")));
         byte[] key = Keyring.load(other).open("sasaki", PASSWORD.toCharArray(), Clock.systemUTC());
@@ -88,7 +89,8 @@ class BackupsTest {
     void restoresWithAPasswordIntoAnEmptyFolder() throws Exception {
         Path backup = backup(NOW, 3);
         Path other = Files.createDirectory(folder.resolve("empty"));
-        assertRefused("restore.password", () -> Backups.restore(backup, other, "sasaki", "wrong password".toCharArray()));
+        assertRefused(
+                "restore.password", () -> Backups.restore(backup, other, "sasaki", "wrong password".toCharArray()));
         assertRefused("restore.password", () -> Backups.restore(backup, other, "nobody", PASSWORD.toCharArray()));
         char[] password = PASSWORD.toCharArray();
         Backups.restore(backup, other, "sasaki", password);
@@ -109,8 +111,15 @@ class BackupsTest {
         Path backup = backup(NOW, 3);
         Path other = folder.resolve("new");
         char first = keys.recoveryKey().charAt(0);
-        assertRefused("recovery.typed", () -> Backups.restore(backup, other, (first == '7' ? '8' : '7') + keys.recoveryKey().substring(1), null));
-        String foreign = Keyring.create(folder.resolve("foreign"), "tanaka", PASSWORD.toCharArray(), new Cost(64, 1, 1)).recoveryKey();
+        assertRefused(
+                "recovery.typed",
+                () -> Backups.restore(
+                        backup,
+                        other,
+                        (first == '7' ? '8' : '7') + keys.recoveryKey().substring(1),
+                        null));
+        String foreign = Keyring.create(folder.resolve("foreign"), "tanaka", PASSWORD.toCharArray(), new Cost(64, 1, 1))
+                .recoveryKey();
         assertRefused("recovery.other", () -> Backups.restore(backup, other, foreign, null));
         assertFalse(Files.exists(other));
     }
@@ -176,7 +185,8 @@ class BackupsTest {
         }
         made.add(backup(NOW.plusSeconds(240), 3));
         assertTrue(made.get(5).getFileName().toString().endsWith("-2.backup"));
-        assertEquals(List.of(made.get(4), made.get(5), made.get(3)).stream().sorted().toList(),
+        assertEquals(
+                List.of(made.get(4), made.get(5), made.get(3)).stream().sorted().toList(),
                 Backups.list(target).stream().map(Upkeep.Backup::file).sorted().toList());
         var newest = Backups.list(target).getFirst();
         assertEquals(NOW.plusSeconds(240), newest.made());
@@ -186,7 +196,16 @@ class BackupsTest {
         Path own = Files.createDirectory(folder.resolve("data2"));
         var others = Keyring.create(own, "tanaka", PASSWORD.toCharArray(), new Cost(64, 1, 1));
         try (var second = Database.open(Settings.of(own), others.key())) {
-            Backups.create(second, own.resolve(Backups.MIRROR), others.keyring(), others.key(), target, "desk2:1=f", NOW.plusSeconds(900), 1, Upkeep.Progress.NONE);
+            Backups.create(
+                    second,
+                    own.resolve(Backups.MIRROR),
+                    others.keyring(),
+                    others.key(),
+                    target,
+                    "desk2:1=f",
+                    NOW.plusSeconds(900),
+                    1,
+                    Upkeep.Progress.NONE);
         }
         assertEquals(4, Backups.list(target).size());
         assertTrue(Files.exists(note));
@@ -207,8 +226,19 @@ class BackupsTest {
 
     @Test
     void tooLittleSpaceIsSaidBeforehand() throws Exception {
-        Refusal refusal = assertThrows(Refusal.class, () -> Backups.create(database, mirror, keys.keyring(), keys.key(), target, "h", NOW, 3,
-                Upkeep.Progress.NONE, where -> 1000));
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> Backups.create(
+                        database,
+                        mirror,
+                        keys.keyring(),
+                        keys.key(),
+                        target,
+                        "h",
+                        NOW,
+                        3,
+                        Upkeep.Progress.NONE,
+                        where -> 1000));
         assertEquals("backup.space", refusal.key());
         assertTrue(refusal.sentence(Locale.ENGLISH).contains("MiB needed"));
         assertEquals(List.of(), Backups.list(target));
@@ -233,7 +263,10 @@ class BackupsTest {
                 return done > of / 2;
             }
         };
-        assertRefused("backup.cancelled", () -> Backups.create(database, mirror, keys.keyring(), keys.key(), target, "h", NOW.plusSeconds(9), 1, progress));
+        assertRefused(
+                "backup.cancelled",
+                () -> Backups.create(
+                        database, mirror, keys.keyring(), keys.key(), target, "h", NOW.plusSeconds(9), 1, progress));
         try (var all = Files.list(target)) {
             assertEquals(List.of(before), all.toList());
         }
@@ -271,13 +304,17 @@ class BackupsTest {
     void aFailedRewriteChangesNothing() throws Exception {
         Path backup = backup(NOW, 3);
         byte[] before = Files.readAllBytes(backup);
-        assertRefused("backup.space", () -> Backups.rewrite(backup, keys.key(), (inside, files) -> {
-            Files.delete(files.resolve("chain-desk1.txt"));
-            throw new Refusal(Backups.class, "backup.space", "x", 1, 2);
-        }));
-        assertThrows(IllegalStateException.class, () -> Backups.rewrite(backup, keys.key(), (inside, files) -> {
-            throw new IllegalStateException("a fault of the editor");
-        }));
+        assertRefused(
+                "backup.space",
+                () -> Backups.rewrite(backup, keys.key(), (inside, files) -> {
+                    Files.delete(files.resolve("chain-desk1.txt"));
+                    throw new Refusal(Backups.class, "backup.space", "x", 1, 2);
+                }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Backups.rewrite(backup, keys.key(), (inside, files) -> {
+                    throw new IllegalStateException("a fault of the editor");
+                }));
         assertRefused("backup.foreign", () -> Backups.rewrite(backup, new byte[32], (inside, files) -> {}));
         assertArrayEquals(before, Files.readAllBytes(backup));
         try (var all = Files.list(target)) {
@@ -298,7 +335,8 @@ class BackupsTest {
     }
 
     private Path backup(Instant now, int keep) throws Refusal {
-        return Backups.create(database, mirror, keys.keyring(), keys.key(), target, "desk1:7=abc", now, keep, Upkeep.Progress.NONE);
+        return Backups.create(
+                database, mirror, keys.keyring(), keys.key(), target, "desk1:7=abc", now, keep, Upkeep.Progress.NONE);
     }
 
     private static byte[] bytes(int length) {

@@ -72,7 +72,9 @@ class DatabaseTest {
                 }
                 return last;
             };
-            var readers = java.util.stream.Stream.generate(() -> threads.submit(reader)).limit(4).toList();
+            var readers = java.util.stream.Stream.generate(() -> threads.submit(reader))
+                    .limit(4)
+                    .toList();
             try {
                 for (int i = 0; i < 200; i++) {
                     Rows.insert(database, i, "x".repeat(100));
@@ -125,9 +127,13 @@ class DatabaseTest {
     void aRefusalWithinAReadPassesThrough() throws Exception {
         try (var database = open()) {
             var refusal = new Refusal(Database.class, "open.key", "x");
-            assertEquals(refusal, assertThrows(Refusal.class, () -> database.read(connection -> {
-                throw refusal;
-            })));
+            assertEquals(
+                    refusal,
+                    assertThrows(
+                            Refusal.class,
+                            () -> database.read(connection -> {
+                                throw refusal;
+                            })));
             var failure = assertThrows(StorageFailure.class, () -> database.readUnchecked(Rows::count));
             assertEquals("failure.other", failure.refusal().key());
         }
@@ -248,10 +254,16 @@ class DatabaseTest {
         try (var files = Files.walk(folder)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(each);
-                for (var charset : new java.nio.charset.Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
+                for (var charset : new java.nio.charset.Charset[] {
+                    StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE
+                }) {
                     String haystack = new String(bytes, StandardCharsets.ISO_8859_1);
-                    assertFalse(haystack.contains(new String(planted.getBytes(charset), StandardCharsets.ISO_8859_1)), each + " holds the value");
-                    assertFalse(haystack.contains(new String("PLANTED".getBytes(charset), StandardCharsets.ISO_8859_1)), each + " holds a part");
+                    assertFalse(
+                            haystack.contains(new String(planted.getBytes(charset), StandardCharsets.ISO_8859_1)),
+                            each + " holds the value");
+                    assertFalse(
+                            haystack.contains(new String("PLANTED".getBytes(charset), StandardCharsets.ISO_8859_1)),
+                            each + " holds a part");
                 }
             }
         }

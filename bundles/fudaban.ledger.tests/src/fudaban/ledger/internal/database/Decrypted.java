@@ -49,14 +49,17 @@ public final class Decrypted {
             } else if (c < 0x800) {
                 bytes.append((char) (0xc0 | c >> 6)).append((char) (c & 0x3f));
             } else {
-                bytes.append((char) (0xe0 | c >> 12)).append((char) (c >> 6 & 0x3f)).append((char) (c & 0x3f));
+                bytes.append((char) (0xe0 | c >> 12))
+                        .append((char) (c >> 6 & 0x3f))
+                        .append((char) (c & 0x3f));
             }
         }
         return bytes.toString();
     }
 
     private static byte[] passwordBytes(byte[] key) {
-        String password = HexFormat.of().formatHex(Keys.derive(key, "database", 48)).substring(0, 64);
+        String password =
+                HexFormat.of().formatHex(Keys.derive(key, "database", 48)).substring(0, 64);
         return password.getBytes(StandardCharsets.UTF_16BE);
     }
 

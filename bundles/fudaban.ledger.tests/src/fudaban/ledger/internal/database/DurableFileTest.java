@@ -33,7 +33,8 @@ class DurableFileTest {
                 boolean small = random.nextBoolean();
                 byte[] now = new byte[0];
                 for (int life = 0; life < 4; life++) {
-                    // The states it may be in after a cut: the last forced one, and while a force is under way the one after it.
+                    // The states it may be in after a cut: the last forced one, and while a force is under way the one
+                    // after it.
                     List<byte[]> possible = new ArrayList<>(List.of(now));
                     disk.cutAfter(1 + random.nextInt(120), new Random(random.nextLong()));
                     try {
@@ -82,7 +83,9 @@ class DurableFileTest {
                     now = content(again);
                     again.close();
                     byte[] after = now;
-                    assertTrue(possible.stream().anyMatch(state -> Arrays.equals(state, after)), "seed " + seed + " life " + life);
+                    assertTrue(
+                            possible.stream().anyMatch(state -> Arrays.equals(state, after)),
+                            "seed " + seed + " life " + life);
                 }
             }
         }
@@ -110,7 +113,8 @@ class DurableFileTest {
 
     private static DurableFile open(PowerCutFileSystem disk, Path path, boolean small) throws IOException {
         var base = FilePath.get(disk.prefix() + path).open("rw");
-        return new DurableFile(base, new PageLog(FilePath.get(disk.prefix() + log(path)).open("rw")), small ? 6 : 1000, 60_000);
+        return new DurableFile(
+                base, new PageLog(FilePath.get(disk.prefix() + log(path)).open("rw")), small ? 6 : 1000, 60_000);
     }
 
     private static Path log(Path path) {

@@ -132,7 +132,8 @@ public final class PowerCutFileSystem extends FilePath implements AutoCloseable 
 
     @Override
     public List<FilePath> newDirectoryStream() {
-        return new ArrayList<>(base().newDirectoryStream().stream().map(this::wrap).toList());
+        return new ArrayList<>(
+                base().newDirectoryStream().stream().map(this::wrap).toList());
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class Rows {
     }
 
     /** Ids of the rows whose text is what {@code PowerCutTest} wrote; a torn row would fail to be read or differ. */
-    public static SortedSet<Integer> ids(Database database, java.util.function.IntFunction<String> text) throws Refusal {
+    public static SortedSet<Integer> ids(Database database, java.util.function.IntFunction<String> text)
+            throws Refusal {
         return database.read(connection -> {
             var ids = new TreeSet<Integer>();
             try (var statement = connection.createStatement();

@@ -32,7 +32,8 @@ class SecondInstanceTest {
             for (int i = 0; i < 2; i++) {
                 Refusal refusal = assertThrows(Refusal.class, () -> Database.open(settings, KEY));
                 assertEquals("open.in-use", refusal.key());
-                assertTrue(refusal.sentence(Locale.ENGLISH).contains("process " + ProcessHandle.current().pid()));
+                assertTrue(refusal.sentence(Locale.ENGLISH)
+                        .contains("process " + ProcessHandle.current().pid()));
             }
             assertTrue(first.isNew());
         }
@@ -45,13 +46,18 @@ class SecondInstanceTest {
         for (Class<?> each : new Class<?>[] {Holder.class, FolderLock.class, Refusal.class}) {
             Path file = classes.resolve(each.getName().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
-            try (var in = each.getResourceAsStream(each.getName().substring(each.getName().lastIndexOf('.') + 1) + ".class")) {
+            try (var in = each.getResourceAsStream(
+                    each.getName().substring(each.getName().lastIndexOf('.') + 1) + ".class")) {
                 Files.copy(in, file);
             }
         }
         Path data = Files.createDirectory(folder.resolve("data"));
-        Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes.toString(),
-                        Holder.class.getName(), data.toString())
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes.toString(),
+                        Holder.class.getName(),
+                        data.toString())
                 .redirectErrorStream(true)
                 .start();
         try (var out = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
@@ -60,7 +66,8 @@ class SecondInstanceTest {
             for (int i = 0; i < 2; i++) {
                 Refusal refusal = assertThrows(Refusal.class, () -> Database.open(Settings.of(data), KEY));
                 assertEquals("open.in-use", refusal.key());
-                assertTrue(refusal.sentence(Locale.JAPAN).contains("プロセス " + other.pid()), refusal.sentence(Locale.JAPAN));
+                assertTrue(
+                        refusal.sentence(Locale.JAPAN).contains("プロセス " + other.pid()), refusal.sentence(Locale.JAPAN));
             }
             assertFalse(Files.exists(data.resolve(Database.FILE)), "nothing is touched before the lock is taken");
         } finally {

@@ -44,10 +44,18 @@ class BackupRestoreTest {
     @BeforeEach
     void open() throws Refusal {
         house = new TestHouse(folder.resolve("data"));
-        Desk.Created created = Desk.create(house.settings(), house.contributions(), "setup", TestHouse.PASSWORD.toCharArray());
+        Desk.Created created =
+                Desk.create(house.settings(), house.contributions(), "setup", TestHouse.PASSWORD.toCharArray());
         recoveryKey = created.recoveryKey();
         ledger = created.ledger();
-        ledger.accounts().create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, TestHouse.PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(
+                        created.session(),
+                        "tanaka",
+                        "田中",
+                        Role.OPERATOR,
+                        Employer.CONTRACTOR,
+                        TestHouse.PASSWORD.toCharArray());
         operator = TestHouse.logIn(ledger, "tanaka");
         TestHouse.enrol(ledger, operator, "1", "佐藤");
     }
@@ -87,7 +95,10 @@ class BackupRestoreTest {
             Proof.sound(opened);
         }
         Map<String, String> after = Proof.records(there);
-        assertEquals(4, after.values().stream().filter(before::containsValue).count(), "two accounts, a person and a card are as they were");
+        assertEquals(
+                4,
+                after.values().stream().filter(before::containsValue).count(),
+                "two accounts, a person and a card are as they were");
     }
 
     @Test
@@ -98,8 +109,8 @@ class BackupRestoreTest {
         try (var threads = Executors.newSingleThreadExecutor()) {
             threads.submit(() -> {
                 for (int i = 0; !stop.get(); i++) {
-                    var receipt = ledger.submit(operator,
-                            Submission.of("test.enrol", new TestHouse.EnrolInput("run-" + i, "走", "太郎")));
+                    var receipt = ledger.submit(
+                            operator, Submission.of("test.enrol", new TestHouse.EnrolInput("run-" + i, "走", "太郎")));
                     acknowledged.put(receipt.number(), receipt.hash());
                 }
                 return null;
@@ -109,7 +120,8 @@ class BackupRestoreTest {
             stop.set(true);
         }
         Upkeep.Backup made = ledger.upkeep().backups().getFirst();
-        long number = Long.parseLong(made.head().substring(made.head().indexOf(':') + 1, made.head().indexOf('=')));
+        long number = Long.parseLong(
+                made.head().substring(made.head().indexOf(':') + 1, made.head().indexOf('=')));
         Desk.Opened opened = restored(backup, "moment").open();
         try (Ledger other = opened.ledger()) {
             assertEquals(number, Proof.head(other));
@@ -146,7 +158,8 @@ class BackupRestoreTest {
                 one.put(0, (byte) (one.get(0) ^ 1)).rewind();
                 channel.write(one, at);
             }
-            Refusal refusal = assertThrows(Refusal.class, () -> Desk.restore(damaged, folder.resolve("to"), recoveryKey));
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> Desk.restore(damaged, folder.resolve("to"), recoveryKey));
             assertEquals("backup.damaged", refusal.key());
             assertFalse(Files.exists(folder.resolve("to")));
         }
@@ -154,7 +167,10 @@ class BackupRestoreTest {
         try (var channel = FileChannel.open(cut, StandardOpenOption.WRITE)) {
             channel.truncate(size * 2 / 3);
         }
-        assertEquals("backup.damaged", assertThrows(Refusal.class, () -> Desk.restore(cut, folder.resolve("to"), recoveryKey)).key());
+        assertEquals(
+                "backup.damaged",
+                assertThrows(Refusal.class, () -> Desk.restore(cut, folder.resolve("to"), recoveryKey))
+                        .key());
         assertThrows(Refusal.class, () -> Desk.restore(backup, house.folder, recoveryKey), "never over data");
         char last = recoveryKey.charAt(recoveryKey.length() - 1);
         String mistyped = recoveryKey.substring(0, recoveryKey.length() - 1) + (last == '2' ? '3' : '2');
@@ -175,7 +191,9 @@ class BackupRestoreTest {
             }
             assertEquals(2, ledger.upkeep().backups().size(), "kept to the number");
         }
-        long entries = Proof.entries(ledger).stream().filter(entry -> entry.act().equals("ledger.backup")).count();
+        long entries = Proof.entries(ledger).stream()
+                .filter(entry -> entry.act().equals("ledger.backup"))
+                .count();
         assertEquals(4, entries, "each one journaled");
         Proof.sound(new Desk.Opened(ledger, operator));
     }

@@ -101,7 +101,8 @@ class ConcurrentActsTest {
         check(ledger, session, round, shared, before, seen);
     }
 
-    private static void act(Ledger ledger, Session session, int round, List<String> shared, Random random, Seen seen) throws Exception {
+    private static void act(Ledger ledger, Session session, int round, List<String> shared, Random random, Seen seen)
+            throws Exception {
         for (int i = 0; i < ACTS; i++) {
             int what = random.nextInt(3);
             if (what == 0) {
@@ -135,11 +136,17 @@ class ConcurrentActsTest {
     private static void rename(Ledger ledger, Session session, String person, Random random, Seen seen) throws Refusal {
         long version = ledger.open(session, Person.class, person).getVersion();
         try {
-            Receipt receipt = ledger.submit(session,
-                    Submission.of("test.rename", new RenameInput(person, "名" + random.nextInt(1_000_000))).expecting(person, version));
+            Receipt receipt = ledger.submit(
+                    session,
+                    Submission.of("test.rename", new RenameInput(person, "名" + random.nextInt(1_000_000)))
+                            .expecting(person, version));
             seen.take(receipt);
             seen.renamed.merge(person, 1, Integer::sum);
-            long after = version(ledger.journal().entries(receipt.desk(), receipt.number(), 1).getFirst(), person);
+            long after = version(
+                    ledger.journal()
+                            .entries(receipt.desk(), receipt.number(), 1)
+                            .getFirst(),
+                    person);
             if (after != version + 1) {
                 seen.wrong.add("expected " + (version + 1) + " and became " + after);
             }
@@ -162,7 +169,8 @@ class ConcurrentActsTest {
                 take(each.join(), number, seen);
                 acknowledged++;
             } catch (RuntimeException refused) {
-                if (!(refused.getCause() instanceof Refusal refusal && refusal.key().equals("store.duplicate"))) {
+                if (!(refused.getCause() instanceof Refusal refusal
+                        && refusal.key().equals("store.duplicate"))) {
                     seen.wrong.add(refused.toString());
                 }
             }
@@ -172,7 +180,8 @@ class ConcurrentActsTest {
         }
     }
 
-    private static void check(Ledger ledger, Session session, int round, List<String> shared, long before, Seen seen) throws Refusal {
+    private static void check(Ledger ledger, Session session, int round, List<String> shared, long before, Seen seen)
+            throws Refusal {
         var numbers = new TreeMap<Long, String>();
         Map<String, Long> versions = new HashMap<>();
         String previous = null;
@@ -183,7 +192,9 @@ class ConcurrentActsTest {
             previous = entry.hash();
             for (Entry.Touched touched : entry.records()) {
                 Long last = versions.put(touched.id(), touched.version());
-                assertEquals(last == null || touched.id().startsWith("series:") ? touched.version() : last + 1, touched.version());
+                assertEquals(
+                        last == null || touched.id().startsWith("series:") ? touched.version() : last + 1,
+                        touched.version());
             }
             if (entry.number() > before && entry.act().startsWith("test.")) {
                 numbers.put(entry.number(), entry.hash());
@@ -192,20 +203,25 @@ class ConcurrentActsTest {
         assertEquals(seen.receipts.keySet(), numbers.keySet(), "exactly what was acknowledged");
         seen.receipts.forEach((number, receipt) -> assertEquals(receipt.hash(), numbers.get(number)));
         for (String person : shared) {
-            assertEquals(1 + seen.renamed.getOrDefault(person, 0), ledger.open(session, Person.class, person).getVersion());
+            assertEquals(
+                    1 + seen.renamed.getOrDefault(person, 0),
+                    ledger.open(session, Person.class, person).getVersion());
         }
         for (String number : seen.enrolled) {
             var query = Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, number);
             assertEquals(1, ledger.count(session, query).number(), number);
         }
-        assertEquals(ledger.count(session, Query.of(Person.class)).number(), ledger.count(session, Query.of(Credential.class)).number());
+        assertEquals(
+                ledger.count(session, Query.of(Person.class)).number(),
+                ledger.count(session, Query.of(Credential.class)).number());
         var findings = ledger.upkeep().verify(session, List.of(), Upkeep.Progress.NONE);
         assertTrue(findings.sound(), () -> "round " + round + ": " + findings);
     }
 
     private static List<Entry> all(Ledger ledger) {
         List<Entry> all = new ArrayList<>();
-        for (List<Entry> some = ledger.journal().entries("desk1", 1, 1000); !some.isEmpty();
+        for (List<Entry> some = ledger.journal().entries("desk1", 1, 1000);
+                !some.isEmpty();
                 some = ledger.journal().entries("desk1", all.getLast().number() + 1, 1000)) {
             all.addAll(some);
         }
@@ -213,7 +229,11 @@ class ConcurrentActsTest {
     }
 
     private static long version(Entry entry, String record) {
-        return entry.records().stream().filter(touched -> touched.id().equals(record)).findFirst().orElseThrow().version();
+        return entry.records().stream()
+                .filter(touched -> touched.id().equals(record))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     /** Whoever hands in an act while the ledger closes is answered: it is there, or it was refused. Nobody waits for ever. */
@@ -238,18 +258,33 @@ class ConcurrentActsTest {
             assertNull(unexpected.peek(), unexpected::toString);
             opened = house.open();
             for (var acknowledged : last.get().entrySet()) {
-                assertEquals(acknowledged.getValue(), opened.ledger().journal().entries("desk1", acknowledged.getKey(), 1).getFirst().hash());
+                assertEquals(
+                        acknowledged.getValue(),
+                        opened.ledger()
+                                .journal()
+                                .entries("desk1", acknowledged.getKey(), 1)
+                                .getFirst()
+                                .hash());
             }
         }
-        assertTrue(opened.ledger().upkeep().verify(opened.session(), List.of(), Upkeep.Progress.NONE).sound());
+        assertTrue(opened.ledger()
+                .upkeep()
+                .verify(opened.session(), List.of(), Upkeep.Progress.NONE)
+                .sound());
         opened.ledger().close();
         assertTrue(Files.exists(folder));
     }
 
-    private static void submitUntilClosed(Ledger ledger, Session session, String start, Map<Long, String> acknowledged, ConcurrentLinkedQueue<String> unexpected) {
+    private static void submitUntilClosed(
+            Ledger ledger,
+            Session session,
+            String start,
+            Map<Long, String> acknowledged,
+            ConcurrentLinkedQueue<String> unexpected) {
         for (int i = 0; ; i++) {
             try {
-                Receipt receipt = ledger.submit(session, Submission.of("test.enrol", new EnrolInput(start + i, "佐藤", "二")));
+                Receipt receipt =
+                        ledger.submit(session, Submission.of("test.enrol", new EnrolInput(start + i, "佐藤", "二")));
                 acknowledged.put(receipt.number(), receipt.hash());
             } catch (Refusal closed) {
                 if (!closed.key().equals("ledger.closed")) {

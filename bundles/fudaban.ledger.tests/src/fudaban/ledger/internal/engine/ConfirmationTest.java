@@ -58,7 +58,10 @@ class ConfirmationTest {
     }
 
     private CredentialState state() throws Refusal {
-        return (CredentialState) ledger.list(operator, Query.of(Credential.class)).rows().getFirst().get(ModelPackage.Literals.CREDENTIAL__STATE);
+        return (CredentialState) ledger.list(operator, Query.of(Credential.class))
+                .rows()
+                .getFirst()
+                .get(ModelPackage.Literals.CREDENTIAL__STATE);
     }
 
     private Entry last() {
@@ -66,7 +69,9 @@ class ConfirmationTest {
     }
 
     private Request request(String number) throws Refusal {
-        var row = ledger.list(operator, Query.of(Request.class).where(ModelPackage.Literals.REQUEST__NUMBER, number)).rows().getFirst();
+        var row = ledger.list(operator, Query.of(Request.class).where(ModelPackage.Literals.REQUEST__NUMBER, number))
+                .rows()
+                .getFirst();
         return ledger.open(operator, Request.class, row.id());
     }
 
@@ -78,9 +83,12 @@ class ConfirmationTest {
 
     @Test
     void anApproverConfirmsInPlaceAndIsNeverTheInitiator() throws Refusal {
-        var self = assertThrows(Refusal.class, () -> ledger.submit(operator, suspend().confirmed(TestHouse.approver(ledger, "tanaka"))));
+        var self = assertThrows(
+                Refusal.class,
+                () -> ledger.submit(operator, suspend().confirmed(TestHouse.approver(ledger, "tanaka"))));
         assertEquals("approver.self", self.key());
-        var role = assertThrows(Refusal.class, () -> ledger.submit(operator, suspend().confirmed(TestHouse.approver(ledger, "kensa"))));
+        var role = assertThrows(
+                Refusal.class, () -> ledger.submit(operator, suspend().confirmed(TestHouse.approver(ledger, "kensa"))));
         assertEquals("approver.role", role.key());
         ledger.submit(operator, suspend().confirmed(TestHouse.approver(ledger, "sato")));
         assertEquals("approver", last().confirmation());
@@ -94,28 +102,39 @@ class ConfirmationTest {
         String number = receipt.request().orElseThrow();
         assertEquals(CredentialState.ACTIVE, state());
         assertEquals(RequestKind.PAPER, request(number).getKind());
-        ledger.decide(operator, new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 1), Optional.empty()));
+        ledger.decide(
+                operator, new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 1), Optional.empty()));
         assertEquals(CredentialState.SUSPENDED, state());
         assertEquals("paper", last().confirmation());
         assertEquals("test.suspend", last().act());
         assertEquals(RequestState.DONE, request(number).getState());
         assertEquals(last().desk() + ":" + last().number(), request(number).getEntry());
-        assertThrows(Refusal.class, () -> ledger.decide(operator,
-                new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 1), Optional.empty())));
+        assertThrows(
+                Refusal.class,
+                () -> ledger.decide(
+                        operator,
+                        new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 1), Optional.empty())));
     }
 
     @Test
     void aRejectedSheetChangesNothing() throws Refusal {
-        String number = ledger.submit(operator, suspend().confirmed(new Confirmation.Paper())).request().orElseThrow();
-        ledger.decide(operator, new Confirmation.Decision(number, false, "課長", LocalDate.of(2026, 4, 1), Optional.empty()));
+        String number = ledger.submit(operator, suspend().confirmed(new Confirmation.Paper()))
+                .request()
+                .orElseThrow();
+        ledger.decide(
+                operator, new Confirmation.Decision(number, false, "課長", LocalDate.of(2026, 4, 1), Optional.empty()));
         assertEquals(CredentialState.ACTIVE, state());
         assertEquals(RequestState.REJECTED, request(number).getState());
     }
 
     @Test
     void whatCannotRunIsRefusedBeforeASheetGoesRound() {
-        var missing = Submission.of("test.suspend", new SuspendInput("C09999", "亡失")).confirmed(new Confirmation.Paper());
-        assertEquals("test.no-card", assertThrows(Refusal.class, () -> ledger.submit(operator, missing)).key());
+        var missing =
+                Submission.of("test.suspend", new SuspendInput("C09999", "亡失")).confirmed(new Confirmation.Paper());
+        assertEquals(
+                "test.no-card",
+                assertThrows(Refusal.class, () -> ledger.submit(operator, missing))
+                        .key());
     }
 
     @Test
@@ -126,26 +145,39 @@ class ConfirmationTest {
         Request owed = request(number);
         assertEquals(RequestKind.POST_APPROVAL, owed.getKind());
         assertEquals(LocalDate.of(2026, 4, 4), owed.getDue());
-        assertEquals("approval.owed", assertThrows(Refusal.class, () -> ledger.withdraw(operator, number, "やめた")).key());
-        ledger.approveAfter(operator, new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 2), Optional.empty()));
+        assertEquals(
+                "approval.owed",
+                assertThrows(Refusal.class, () -> ledger.withdraw(operator, number, "やめた"))
+                        .key());
+        ledger.approveAfter(
+                operator, new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 2), Optional.empty()));
         assertEquals(RequestState.DONE, request(number).getState());
     }
 
     @Test
     void aReservationWaitsForItsDayAndIsConfirmedOnce() throws Refusal {
-        var later = Submission.of("test.enrol", new EnrolInput("1002", "鈴木", "次郎")).effectiveOn(LocalDate.of(2026, 4, 3));
+        var later =
+                Submission.of("test.enrol", new EnrolInput("1002", "鈴木", "次郎")).effectiveOn(LocalDate.of(2026, 4, 3));
         String number = ledger.submit(operator, later).request().orElseThrow();
-        assertEquals("reservation.early", assertThrows(Refusal.class, () -> ledger.execute(operator, number)).key());
+        assertEquals(
+                "reservation.early",
+                assertThrows(Refusal.class, () -> ledger.execute(operator, number))
+                        .key());
         house.clock.forward(Duration.ofDays(3));
         ledger.execute(operator, number);
         assertEquals("reservation", last().confirmation());
-        assertEquals("request.closed", assertThrows(Refusal.class, () -> ledger.execute(operator, number)).key());
-        assertTrue(request(number).getDecidedOn().isAfter(request(number).getEffectiveOn()), "being late stays visible");
+        assertEquals(
+                "request.closed",
+                assertThrows(Refusal.class, () -> ledger.execute(operator, number))
+                        .key());
+        assertTrue(
+                request(number).getDecidedOn().isAfter(request(number).getEffectiveOn()), "being late stays visible");
     }
 
     @Test
     void aReservationCanBeWithdrawn() throws Refusal {
-        var later = Submission.of("test.enrol", new EnrolInput("1002", "鈴木", "次郎")).effectiveOn(LocalDate.of(2026, 4, 3));
+        var later =
+                Submission.of("test.enrol", new EnrolInput("1002", "鈴木", "次郎")).effectiveOn(LocalDate.of(2026, 4, 3));
         String number = ledger.submit(operator, later).request().orElseThrow();
         ledger.withdraw(operator, number, "取消し");
         assertEquals(RequestState.WITHDRAWN, request(number).getState());
@@ -154,7 +186,9 @@ class ConfirmationTest {
     @Test
     void happenedAndEnteredAreBothKept() throws Refusal {
         var earlier = house.clock.instant().minus(Duration.ofHours(2));
-        ledger.submit(operator, Submission.of("test.enrol", new EnrolInput("1003", "高木", "三郎")).happenedAt(earlier));
+        ledger.submit(
+                operator,
+                Submission.of("test.enrol", new EnrolInput("1003", "高木", "三郎")).happenedAt(earlier));
         assertEquals(earlier, last().happened());
         assertTrue(last().entered().isAfter(earlier));
     }

@@ -120,7 +120,8 @@ class ErasedEverywhereTest {
             var manager = TestHouse.logIn(ledger, "sato");
             ledger.upkeep().backup(manager, 5, Progress.NONE);
             ledger.upkeep().backup(manager, 5, Progress.NONE);
-            assertTrue(inBackups(ledger, key).stream().allMatch(content -> content.contains(STAFF) && content.contains(FAMILY)));
+            assertTrue(inBackups(ledger, key).stream()
+                    .allMatch(content -> content.contains(STAFF) && content.contains(FAMILY)));
             heads.add("desk1:" + ledger.journal().head().orElseThrow().number() + "="
                     + ledger.journal().head().orElseThrow().hash());
 

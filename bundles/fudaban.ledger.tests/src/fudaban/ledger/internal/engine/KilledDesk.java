@@ -55,7 +55,8 @@ final class KilledDesk {
     private static void acts(Desk.Opened opened, String start) {
         try {
             for (int n = 0; ; n++) {
-                Receipt receipt = opened.ledger().submit(opened.session(), Submission.of("test.enrol", new EnrolInput(start + n, "断", "次郎")));
+                Receipt receipt = opened.ledger()
+                        .submit(opened.session(), Submission.of("test.enrol", new EnrolInput(start + n, "断", "次郎")));
                 say(receipt.number() + " " + receipt.hash());
             }
         } catch (Refusal refused) {
@@ -69,7 +70,8 @@ final class KilledDesk {
         for (int n = 0; ; n++) {
             String key = "effect-" + run + "-" + n;
             Step step = steps.intend(opened.session(), "test.line", key, "", Map.of("line", key), null);
-            Files.writeString(effects, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            Files.writeString(
+                    effects, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
             steps.settle(opened.session(), step.getId(), new Steps.Outcome(StepState.DONE, Map.of()));
             say("step " + key);
         }
@@ -82,8 +84,16 @@ final class KilledDesk {
 
     /** Starts it. */
     static Process start(Path folder, Path effects, int run) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp",
-                        classPath(), KilledDesk.class.getName(), folder.toString(), effects.toString(), Integer.toString(run))
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        classPath(),
+                        KilledDesk.class.getName(),
+                        folder.toString(),
+                        effects.toString(),
+                        Integer.toString(run))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -93,7 +103,11 @@ final class KilledDesk {
         Set<String> path = new LinkedHashSet<>();
         for (String name : NEEDED) {
             try {
-                Path place = Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path place = Path.of(Class.forName(name)
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
                 path.add(place.toString());
                 for (String classes : List.of("bin", "target/classes")) {
                     if (Files.isDirectory(place.resolve(classes))) {

@@ -59,11 +59,15 @@ class KilledTest {
                 settled += check(opened, said, effects);
             }
         }
-        assertTrue(acts > KILLS * 5, "a program that is killed before it acts proves nothing: " + acts + " acts, " + settled + " steps settled");
+        assertTrue(
+                acts > KILLS * 5,
+                "a program that is killed before it acts proves nothing: " + acts + " acts, " + settled
+                        + " steps settled");
     }
 
     /** Runs the other program until some time after its first entry; what it said. */
-    private static List<String> killed(Path data, Path effects, int run, int millis) throws IOException, InterruptedException {
+    private static List<String> killed(Path data, Path effects, int run, int millis)
+            throws IOException, InterruptedException {
         Process other = KilledDesk.start(data, effects, run);
         List<String> said = new ArrayList<>();
         try (var lines = new BufferedReader(other.inputReader(StandardCharsets.UTF_8))) {
@@ -117,8 +121,13 @@ class KilledTest {
     }
 
     private static Optional<Step> step(Desk.Opened opened, String key) throws Exception {
-        var rows = opened.ledger().list(opened.session(), Query.of(Step.class).where(ModelPackage.Literals.STEP__KEY, key)).rows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(opened.ledger().open(opened.session(), Step.class, rows.getFirst().id()));
+        var rows = opened.ledger()
+                .list(opened.session(), Query.of(Step.class).where(ModelPackage.Literals.STEP__KEY, key))
+                .rows();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened.ledger()
+                        .open(opened.session(), Step.class, rows.getFirst().id()));
     }
 
     /** Asks the file whether the line is there. */
@@ -132,7 +141,8 @@ class KilledTest {
         public Optional<Steps.Outcome> ask(Step step) {
             try {
                 boolean there = Files.readAllLines(effects).contains(step.getKey());
-                return Optional.of(new Steps.Outcome(there ? StepState.DONE : StepState.FAILED, Map.of("asked", "file")));
+                return Optional.of(
+                        new Steps.Outcome(there ? StepState.DONE : StepState.FAILED, Map.of("asked", "file")));
             } catch (IOException unreadable) {
                 return Optional.empty();
             }

@@ -69,7 +69,8 @@ class LedgerTest {
     @Test
     void aRefusedActChangesNothing() {
         long before = ledger.journal().head().orElseThrow().number();
-        var refusal = assertThrows(Refusal.class, () -> ledger.submit(operator, Submission.of("test.enrol", new EnrolInput("1", "", ""))));
+        var refusal = assertThrows(
+                Refusal.class, () -> ledger.submit(operator, Submission.of("test.enrol", new EnrolInput("1", "", ""))));
         assertEquals("test.no-name", refusal.key());
         assertEquals(before, ledger.journal().head().orElseThrow().number());
     }
@@ -88,7 +89,8 @@ class LedgerTest {
         assertThrows(Refusal.class, () -> TestHouse.enrol(ledger, operator, "1001", "鈴木"));
         TestHouse.enrol(ledger, operator, "1002", "鈴木");
         List<String> numbers = ledger.list(operator, Query.of(Credential.class)).rows().stream()
-                .map(row -> row.text(ModelPackage.Literals.CREDENTIAL__NUMBER)).toList();
+                .map(row -> row.text(ModelPackage.Literals.CREDENTIAL__NUMBER))
+                .toList();
         assertEquals(List.of("C00001", "C00002"), numbers);
     }
 
@@ -96,7 +98,9 @@ class LedgerTest {
     void aLostRaceIsRefusedWithBothVersions() throws Refusal {
         var receipt = ledger.submit(operator, Submission.of("test.enrol", new EnrolInput("1001", "佐藤", "一")));
         String card = receipt.records().get(1);
-        var late = Submission.of("test.suspend", new SuspendInput("C00001", "亡失")).confirmed(TestHouse.approver(ledger, "sato")).expecting(card, 1);
+        var late = Submission.of("test.suspend", new SuspendInput("C00001", "亡失"))
+                .confirmed(TestHouse.approver(ledger, "sato"))
+                .expecting(card, 1);
         ledger.submit(operator, late);
         var refusal = assertThrows(Refusal.class, () -> ledger.submit(operator, late));
         assertEquals("race.lost", refusal.key());
@@ -106,7 +110,9 @@ class LedgerTest {
     @Test
     void rolesAreHeld() throws Refusal {
         Session inspector = TestHouse.logIn(ledger, "kensa");
-        var refusal = assertThrows(Refusal.class, () -> ledger.submit(inspector, Submission.of("test.enrol", new EnrolInput("1", "a", "b"))));
+        var refusal = assertThrows(
+                Refusal.class,
+                () -> ledger.submit(inspector, Submission.of("test.enrol", new EnrolInput("1", "a", "b"))));
         assertEquals("role.not", refusal.key());
     }
 
@@ -123,8 +129,16 @@ class LedgerTest {
     void aContractorNeverHoldsAnOfficeRole() throws Refusal {
         Session manager = TestHouse.logIn(ledger, "sato");
         for (Role role : List.of(Role.ADMINISTRATOR, Role.INSPECTOR)) {
-            var refusal = assertThrows(Refusal.class, () -> ledger.accounts()
-                    .create(manager, "yamada", "山田", role, Employer.CONTRACTOR, TestHouse.PASSWORD.toCharArray()));
+            var refusal = assertThrows(
+                    Refusal.class,
+                    () -> ledger.accounts()
+                            .create(
+                                    manager,
+                                    "yamada",
+                                    "山田",
+                                    role,
+                                    Employer.CONTRACTOR,
+                                    TestHouse.PASSWORD.toCharArray()));
             assertEquals("account.office-role", refusal.key());
         }
     }
@@ -139,8 +153,13 @@ class LedgerTest {
         assertNull(ledger.open(inspector, Person.class, id).getFamilyName());
         var events = ledger.journal().history(inspector, id);
         assertFalse(events.toString().contains("葛城"));
-        assertTrue(ledger.list(inspector, Query.of(Person.class).matching("葛城")).rows().isEmpty());
-        assertThrows(Refusal.class, () -> ledger.list(inspector, Query.of(Person.class).where(ModelPackage.Literals.PERSON__FAMILY_NAME, "葛城")));
+        assertTrue(ledger.list(inspector, Query.of(Person.class).matching("葛城"))
+                .rows()
+                .isEmpty());
+        assertThrows(
+                Refusal.class,
+                () -> ledger.list(
+                        inspector, Query.of(Person.class).where(ModelPackage.Literals.PERSON__FAMILY_NAME, "葛城")));
     }
 
     @Test
@@ -155,7 +174,9 @@ class LedgerTest {
     }
 
     private long accesses() {
-        return ledger.journal().entries("desk1", 1, 1000).stream().filter(entry -> entry.act().equals("ledger.access")).count();
+        return ledger.journal().entries("desk1", 1, 1000).stream()
+                .filter(entry -> entry.act().equals("ledger.access"))
+                .count();
     }
 
     @Test
@@ -167,18 +188,26 @@ class LedgerTest {
         assertEquals("ACTIVE", change.before().get("state"));
         assertEquals("SUSPENDED", change.after().get("state"));
         assertEquals(before, ledger.journal().head().orElseThrow().number());
-        assertEquals(CredentialState.ACTIVE, ledger.list(operator, Query.of(Credential.class)).rows().getFirst()
-                .get(ModelPackage.Literals.CREDENTIAL__STATE));
+        assertEquals(
+                CredentialState.ACTIVE,
+                ledger.list(operator, Query.of(Credential.class))
+                        .rows()
+                        .getFirst()
+                        .get(ModelPackage.Literals.CREDENTIAL__STATE));
     }
 
     @Test
     void workIsKeptFromStartToFinish() throws Refusal {
-        String item = ledger.submit(operator, Submission.of(Work.START, new Work.Start("1-1", "発行"))).records().getFirst();
+        String item = ledger.submit(operator, Submission.of(Work.START, new Work.Start("1-1", "発行")))
+                .records()
+                .getFirst();
         TestHouse.enrol(ledger, operator, "1001", "佐藤");
         ledger.submit(operator, Submission.of(Work.FINISH, new Work.Finish(item, "1枚", "完了", null, 1)));
         WorkItem work = ledger.open(operator, WorkItem.class, item);
         assertTrue(work.getFinished().isAfter(work.getStarted()));
-        assertThrows(Refusal.class, () -> ledger.submit(operator, Submission.of(Work.FINISH, new Work.Finish(item, "", "", null, 0))));
+        assertThrows(
+                Refusal.class,
+                () -> ledger.submit(operator, Submission.of(Work.FINISH, new Work.Finish(item, "", "", null, 0))));
     }
 
     @Test

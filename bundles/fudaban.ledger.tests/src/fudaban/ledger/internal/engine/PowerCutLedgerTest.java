@@ -69,7 +69,8 @@ class PowerCutLedgerTest {
                     Proof.entries(ledger).forEach(entry -> acknowledged.put(entry.number(), entry.hash()));
                 }
             }
-            assertTrue(interrupted > ROUNDS / 4, "a cut that never meets a running stream proves nothing: " + interrupted);
+            assertTrue(
+                    interrupted > ROUNDS / 4, "a cut that never meets a running stream proves nothing: " + interrupted);
         }
     }
 
@@ -83,7 +84,8 @@ class PowerCutLedgerTest {
         }
     }
 
-    private static Map<Long, String> stream(Desk.Opened opened, int round, PowerCutFileSystem disk) throws InterruptedException {
+    private static Map<Long, String> stream(Desk.Opened opened, int round, PowerCutFileSystem disk)
+            throws InterruptedException {
         Map<Long, String> acknowledged = new ConcurrentHashMap<>();
         var wrong = new ConcurrentHashMap<String, Boolean>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
@@ -92,7 +94,10 @@ class PowerCutLedgerTest {
                 threads.submit(() -> {
                     try {
                         for (int n = 0; n < 200; n++) {
-                            Receipt receipt = opened.ledger().submit(opened.session(), Submission.of("test.enrol", new EnrolInput(start + n, "停電", "太郎")));
+                            Receipt receipt = opened.ledger()
+                                    .submit(
+                                            opened.session(),
+                                            Submission.of("test.enrol", new EnrolInput(start + n, "停電", "太郎")));
                             acknowledged.put(receipt.number(), receipt.hash());
                         }
                     } catch (Refusal refused) {
@@ -138,7 +143,8 @@ class PowerCutLedgerTest {
         try (Ledger ledger = replayed.ledger()) {
             Proof.there(ledger, lost.acknowledged);
             Proof.sound(replayed);
-            assertEquals(5, ledger.count(replayed.session(), Query.of(Person.class)).number());
+            assertEquals(
+                    5, ledger.count(replayed.session(), Query.of(Person.class)).number());
             TestHouse.enrol(ledger, replayed.session(), "6", "次");
             Proof.sound(replayed);
         }
@@ -151,7 +157,8 @@ class PowerCutLedgerTest {
         Lost lost = lose();
         Desk.Opened without = open(lost.house, Desk.Lost.SET_ASIDE);
         try (Ledger ledger = without.ledger()) {
-            assertEquals(1, ledger.count(without.session(), Query.of(Person.class)).number());
+            assertEquals(
+                    1, ledger.count(without.session(), Query.of(Person.class)).number());
             TestHouse.enrol(ledger, without.session(), "2", "別");
             Proof.sound(without);
         }
@@ -187,12 +194,19 @@ class PowerCutLedgerTest {
     }
 
     private static Map<Long, String> submit(Desk.Opened opened, String number) throws Refusal {
-        Receipt receipt = opened.ledger().submit(opened.session(), Submission.of("test.enrol", new EnrolInput(number, "後", "次郎")));
+        Receipt receipt = opened.ledger()
+                .submit(opened.session(), Submission.of("test.enrol", new EnrolInput(number, "後", "次郎")));
         return Map.of(receipt.number(), receipt.hash());
     }
 
     private static Desk.Opened open(TestHouse house, Desk.Lost lost) throws Refusal {
-        return Desk.open(house.settings(), house.contributions(), "tanaka", TestHouse.PASSWORD.toCharArray(), lost, Upkeep.Progress.NONE);
+        return Desk.open(
+                house.settings(),
+                house.contributions(),
+                "tanaka",
+                TestHouse.PASSWORD.toCharArray(),
+                lost,
+                Upkeep.Progress.NONE);
     }
 
     /** A mirror that was lost as a whole is made again. */

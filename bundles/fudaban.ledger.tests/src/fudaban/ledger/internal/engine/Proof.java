@@ -44,7 +44,8 @@ final class Proof {
 
     static List<Entry> entries(Ledger ledger) {
         List<Entry> all = new ArrayList<>();
-        for (List<Entry> some = ledger.journal().entries("desk1", 1, 1000); !some.isEmpty();
+        for (List<Entry> some = ledger.journal().entries("desk1", 1, 1000);
+                !some.isEmpty();
                 some = ledger.journal().entries("desk1", all.getLast().number() + 1, 1000)) {
             all.addAll(some);
         }
@@ -77,8 +78,10 @@ final class Proof {
             database.read(connection -> {
                 for (var header : store.headers(connection, "", 100_000)) {
                     var record = store.loadAny(connection, header.id()).orElseThrow();
-                    records.put(header.id(), header.type() + " " + record.getVersion() + " " + record.getCreated() + " " + record.getChanged() + " "
-                            + record.getLabel() + " " + ValueText.image(record));
+                    records.put(
+                            header.id(),
+                            header.type() + " " + record.getVersion() + " " + record.getCreated() + " "
+                                    + record.getChanged() + " " + record.getLabel() + " " + ValueText.image(record));
                 }
                 return null;
             });

@@ -106,9 +106,12 @@ class StepsTest {
     @Test
     void anOutcomeIsGivenOnce() throws Refusal {
         Step step = intend("test.chip", "k1");
-        assertEquals(StepState.DONE, ledger.steps().settle(operator, step.getId(), done()).getState());
+        assertEquals(
+                StepState.DONE,
+                ledger.steps().settle(operator, step.getId(), done()).getState());
         for (StepState other : List.of(StepState.DONE, StepState.FAILED)) {
-            Refusal refusal = assertThrows(Refusal.class,
+            Refusal refusal = assertThrows(
+                    Refusal.class,
                     () -> ledger.steps().settle(operator, step.getId(), new Steps.Outcome(other, Map.of())));
             assertEquals("step.settled", refusal.key());
             assertTrue(refusal.getMessage().contains("k1"), refusal.getMessage());
@@ -129,7 +132,9 @@ class StepsTest {
         assertEquals(5, ledger.steps().open().size());
 
         assertEquals(2, ledger.steps().recover(operator).size());
-        assertEquals(List.of(StepState.UNCLEAR, StepState.UNCLEAR, StepState.UNCLEAR), ledger.steps().open().stream().map(Step::getState).toList(),
+        assertEquals(
+                List.of(StepState.UNCLEAR, StepState.UNCLEAR, StepState.UNCLEAR),
+                ledger.steps().open().stream().map(Step::getState).toList(),
                 "what cannot be asked stays for the operator, and one that fails does not keep the others");
         long entries = Proof.head(ledger);
         assertTrue(ledger.steps().recover(operator).isEmpty());
@@ -138,8 +143,14 @@ class StepsTest {
         world.put("silent", done());
         assertEquals(1, ledger.steps().recover(operator).size(), "what was unclear is asked again");
         Step unclear = ledger.steps().open().getFirst();
-        assertEquals(StepState.FAILED,
-                ledger.steps().settle(operator, unclear.getId(), new Steps.Outcome(StepState.FAILED, Map.of("by", "operator"))).getState());
+        assertEquals(
+                StepState.FAILED,
+                ledger.steps()
+                        .settle(
+                                operator,
+                                unclear.getId(),
+                                new Steps.Outcome(StepState.FAILED, Map.of("by", "operator")))
+                        .getState());
         assertEquals(1, ledger.steps().open().size());
     }
 
@@ -149,6 +160,8 @@ class StepsTest {
         ledger.steps().settle(operator, step.getId(), new Steps.Outcome(StepState.AWAITING, Map.of()));
         assertTrue(ledger.steps().open().isEmpty());
         assertTrue(ledger.steps().recover(operator).isEmpty());
-        assertEquals(StepState.DONE, ledger.steps().settle(operator, step.getId(), done()).getState());
+        assertEquals(
+                StepState.DONE,
+                ledger.steps().settle(operator, step.getId(), done()).getState());
     }
 }

@@ -51,8 +51,10 @@ final class TestHouse {
     final List<ModelModule> modules = new ArrayList<>();
     /** Other sights than the usual ones, as the profile's JSON. */
     String sights = """
-            {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
-              "ADMINISTRATOR": ["PERSONAL", "NETWORK", "INTERFACE", "SECURITY", "KEY", "ARTWORK"]}}""";
+        {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
+          "ADMINISTRATOR": ["PERSONAL", "NETWORK", "INTERFACE", "SECURITY", "KEY", "ARTWORK"]}}\
+        """;
+
     private final String fileSystem;
 
     TestHouse(Path folder) {
@@ -69,7 +71,14 @@ final class TestHouse {
     }
 
     Contributions contributions() {
-        return new Contributions(modules, List.of(new Enrol(), new Suspend(), new Rename(), new Classify()), participants, List.of(), List.of(profiles(sights)), steps, new PlainKeys(),
+        return new Contributions(
+                modules,
+                List.of(new Enrol(), new Suspend(), new Rename(), new Classify()),
+                participants,
+                List.of(),
+                List.of(profiles(sights)),
+                steps,
+                new PlainKeys(),
                 LocalDate::plusDays);
     }
 
@@ -94,15 +103,18 @@ final class TestHouse {
     }
 
     static String enrol(Ledger ledger, Session session, String staffNumber, String family) throws Refusal {
-        return ledger.submit(session, Submission.of("test.enrol", new EnrolInput(staffNumber, family, "太郎"))).records().getFirst();
+        return ledger.submit(session, Submission.of("test.enrol", new EnrolInput(staffNumber, family, "太郎")))
+                .records()
+                .getFirst();
     }
 
     private static ProfileSource profiles(String sights) {
         return () -> List.of(
                 new ProfileSource.Edition("ConfirmationProfile", "test", START.minusYears(1), """
-                        {"approvalDueServiceDays": 3, "acts": {
-                          "test.suspend": {"allowed": ["approver", "paper", "oral"], "approvers": ["MANAGER"]},
-                          "ledger.erase": {"allowed": ["approver", "paper"], "approvers": ["MANAGER", "ADMINISTRATOR"]}}}"""),
+                    {"approvalDueServiceDays": 3, "acts": {
+                      "test.suspend": {"allowed": ["approver", "paper", "oral"], "approvers": ["MANAGER"]},
+                      "ledger.erase": {"allowed": ["approver", "paper"], "approvers": ["MANAGER", "ADMINISTRATOR"]}}}\
+                    """),
                 new ProfileSource.Edition("SightProfile", "test", START.minusYears(1), sights));
     }
 
@@ -118,7 +130,8 @@ final class TestHouse {
     private static final class Enrol implements Act<EnrolInput> {
         @Override
         public ActType<EnrolInput> type() {
-            return new ActType<>("test.enrol", EnrolInput.class, Set.of(Role.OPERATOR, Role.MANAGER), "1-1", "", Enrol.class);
+            return new ActType<>(
+                    "test.enrol", EnrolInput.class, Set.of(Role.OPERATOR, Role.MANAGER), "1-1", "", Enrol.class);
         }
 
         @Override
@@ -149,7 +162,8 @@ final class TestHouse {
 
         @Override
         public void run(SuspendInput input, Change change) throws Refusal {
-            Credential card = change.find(Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, input.credential())
+            Credential card = change.find(
+                            Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, input.credential())
                     .orElseThrow(() -> new Refusal(Words.class, "test.no-card", input.credential()));
             if (card.getState() != CredentialState.ACTIVE) {
                 throw new Refusal(Words.class, "test.not-active", input.credential());
@@ -179,7 +193,8 @@ final class TestHouse {
     private static final class Classify implements Act<ClassifyInput> {
         @Override
         public ActType<ClassifyInput> type() {
-            return new ActType<>("test.classify", ClassifyInput.class, Set.of(Role.ADMINISTRATOR), "", "", Classify.class);
+            return new ActType<>(
+                    "test.classify", ClassifyInput.class, Set.of(Role.ADMINISTRATOR), "", "", Classify.class);
         }
 
         @Override

@@ -44,7 +44,9 @@ class KeyringTest {
     void theUsualCostIsWhatItSays() throws Exception {
         var created = Keyring.create(folder, "sasaki", RIGHT.toCharArray());
         String json = Files.readString(folder.resolve(Keyring.FILE));
-        assertTrue(json.contains("\"memory\" : 65536") && json.contains("\"passes\" : 3") && json.contains("argon2id"), json);
+        assertTrue(
+                json.contains("\"memory\" : 65536") && json.contains("\"passes\" : 3") && json.contains("argon2id"),
+                json);
         assertArrayEquals(created.key(), Keyring.load(folder).open("sasaki", RIGHT.toCharArray(), clock()));
     }
 
@@ -55,7 +57,8 @@ class KeyringTest {
         for (String name : List.of(Keyring.FILE, "attempts.json")) {
             String text = Files.readString(folder.resolve(name));
             assertFalse(text.contains(fudaban.ledger.journal.Hash.hex(created.key())));
-            assertFalse(text.contains(java.util.Base64.getEncoder().withoutPadding().encodeToString(created.key())));
+            assertFalse(
+                    text.contains(java.util.Base64.getEncoder().withoutPadding().encodeToString(created.key())));
             assertFalse(text.contains(RIGHT));
             assertFalse(text.contains(created.recoveryKey()));
         }
@@ -91,8 +94,12 @@ class KeyringTest {
         var created = create();
         Keyring keyring = created.keyring();
         assertEquals("password.short", refused(() -> keyring.put("tanaka", "123456789".toCharArray(), created.key())));
-        assertEquals("password.short", refused(() -> keyring.put("tanaka", "𠮷".repeat(9).toCharArray(), created.key())));
-        assertEquals("password.name", refused(() -> keyring.put("tanaka-hanako", "Tanaka-Hanako".toCharArray(), created.key())));
+        assertEquals(
+                "password.short",
+                refused(() -> keyring.put("tanaka", "𠮷".repeat(9).toCharArray(), created.key())));
+        assertEquals(
+                "password.name",
+                refused(() -> keyring.put("tanaka-hanako", "Tanaka-Hanako".toCharArray(), created.key())));
         char[] tooShort = "short".toCharArray();
         refused(() -> keyring.put("tanaka", tooShort, created.key()));
         assertArrayEquals(new char[5], tooShort);
@@ -143,7 +150,9 @@ class KeyringTest {
     @Test
     void theRecoveryKeyOpensToo() throws Exception {
         var created = create();
-        assertArrayEquals(created.key(), load().recover(created.recoveryKey().toLowerCase(Locale.ROOT).replace("-", " ")));
+        assertArrayEquals(
+                created.key(),
+                load().recover(created.recoveryKey().toLowerCase(Locale.ROOT).replace("-", " ")));
         String renewed = load().renewRecovery(created.key());
         assertArrayEquals(created.key(), load().recover(renewed));
         assertEquals("recovery.other", refused(() -> load().recover(created.recoveryKey())));
@@ -156,13 +165,19 @@ class KeyringTest {
         create();
         Path file = folder.resolve(Keyring.FILE);
         byte[] whole = Files.readAllBytes(file);
-        for (byte[] broken : List.of(new byte[0], "{}".getBytes(StandardCharsets.UTF_8), "nonsense".getBytes(StandardCharsets.UTF_8),
+        for (byte[] broken : List.of(
+                new byte[0],
+                "{}".getBytes(StandardCharsets.UTF_8),
+                "nonsense".getBytes(StandardCharsets.UTF_8),
                 java.util.Arrays.copyOf(whole, whole.length / 2),
-                new String(whole, StandardCharsets.UTF_8).replace("\"memory\" : 64", "\"memory\" : 64000000").getBytes(StandardCharsets.UTF_8))) {
+                new String(whole, StandardCharsets.UTF_8)
+                        .replace("\"memory\" : 64", "\"memory\" : 64000000")
+                        .getBytes(StandardCharsets.UTF_8))) {
             Files.write(file, broken);
             assertEquals("keys.damaged", refused(this::load));
         }
-        Files.writeString(file, new String(whole, StandardCharsets.UTF_8).replace("\"version\" : 1", "\"version\" : 2"));
+        Files.writeString(
+                file, new String(whole, StandardCharsets.UTF_8).replace("\"version\" : 1", "\"version\" : 2"));
         assertEquals("keys.newer", refused(this::load));
         // What an interrupted write leaves beside does not matter.
         Files.write(file, whole);

@@ -26,22 +26,29 @@ class RecoveryKeyPropertiesTest {
         assertTrue(key.matches("([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{5}"), key);
         byte[] secret = RecoveryKey.secret(key);
         assertEquals(28, secret.length);
-        assertArrayEquals(secret, RecoveryKey.secret(key.toLowerCase(Locale.ROOT).replace("-", "")));
+        assertArrayEquals(
+                secret, RecoveryKey.secret(key.toLowerCase(Locale.ROOT).replace("-", "")));
         assertArrayEquals(secret, RecoveryKey.secret("  " + key.replace("-", " ") + "\n"));
-        assertArrayEquals(secret, RecoveryKey.secret(new StringBuilder(key).insert(at, ' ').toString()));
-        assertArrayEquals(secret, RecoveryKey.secret(key.replace('-', 'ー').replace('0', 'o').replace('1', 'l')));
+        assertArrayEquals(
+                secret,
+                RecoveryKey.secret(new StringBuilder(key).insert(at, ' ').toString()));
+        assertArrayEquals(
+                secret,
+                RecoveryKey.secret(key.replace('-', 'ー').replace('0', 'o').replace('1', 'l')));
         assertArrayEquals(secret, RecoveryKey.secret(fullWidth(key)));
     }
 
     @Property(tries = 500, seed = "20261122")
-    void anyOneWrongCharacterIsFoundInItsGroup(@ForAll @IntRange(max = 34) int at, @ForAll @IntRange(min = 1, max = 31) int by) {
+    void anyOneWrongCharacterIsFoundInItsGroup(
+            @ForAll @IntRange(max = 34) int at, @ForAll @IntRange(min = 1, max = 31) int by) {
         StringBuilder key = new StringBuilder(RecoveryKey.random(random).replace("-", ""));
         key.setCharAt(at, ALPHABET.charAt((ALPHABET.indexOf(key.charAt(at)) + by) % 32));
         refused(key.toString(), at / 5 + 1);
     }
 
     @Property(tries = 500, seed = "20261122")
-    void exchangedCharactersOfAGroupAreFound(@ForAll @IntRange(max = 6) int group, @ForAll @IntRange(max = 4) int a, @ForAll @IntRange(max = 4) int b) {
+    void exchangedCharactersOfAGroupAreFound(
+            @ForAll @IntRange(max = 6) int group, @ForAll @IntRange(max = 4) int a, @ForAll @IntRange(max = 4) int b) {
         StringBuilder key = new StringBuilder(RecoveryKey.random(random).replace("-", ""));
         char left = key.charAt(group * 5 + a);
         char right = key.charAt(group * 5 + b);
@@ -59,13 +66,18 @@ class RecoveryKeyPropertiesTest {
             String left = groups[a];
             groups[a] = groups[b];
             groups[b] = left;
-            assertEquals("recovery.typed", assertThrows(Refusal.class, () -> RecoveryKey.check(String.join("-", groups))).key());
+            assertEquals(
+                    "recovery.typed",
+                    assertThrows(Refusal.class, () -> RecoveryKey.check(String.join("-", groups)))
+                            .key());
         }
     }
 
     @Property(tries = 50, seed = "20261122")
     void aMissingCharacterIsCounted(@ForAll @IntRange(max = 34) int at) {
-        String key = new StringBuilder(RecoveryKey.random(random).replace("-", "")).deleteCharAt(at).toString();
+        String key = new StringBuilder(RecoveryKey.random(random).replace("-", ""))
+                .deleteCharAt(at)
+                .toString();
         Refusal refusal = assertThrows(Refusal.class, () -> RecoveryKey.check(key));
         assertEquals("recovery.length", refusal.key());
         assertTrue(refusal.sentence(Locale.ENGLISH).contains("35 characters, 34"), refusal.sentence(Locale.ENGLISH));
@@ -78,7 +90,9 @@ class RecoveryKeyPropertiesTest {
     }
 
     private static String fullWidth(String key) {
-        String wide = key.chars().mapToObj(c -> String.valueOf((char) (c == '-' ? '－' : c + 0xFEE0))).collect(Collectors.joining());
+        String wide = key.chars()
+                .mapToObj(c -> String.valueOf((char) (c == '-' ? '－' : c + 0xFEE0)))
+                .collect(Collectors.joining());
         assertEquals(key, Normalizer.normalize(wide, Normalizer.Form.NFKC));
         return wide;
     }

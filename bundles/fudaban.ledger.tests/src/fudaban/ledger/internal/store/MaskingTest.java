@@ -85,9 +85,15 @@ class MaskingTest {
         assertEquals(0, rows(PEOPLE.where(unit, "警備課"), sight).size());
         assertEquals(1, rows(PEOPLE.orderBy(unit, false), sight).size());
         assertEquals(0, rows(PEOPLE.matching("警備"), sight).size());
-        assertEquals(1, store.count(database.connection, PEOPLE.where(unit, Operator.NOT_EMPTY), sight).number());
+        assertEquals(
+                1,
+                store.count(database.connection, PEOPLE.where(unit, Operator.NOT_EMPTY), sight)
+                        .number());
         assertEquals(1, store.groups(database.connection, PEOPLE, unit, sight).size());
-        assertEquals(2, store.groups(database.connection, PEOPLE, unit, TestDatabase.ALL).size());
+        assertEquals(
+                2,
+                store.groups(database.connection, PEOPLE, unit, TestDatabase.ALL)
+                        .size());
     }
 
     @Test

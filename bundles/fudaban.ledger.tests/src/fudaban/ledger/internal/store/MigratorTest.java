@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class MigratorTest {
     private static final Migration ONE = new Migration(1, "V001__a.sql", "CREATE TABLE a (x INTEGER, y ${blob});", 1);
-    private static final Migration TWO =
-            new Migration(2, "V002__b.sql", "ALTER TABLE a ADD COLUMN z ${key}; CREATE INDEX ix_a ON a (x); INSERT INTO a (x, z) VALUES (1, 'a;b''c');", 1);
+    private static final Migration TWO = new Migration(
+            2,
+            "V002__b.sql",
+            "ALTER TABLE a ADD COLUMN z ${key}; CREATE INDEX ix_a ON a (x); INSERT INTO a (x, z) VALUES (1, 'a;b''c');",
+            1);
     private TestDatabase database;
 
     @BeforeEach
@@ -76,13 +79,20 @@ class MigratorTest {
     void aDatabaseWithAModuleTheProgramLacksIsRefused() throws Exception {
         migrator(ONE).migrate(database.connection);
         var other = new Migrator(List.of(module("b", List.of(), ONE)), database.dialect, "test/1");
-        assertEquals("migration.newer", assertThrows(Refusal.class, () -> other.check(database.connection)).key());
+        assertEquals(
+                "migration.newer",
+                assertThrows(Refusal.class, () -> other.check(database.connection))
+                        .key());
     }
 
     @Test
     void aChangedScriptIsRefusedButNotItsLineEnds() throws Exception {
-        migrator(new Migration(1, "V001__a.sql", "CREATE TABLE a (\n x INTEGER)", 1)).migrate(database.connection);
-        assertEquals(State.CURRENT, migrator(new Migration(1, "V001__a.sql", "CREATE TABLE a (\r\n x INTEGER)", 1)).check(database.connection));
+        migrator(new Migration(1, "V001__a.sql", "CREATE TABLE a (\n x INTEGER)", 1))
+                .migrate(database.connection);
+        assertEquals(
+                State.CURRENT,
+                migrator(new Migration(1, "V001__a.sql", "CREATE TABLE a (\r\n x INTEGER)", 1))
+                        .check(database.connection));
         assertRefused("migration.changed", new Migration(1, "V001__a.sql", "CREATE TABLE a (\n x BIGINT)", 1));
     }
 
@@ -90,15 +100,19 @@ class MigratorTest {
     void aBrokenScriptLeavesNothing() throws Exception {
         migrator(ONE).migrate(database.connection);
         Migration broken = new Migration(2, "V002__b.sql", """
-                CREATE TABLE b (x INTEGER PRIMARY KEY);
-                ALTER TABLE a ADD COLUMN z INTEGER;
-                CREATE INDEX ix_b ON a (z);
-                INSERT INTO b VALUES (1);
-                INSERT INTO b VALUES (1);""", 1);
-        Refusal refusal = assertThrows(Refusal.class, () -> migrator(ONE, broken).migrate(database.connection));
+            CREATE TABLE b (x INTEGER PRIMARY KEY);
+            ALTER TABLE a ADD COLUMN z INTEGER;
+            CREATE INDEX ix_b ON a (z);
+            INSERT INTO b VALUES (1);
+            INSERT INTO b VALUES (1);\
+            """, 1);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> migrator(ONE, broken).migrate(database.connection));
         assertEquals("migration.failed", refusal.key());
         assertFalse(database.has("b"));
-        assertEquals(java.util.Set.of("x", "y"), DatabaseTables.read(database.connection).columns("a").keySet());
+        assertEquals(
+                java.util.Set.of("x", "y"),
+                DatabaseTables.read(database.connection).columns("a").keySet());
         assertEquals(1, database.count("schema_history"));
         migrator(ONE, TWO).migrate(database.connection);
     }
@@ -117,7 +131,9 @@ class MigratorTest {
     void aScriptCutOffIsTakenBackAndRunAgain() throws Exception {
         migrator(ONE).migrate(database.connection);
         // What a program leaves behind that ends in the middle of the second script.
-        database.execute("INSERT INTO schema_history (module, version, script, sha256, program, oldest_program) VALUES ('a', 2, 's', 'h', 'p', 1)");
+        database.execute(
+                "INSERT INTO schema_history (module, version, script, sha256, program, oldest_program) VALUES ('a', 2,"
+                        + " 's', 'h', 'p', 1)");
         database.execute("ALTER TABLE a ADD COLUMN z INTEGER");
         assertEquals(State.BEHIND, migrator(ONE, TWO).check(database.connection));
         migrator(ONE, TWO).migrate(database.connection);
@@ -126,12 +142,17 @@ class MigratorTest {
 
     @Test
     void modulesComeAfterWhatTheyRequire() throws Exception {
-        var first = module("first", List.of("second"), new Migration(1, "V001__f.sql", "CREATE TABLE f (x INTEGER REFERENCES s (x))", 1));
-        var second = module("second", List.of(), new Migration(1, "V001__s.sql", "CREATE TABLE s (x INTEGER PRIMARY KEY)", 1));
+        var first = module(
+                "first",
+                List.of("second"),
+                new Migration(1, "V001__f.sql", "CREATE TABLE f (x INTEGER REFERENCES s (x))", 1));
+        var second = module(
+                "second", List.of(), new Migration(1, "V001__s.sql", "CREATE TABLE s (x INTEGER PRIMARY KEY)", 1));
         new Migrator(List.of(first, second), database.dialect, "test/1").migrate(database.connection);
         assertTrue(database.has("f"));
         assertThrows(IllegalArgumentException.class, () -> new Migrator(List.of(first), database.dialect, "test/1"));
         var circle = module("second", List.of("first"));
-        assertThrows(IllegalArgumentException.class, () -> new Migrator(List.of(first, circle), database.dialect, "test/1"));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Migrator(List.of(first, circle), database.dialect, "test/1"));
     }
 }

@@ -25,12 +25,18 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** Page after page gives the same as sorting everything at once. */
 class PagingPropertiesTest {
-    private static final List<EAttribute> ORDERS = List.of(ModelPackage.Literals.CREDENTIAL__NUMBER, ModelPackage.Literals.CREDENTIAL__STATE,
-            ModelPackage.Literals.CREDENTIAL__HOLDER_KANA, ModelPackage.Literals.CREDENTIAL__ISSUED_ON);
+    private static final List<EAttribute> ORDERS = List.of(
+            ModelPackage.Literals.CREDENTIAL__NUMBER,
+            ModelPackage.Literals.CREDENTIAL__STATE,
+            ModelPackage.Literals.CREDENTIAL__HOLDER_KANA,
+            ModelPackage.Literals.CREDENTIAL__ISSUED_ON);
     private final Schema schema = Schema.of(List.of(new ModelTables()));
 
     @Property(tries = 25, seed = "42")
-    void pagesEqualTheFullSort(@ForAll Random random, @ForAll @IntRange(min = 0, max = 60) int size, @ForAll @IntRange(min = 1, max = 20) int limit)
+    void pagesEqualTheFullSort(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 0, max = 60) int size,
+            @ForAll @IntRange(min = 1, max = 20) int limit)
             throws SQLException, Refusal {
         check(random, size, limit);
     }
@@ -52,8 +58,18 @@ class PagingPropertiesTest {
                 check(database, store, cards, Query.of(Credential.class).limit(limit), null, descending);
                 for (EAttribute order : ORDERS) {
                     check(database, store, cards, Query.of(Credential.class).limit(limit), order, descending);
-                    var narrowed = Query.of(Credential.class).limit(limit).where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ACTIVE);
-                    check(database, store, cards.stream().filter(card -> card.getState() == CredentialState.ACTIVE).toList(), narrowed, order, descending);
+                    var narrowed = Query.of(Credential.class)
+                            .limit(limit)
+                            .where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ACTIVE);
+                    check(
+                            database,
+                            store,
+                            cards.stream()
+                                    .filter(card -> card.getState() == CredentialState.ACTIVE)
+                                    .toList(),
+                            narrowed,
+                            order,
+                            descending);
                 }
             }
         }
@@ -70,7 +86,12 @@ class PagingPropertiesTest {
     }
 
     private static void check(
-            TestDatabase database, RecordStore store, List<Credential> cards, Query<Credential> query, EAttribute order, boolean descending)
+            TestDatabase database,
+            RecordStore store,
+            List<Credential> cards,
+            Query<Credential> query,
+            EAttribute order,
+            boolean descending)
             throws Refusal {
         Query<Credential> sorted = order == null ? query : query.orderBy(order, descending);
         Comparator<Credential> byId = Comparator.comparing(Credential::getId);
@@ -80,7 +101,8 @@ class PagingPropertiesTest {
             comparator = Comparator.comparing((Credential card) -> key(card, order), Comparator.nullsLast(values))
                     .thenComparing(descending ? byId.reversed() : byId);
         }
-        List<String> expected = cards.stream().sorted(comparator).map(Credential::getId).toList();
+        List<String> expected =
+                cards.stream().sorted(comparator).map(Credential::getId).toList();
         List<String> found = new ArrayList<>();
         Page page = store.page(database.connection, sorted, TestDatabase.ALL);
         page.rows().stream().map(Row::id).forEach(found::add);
@@ -88,12 +110,16 @@ class PagingPropertiesTest {
             page = store.page(database.connection, sorted.after(page.next().get()), TestDatabase.ALL);
             page.rows().stream().map(Row::id).forEach(found::add);
         }
-        assertEquals(expected, found, () -> "by " + (order == null ? "id" : order.getName()) + (descending ? " descending" : ""));
+        assertEquals(
+                expected,
+                found,
+                () -> "by " + (order == null ? "id" : order.getName()) + (descending ? " descending" : ""));
     }
 
     @SuppressWarnings("unchecked")
     private static Comparable<Object> key(Credential card, EAttribute order) {
         Object value = card.eGet(order);
-        return (Comparable<Object>) (Comparable<?>) (value instanceof String text ? new TestKeys().sortKey(text) : (Comparable<?>) value);
+        return (Comparable<Object>)
+                (Comparable<?>) (value instanceof String text ? new TestKeys().sortKey(text) : (Comparable<?>) value);
     }
 }

@@ -36,7 +36,8 @@ public final class PrintDdl {
     }
 
     /** A module made of its parts. */
-    record TestModule(String name, EPackage model, List<Migration> migrations, List<String> requires) implements ModelModule {
+    record TestModule(String name, EPackage model, List<Migration> migrations, List<String> requires)
+            implements ModelModule {
         TestModule(String name, EPackage model, List<Migration> migrations) {
             this(name, model, migrations, List.of());
         }

@@ -14,7 +14,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Fills records with values of every kind, hard ones among them. */
 final class RandomRecords {
     private static final String[] PIECES = {
-        "山田", "髙橋", "𠮷田", "葛\uDB40\uDD00", "タナカ", "ﾀﾅｶ", "a", "A1", " ", "　", "'", "\"", "%", "_", "!", "\\", "\t", "\n", "é", "=", ",", "\uE000"
+        "山田",
+        "髙橋",
+        "𠮷田",
+        "葛\uDB40\uDD00",
+        "タナカ",
+        "ﾀﾅｶ",
+        "a",
+        "A1",
+        " ",
+        "　",
+        "'",
+        "\"",
+        "%",
+        "_",
+        "!",
+        "\\",
+        "\t",
+        "\n",
+        "é",
+        "=",
+        ",",
+        "\uE000"
     };
 
     private final Random random;

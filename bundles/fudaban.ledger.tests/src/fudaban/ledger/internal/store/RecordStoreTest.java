@@ -71,14 +71,21 @@ class RecordStoreTest {
             contract.getHours().add(interval);
         }
         store.insert(database.connection, database.fresh(schema, contract));
-        Contract loaded = store.load(database.connection, Contract.class, contract.getId()).orElseThrow();
+        Contract loaded = store.load(database.connection, Contract.class, contract.getId())
+                .orElseThrow();
         assertEquals(ValueText.image(contract), ValueText.image(loaded));
         assertEquals(1, loaded.getVersion());
         assertEquals(TestDatabase.NOW, loaded.getChanged());
         assertEquals("身分証等発行業務", loaded.getLabel());
-        assertEquals(List.of("09:00", "13:00"), loaded.getHours().stream().map(each -> each.getBegin()).toList());
-        assertEquals(Optional.of(loaded.getId()), store.loadAny(database.connection, contract.getId()).map(each -> each.getId()));
-        assertTrue(store.load(database.connection, Person.class, contract.getId()).isEmpty(), "another class has no such record");
+        assertEquals(
+                List.of("09:00", "13:00"),
+                loaded.getHours().stream().map(each -> each.getBegin()).toList());
+        assertEquals(
+                Optional.of(loaded.getId()),
+                store.loadAny(database.connection, contract.getId()).map(each -> each.getId()));
+        assertTrue(
+                store.load(database.connection, Person.class, contract.getId()).isEmpty(),
+                "another class has no such record");
     }
 
     @Test
@@ -89,18 +96,26 @@ class RecordStoreTest {
         person.setVersion(2);
         person.setChanged(TestDatabase.NOW.plusSeconds(1));
         store.update(database.connection, person, 1);
-        Person loaded = store.load(database.connection, Person.class, person.getId()).orElseThrow();
+        Person loaded =
+                store.load(database.connection, Person.class, person.getId()).orElseThrow();
         assertEquals("山﨑 花子", loaded.getDisplayName());
         assertEquals(2, loaded.getVersion());
-        assertEquals(0, store.list(database.connection, Query.of(Person.class).matching("髙橋")).size());
-        assertEquals(1, store.list(database.connection, Query.of(Person.class).matching("山﨑")).size());
+        assertEquals(
+                0,
+                store.list(database.connection, Query.of(Person.class).matching("髙橋"))
+                        .size());
+        assertEquals(
+                1,
+                store.list(database.connection, Query.of(Person.class).matching("山﨑"))
+                        .size());
     }
 
     @Test
     void theSecondOfTwoUpdatesIsStale() {
         Person person = person("1", "山田");
         store.insert(database.connection, person);
-        Person other = store.load(database.connection, Person.class, person.getId()).orElseThrow();
+        Person other =
+                store.load(database.connection, Person.class, person.getId()).orElseThrow();
         person.setVersion(2);
         store.update(database.connection, person, 1);
         other.setVersion(2);
@@ -110,7 +125,11 @@ class RecordStoreTest {
         assertTrue(stale.refusal().sentence(Locale.JAPAN).contains("変更"));
         other.setVersion(1);
         assertThrows(StaleRecord.class, () -> store.delete(database.connection, other));
-        assertEquals("山田", store.load(database.connection, Person.class, person.getId()).orElseThrow().getDisplayName());
+        assertEquals(
+                "山田",
+                store.load(database.connection, Person.class, person.getId())
+                        .orElseThrow()
+                        .getDisplayName());
     }
 
     @Test
@@ -134,7 +153,8 @@ class RecordStoreTest {
         store.insert(database.connection, card("p", CredentialState.RETIRED, null));
         database.connection.commit();
         var second = assertThrows(
-                DuplicateKey.class, () -> store.insert(database.connection, card("p", CredentialState.ACTIVE, "p STAFF_CARD")));
+                DuplicateKey.class,
+                () -> store.insert(database.connection, card("p", CredentialState.ACTIVE, "p STAFF_CARD")));
         database.connection.rollback();
         assertEquals("activeKey", second.feature());
         assertTrue(second.refusal().sentence(Locale.ENGLISH).contains("already"));
@@ -148,7 +168,11 @@ class RecordStoreTest {
         new java.util.Random(1).nextBytes(content);
         attachment.setContent(content);
         store.insert(database.connection, database.fresh(schema, attachment));
-        assertArrayEquals(content, store.load(database.connection, Attachment.class, attachment.getId()).orElseThrow().getContent());
+        assertArrayEquals(
+                content,
+                store.load(database.connection, Attachment.class, attachment.getId())
+                        .orElseThrow()
+                        .getContent());
     }
 
     @Test
@@ -163,8 +187,14 @@ class RecordStoreTest {
         Credential card = card(person.getId(), CredentialState.ACTIVE, null);
         Attachment photo = ModelFactory.eINSTANCE.createAttachment();
         photo.setPerson(person.getId());
-        store.insertAll(database.connection, List.of(person, card, database.fresh(schema, photo), card("other", CredentialState.ACTIVE, null)));
-        assertEquals(List.of(card.getId(), photo.getId()), store.owned(database.connection, person).stream().map(each -> each.getId()).toList());
+        store.insertAll(
+                database.connection,
+                List.of(person, card, database.fresh(schema, photo), card("other", CredentialState.ACTIVE, null)));
+        assertEquals(
+                List.of(card.getId(), photo.getId()),
+                store.owned(database.connection, person).stream()
+                        .map(each -> each.getId())
+                        .toList());
     }
 
     @Test
@@ -173,12 +203,21 @@ class RecordStoreTest {
         person.setExtension("2-34");
         person.setOrganization("o");
         store.insertAll(database.connection, List.of(person, person("A-02", "田中")));
-        var literals = List.of(ModelPackage.Literals.PERSON__STAFF_NUMBER, ModelPackage.Literals.PERSON__EXTENSION, ModelPackage.Literals.PERSON__ORGANIZATION);
+        var literals = List.of(
+                ModelPackage.Literals.PERSON__STAFF_NUMBER,
+                ModelPackage.Literals.PERSON__EXTENSION,
+                ModelPackage.Literals.PERSON__ORGANIZATION);
         for (var feature : literals) {
-            assertEquals(person.getId(), store.find(database.connection, Person.class, feature, person.eGet(feature)).orElseThrow().getId());
-            assertTrue(store.find(database.connection, Person.class, feature, "x").isEmpty());
+            assertEquals(
+                    person.getId(),
+                    store.find(database.connection, Person.class, feature, person.eGet(feature))
+                            .orElseThrow()
+                            .getId());
+            assertTrue(
+                    store.find(database.connection, Person.class, feature, "x").isEmpty());
         }
-        assertThrows(IllegalArgumentException.class,
+        assertThrows(
+                IllegalArgumentException.class,
                 () -> store.find(database.connection, Person.class, ModelPackage.Literals.PERSON__TITLE, "x"));
     }
 
@@ -208,7 +247,10 @@ class RecordStoreTest {
         assertEquals(1, count(all.where(number, "%_!3")));
         assertEquals(2, count(all.where(number, Operator.IN, "%_!3", "%_!4", "no")));
         assertEquals(10, count(all.where(ModelPackage.Literals.RECORD__CHANGED, Operator.FROM, TestDatabase.NOW)));
-        assertEquals(0, count(all.where(ModelPackage.Literals.RECORD__CHANGED, Operator.FROM, TestDatabase.NOW.plusSeconds(1))));
+        assertEquals(
+                0,
+                count(all.where(
+                        ModelPackage.Literals.RECORD__CHANGED, Operator.FROM, TestDatabase.NOW.plusSeconds(1))));
         assertEquals(10, count(all.where(ModelPackage.Literals.CREDENTIAL__KIND, CredentialKind.STAFF_CARD)));
     }
 
@@ -225,17 +267,27 @@ class RecordStoreTest {
             items.add(database.fresh(schema, item));
         }
         store.insertAll(database.connection, items.subList(0, 10_000));
-        assertEquals("10,000", store.count(database.connection, Query.of(WorkItem.class), TestDatabase.ALL).toString());
+        assertEquals(
+                "10,000",
+                store.count(database.connection, Query.of(WorkItem.class), TestDatabase.ALL)
+                        .toString());
         store.insert(database.connection, items.getLast());
-        assertEquals("10,000+", store.count(database.connection, Query.of(WorkItem.class), TestDatabase.ALL).toString());
+        assertEquals(
+                "10,000+",
+                store.count(database.connection, Query.of(WorkItem.class), TestDatabase.ALL)
+                        .toString());
     }
 
     @Test
     void headersGoThroughTheWholeDatabase() {
-        store.insertAll(database.connection, List.of(person("1", "a"), card("p", CredentialState.ACTIVE, null), person("2", "b")));
+        store.insertAll(
+                database.connection,
+                List.of(person("1", "a"), card("p", CredentialState.ACTIVE, null), person("2", "b")));
         var first = store.headers(database.connection, "", 2);
         var rest = store.headers(database.connection, first.getLast().id(), 2);
-        assertEquals(List.of("model.Person", "model.Credential"), first.stream().map(RecordStore.Header::type).toList());
+        assertEquals(
+                List.of("model.Person", "model.Credential"),
+                first.stream().map(RecordStore.Header::type).toList());
         assertEquals(1, rest.size());
     }
 }

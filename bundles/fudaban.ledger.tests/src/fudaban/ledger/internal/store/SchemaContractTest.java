@@ -19,8 +19,11 @@ class SchemaContractTest {
     @Test
     void theMigrationsMakeWhatTheModelNeeds() throws Exception {
         try (TestDatabase database = TestDatabase.withModel()) {
-            assertEquals(List.of(), SchemaCheck.differences(database.connection, schema, true),
-                    "a migration is to be added; releng/ddl model fudaban.model.ModelPackage prints what the tables must look like");
+            assertEquals(
+                    List.of(),
+                    SchemaCheck.differences(database.connection, schema, true),
+                    "a migration is to be added; releng/ddl model fudaban.model.ModelPackage prints what the tables"
+                            + " must look like");
             SchemaCheck.require(database.connection, schema);
         }
     }
@@ -30,10 +33,14 @@ class SchemaContractTest {
         var script = new StringBuilder();
         Ddl.createCommon().forEach(statement -> script.append(statement).append(";\n"));
         for (String type : schema.typeNames()) {
-            Ddl.create(schema, schema.eClass(type).orElseThrow()).forEach(statement -> script.append(statement).append(";\n"));
+            Ddl.create(schema, schema.eClass(type).orElseThrow())
+                    .forEach(statement -> script.append(statement).append(";\n"));
         }
         try (TestDatabase database = new TestDatabase()) {
-            var module = new TestModule("model", ModelPackage.eINSTANCE, List.of(new Migration(1, "V001__generated.sql", script.toString(), 1)));
+            var module = new TestModule(
+                    "model",
+                    ModelPackage.eINSTANCE,
+                    List.of(new Migration(1, "V001__generated.sql", script.toString(), 1)));
             new Migrator(List.of(module), database.dialect, "test/1").migrate(database.connection);
             assertEquals(List.of(), SchemaCheck.differences(database.connection, schema, true));
         }
@@ -46,9 +53,16 @@ class SchemaContractTest {
             database.execute("ALTER TABLE model_person ADD COLUMN extra INTEGER");
             database.execute("DROP INDEX ix_model_person_kana_sort_id");
             database.execute("DROP TABLE model_contract_hours");
-            assertEquals(List.of("no column model_person.mail", "superfluous column model_person.extra", "no index model_person[kana_sort, id]",
-                    "no table model_contract_hours"), SchemaCheck.differences(database.connection, schema, true));
-            assertEquals(3, SchemaCheck.differences(database.connection, schema, false).size());
+            assertEquals(
+                    List.of(
+                            "no column model_person.mail",
+                            "superfluous column model_person.extra",
+                            "no index model_person[kana_sort, id]",
+                            "no table model_contract_hours"),
+                    SchemaCheck.differences(database.connection, schema, true));
+            assertEquals(
+                    3,
+                    SchemaCheck.differences(database.connection, schema, false).size());
             Refusal refusal = assertThrows(Refusal.class, () -> SchemaCheck.require(database.connection, schema));
             assertTrue(refusal.getMessage().contains("model_person.mail"));
         }

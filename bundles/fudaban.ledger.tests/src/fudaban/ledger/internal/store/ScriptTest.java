@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class ScriptTest {
     @Test
     void splitsOutsideOfQuotesAndComments() {
-        assertEquals(List.of("a", "b 'x;''y' \"n;\"  c", "$$ ; $$"), Script.statements("a; -- no; \n;b 'x;''y' \"n;\" /* ; /* ' */ */c;\n$$ ; $$;"));
+        assertEquals(
+                List.of("a", "b 'x;''y' \"n;\"  c", "$$ ; $$"),
+                Script.statements("a; -- no; \n;b 'x;''y' \"n;\" /* ; /* ' */ */c;\n$$ ; $$;"));
         assertEquals(List.of(), Script.statements(" -- nothing"));
     }
 
@@ -23,8 +25,12 @@ class ScriptTest {
 
     @Test
     void migrationsOnlyAddAndChangeRowsLast() {
-        for (String script : List.of("DROP TABLE a", "ALTER TABLE a DROP COLUMN b", "CREATE TABLE IF NOT EXISTS a (b INTEGER)",
-                "INSERT INTO a VALUES (1); CREATE TABLE b (c INTEGER)", "ALTER TABLE a ADD b INTEGER")) {
+        for (String script : List.of(
+                "DROP TABLE a",
+                "ALTER TABLE a DROP COLUMN b",
+                "CREATE TABLE IF NOT EXISTS a (b INTEGER)",
+                "INSERT INTO a VALUES (1); CREATE TABLE b (c INTEGER)",
+                "ALTER TABLE a ADD b INTEGER")) {
             assertThrows(IllegalArgumentException.class, () -> MigrationStep.of(script), script);
         }
     }

@@ -24,9 +24,13 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** Searching finds what looking at every value finds. */
 class SearchPropertiesTest {
-    private static final List<EAttribute> TEXTS = List.of(ModelPackage.Literals.PERSON__DISPLAY_NAME, ModelPackage.Literals.PERSON__KANA,
-            ModelPackage.Literals.PERSON__FORMER_FAMILY_NAME, ModelPackage.Literals.PERSON__UNIT_NAME);
-    private static final List<EAttribute> EXACT = List.of(ModelPackage.Literals.PERSON__STAFF_NUMBER, ModelPackage.Literals.PERSON__EXTENSION);
+    private static final List<EAttribute> TEXTS = List.of(
+            ModelPackage.Literals.PERSON__DISPLAY_NAME,
+            ModelPackage.Literals.PERSON__KANA,
+            ModelPackage.Literals.PERSON__FORMER_FAMILY_NAME,
+            ModelPackage.Literals.PERSON__UNIT_NAME);
+    private static final List<EAttribute> EXACT =
+            List.of(ModelPackage.Literals.PERSON__STAFF_NUMBER, ModelPackage.Literals.PERSON__EXTENSION);
     private static final String LETTERS = "山田川𠮷aAbB1=ア　 %_";
 
     private final Schema schema = Schema.of(List.of(new ModelTables()));
@@ -63,26 +67,46 @@ class SearchPropertiesTest {
         }
     }
 
-    private void check(TestDatabase database, RecordStore store, List<Person> people, String text, Set<Classification> sight) throws Refusal {
-        List<String> expected = people.stream().filter(person -> found(person, text, sight)).map(Person::getId).toList();
+    private void check(
+            TestDatabase database, RecordStore store, List<Person> people, String text, Set<Classification> sight)
+            throws Refusal {
+        List<String> expected = people.stream()
+                .filter(person -> found(person, text, sight))
+                .map(Person::getId)
+                .toList();
         var query = Query.of(Person.class).matching(text).limit(1000);
-        List<String> found = store.page(database.connection, query, sight).rows().stream().map(Row::id).toList();
+        List<String> found = store.page(database.connection, query, sight).rows().stream()
+                .map(Row::id)
+                .toList();
         assertEquals(expected.stream().limit(1000).toList(), found, () -> "'" + text + "' seen by " + sight);
-        assertEquals(Math.min(10_000, expected.size()), store.count(database.connection, query, sight).number());
+        assertEquals(
+                Math.min(10_000, expected.size()),
+                store.count(database.connection, query, sight).number());
     }
 
     private boolean found(Person person, String text, Set<Classification> sight) {
         if (text.isBlank()) {
             return true;
         }
-        List<String> words = Stream.of(text.strip().split("[\\s\\u3000]+")).map(keys::fold).filter(word -> !word.isEmpty()).toList();
-        return !words.isEmpty() && words.stream().allMatch(word -> TEXTS.stream().anyMatch(feature -> value(person, feature, sight).contains(word))
-                || EXACT.stream().anyMatch(feature -> value(person, feature, sight).equals(word)));
+        List<String> words = Stream.of(text.strip().split("[\\s\\u3000]+"))
+                .map(keys::fold)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> TEXTS.stream()
+                                        .anyMatch(feature ->
+                                                value(person, feature, sight).contains(word))
+                                || EXACT.stream()
+                                        .anyMatch(feature ->
+                                                value(person, feature, sight).equals(word)));
     }
 
     private String value(Person person, EAttribute feature, Set<Classification> sight) {
         Object value = person.eGet(feature);
-        return value != null && sight.contains(schema.classification("model.Person", feature.getName())) ? keys.fold((String) value) : "";
+        return value != null && sight.contains(schema.classification("model.Person", feature.getName()))
+                ? keys.fold((String) value)
+                : "";
     }
 
     private static String text(Random random, int most) {

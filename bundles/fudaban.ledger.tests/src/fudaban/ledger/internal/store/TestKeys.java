@@ -32,6 +32,8 @@ final class TestKeys implements TextKeys {
 
     @Override
     public String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u3000]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u3000]", "");
     }
 }

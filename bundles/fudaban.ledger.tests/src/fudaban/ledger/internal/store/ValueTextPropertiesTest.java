@@ -44,12 +44,16 @@ class ValueTextPropertiesTest {
                 Record record = ValueText.create(schema, type);
                 random.fill(record);
                 store.insert(database.connection, database.fresh(schema, record));
-                assertSame(record, store.loadAny(database.connection, record.getId()).orElseThrow());
+                assertSame(
+                        record,
+                        store.loadAny(database.connection, record.getId()).orElseThrow());
                 random.fill(record);
                 record.setLabel(schema.label(record));
                 record.setVersion(2);
                 store.update(database.connection, record, 1);
-                assertSame(record, store.loadAny(database.connection, record.getId()).orElseThrow());
+                assertSame(
+                        record,
+                        store.loadAny(database.connection, record.getId()).orElseThrow());
             }
         }
     }

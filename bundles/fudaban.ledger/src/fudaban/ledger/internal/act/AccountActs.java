@@ -43,7 +43,8 @@ public final class AccountActs {
         if (officeRole && input.employer() == Employer.CONTRACTOR) {
             throw new Refusal(AccountActs.class, "account.office-role", input.name());
         }
-        if (change.find(Account.class, ModelPackage.Literals.ACCOUNT__ACTIVE_NAME, input.name()).isPresent()) {
+        if (change.find(Account.class, ModelPackage.Literals.ACCOUNT__ACTIVE_NAME, input.name())
+                .isPresent()) {
             throw new Refusal(AccountActs.class, "account.taken", input.name());
         }
         Account account = change.create(Account.class);

@@ -56,7 +56,8 @@ public final class RequestActs {
     /** Opens a request inside any act's transaction and gives it its number. */
     public static Request open(Open input, String entry, Change change) {
         Request request = change.create(Request.class);
-        request.setNumber(ShortNumber.of(change.day(), change.next("request-" + change.day().getYear())));
+        request.setNumber(ShortNumber.of(
+                change.day(), change.next("request-" + change.day().getYear())));
         request.setKind(input.kind());
         request.setState(RequestState.WAITING);
         request.setAct(input.act());
@@ -75,7 +76,11 @@ public final class RequestActs {
         Request request = change.find(Request.class, ModelPackage.Literals.REQUEST__NUMBER, number)
                 .orElseThrow(() -> new Refusal(RequestActs.class, "request.none", number));
         if (request.getState() != RequestState.WAITING) {
-            throw new Refusal(RequestActs.class, "request.closed", number, request.getState().getName());
+            throw new Refusal(
+                    RequestActs.class,
+                    "request.closed",
+                    number,
+                    request.getState().getName());
         }
         return request;
     }

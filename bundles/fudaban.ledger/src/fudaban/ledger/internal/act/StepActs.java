@@ -34,7 +34,8 @@ public final class StepActs {
     }
 
     private static void intend(Intend input, Change change) throws Refusal {
-        if (change.find(Step.class, ModelPackage.Literals.STEP__KEY, input.key()).isPresent()) {
+        if (change.find(Step.class, ModelPackage.Literals.STEP__KEY, input.key())
+                .isPresent()) {
             throw new Refusal(StepActs.class, "step.planned", input.key());
         }
         Step step = change.create(Step.class);

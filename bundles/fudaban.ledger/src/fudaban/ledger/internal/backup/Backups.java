@@ -26,7 +26,8 @@ public final class Backups {
     public static final String MIRROR = "mirror";
 
     private static final String ENDING = ".backup";
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private Backups() {}
 
@@ -40,13 +41,32 @@ public final class Backups {
      * @return the new file, read back and compared
      * @throws Refusal when there is not enough room, the disk refuses or somebody cancels: nothing is left then, and no backup was removed
      */
-    public static Path create(Database database, Path mirrorFolder, Keyring file, byte[] key, Path targetFolder, String head, Instant now, int keep,
-            Upkeep.Progress progress) throws Refusal {
+    public static Path create(
+            Database database,
+            Path mirrorFolder,
+            Keyring file,
+            byte[] key,
+            Path targetFolder,
+            String head,
+            Instant now,
+            int keep,
+            Upkeep.Progress progress)
+            throws Refusal {
         return create(database, mirrorFolder, file, key, targetFolder, head, now, keep, progress, Space.real());
     }
 
-    static Path create(Database database, Path mirrorFolder, Keyring keyring, byte[] key, Path targetFolder, String head, Instant now, int keep,
-            Upkeep.Progress progress, Space space) throws Refusal {
+    static Path create(
+            Database database,
+            Path mirrorFolder,
+            Keyring keyring,
+            byte[] key,
+            Path targetFolder,
+            String head,
+            Instant now,
+            int keep,
+            Upkeep.Progress progress,
+            Space space)
+            throws Refusal {
         var header = Header.of(now, head, keyring.file());
         var scratch = new Scratch(targetFolder, header.keys());
         try {
@@ -58,9 +78,12 @@ public final class Backups {
             Path copy = scratch.path("database");
             database.copy(copy);
             files.put(Database.FILE, copy);
-            files.put(Keyring.FILE, Files.write(scratch.path("keys"), header.keys().json()));
+            files.put(
+                    Keyring.FILE,
+                    Files.write(scratch.path("keys"), header.keys().json()));
             Path target = free(targetFolder, "fudaban-" + NAME.format(now));
-            new BackupFile(target, header).write(scratch.path("backup"), files, key, new Work(progress, 2 * size(files)));
+            new BackupFile(target, header)
+                    .write(scratch.path("backup"), files, key, new Work(progress, 2 * size(files)));
             prune(targetFolder, header.keys().id(), Math.max(1, keep));
             return target;
         } catch (IOException failed) {
@@ -75,7 +98,8 @@ public final class Backups {
         List<Upkeep.Backup> found = new ArrayList<>();
         for (BackupFile file : files(folder)) {
             try {
-                found.add(new Upkeep.Backup(file.path(), file.header().time(), file.header().head(), Files.size(file.path())));
+                found.add(new Upkeep.Backup(
+                        file.path(), file.header().time(), file.header().head(), Files.size(file.path())));
             } catch (IOException gone) {
                 // Removed while we looked.
             }
@@ -92,7 +116,8 @@ public final class Backups {
      * @return head of the chain in the backup, {@code desk:number=hash}
      * @throws Refusal when the folder is not empty, neither opens the backup, or the backup is damaged: nothing is left then
      */
-    public static String restore(Path backup, Path newFolder, String recoveryKeyOrAccount, char[] password) throws Refusal {
+    public static String restore(Path backup, Path newFolder, String recoveryKeyOrAccount, char[] password)
+            throws Refusal {
         return Restore.restore(backup, newFolder, recoveryKeyOrAccount, password);
     }
 
@@ -127,7 +152,9 @@ public final class Backups {
     }
 
     static Refusal failure(IOException failed, Path folder) {
-        return Space.isFull(failed) ? new Refusal(failed, Backups.class, "backup.full") : new Refusal(failed, Backups.class, "backup.write", folder);
+        return Space.isFull(failed)
+                ? new Refusal(failed, Backups.class, "backup.full")
+                : new Refusal(failed, Backups.class, "backup.write", folder);
     }
 
     static void clear(Scratch scratch) {
@@ -142,7 +169,8 @@ public final class Backups {
         List<BackupFile> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (var all = Files.list(folder)) {
-                for (Path each : all.filter(p -> p.getFileName().toString().endsWith(ENDING)).toList()) {
+                for (Path each : all.filter(p -> p.getFileName().toString().endsWith(ENDING))
+                        .toList()) {
                     try {
                         found.add(BackupFile.read(each));
                     } catch (Refusal none) {
@@ -153,12 +181,17 @@ public final class Backups {
                 return List.of();
             }
         }
-        found.sort(Comparator.comparing((BackupFile f) -> f.header().time()).thenComparing(BackupFile::path).reversed());
+        found.sort(Comparator.comparing((BackupFile f) -> f.header().time())
+                .thenComparing(BackupFile::path)
+                .reversed());
         return found;
     }
 
     private static void prune(Path folder, String ledger, int keep) throws IOException {
-        for (BackupFile old : files(folder).stream().filter(f -> f.header().keys().id().equals(ledger)).skip(keep).toList()) {
+        for (BackupFile old : files(folder).stream()
+                .filter(f -> f.header().keys().id().equals(ledger))
+                .skip(keep)
+                .toList()) {
             Files.deleteIfExists(old.path());
         }
     }

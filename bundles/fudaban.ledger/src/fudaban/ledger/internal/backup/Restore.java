@@ -55,7 +55,10 @@ final class Restore {
     private static byte[] key(BackupFile file, String recoveryKeyOrAccount, char[] password) throws Refusal {
         return password == null
                 ? file.header().keys().recover(recoveryKeyOrAccount)
-                : file.header().keys().open(recoveryKeyOrAccount, password).orElseThrow(() -> new Refusal(Restore.class, "restore.password"));
+                : file.header()
+                        .keys()
+                        .open(recoveryKeyOrAccount, password)
+                        .orElseThrow(() -> new Refusal(Restore.class, "restore.password"));
     }
 
     private static void requireEmpty(Path folder) throws Refusal, IOException {

@@ -25,7 +25,8 @@ final class Scratch {
     /** Removes what this ledger left. Only one program has a ledger open, so nothing in use is removed. */
     void clear() throws IOException {
         try (var all = Files.list(folder)) {
-            for (Path each : all.filter(p -> p.getFileName().toString().startsWith(prefix)).toList()) {
+            for (Path each : all.filter(p -> p.getFileName().toString().startsWith(prefix))
+                    .toList()) {
                 delete(each);
             }
         }

@@ -49,7 +49,8 @@ final class Seal {
     }
 
     private Cipher cipher(int mode, boolean last) throws GeneralSecurityException {
-        byte[] nonce = ByteBuffer.allocate(12).putInt(last ? 1 : 0).putLong(number++).array();
+        byte[] nonce =
+                ByteBuffer.allocate(12).putInt(last ? 1 : 0).putLong(number++).array();
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(bound);

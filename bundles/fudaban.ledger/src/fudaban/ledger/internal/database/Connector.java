@@ -19,8 +19,9 @@ import java.util.Properties;
  * without which the file would grow by tens of MiB in a batch.
  */
 final class Connector implements AutoCloseable {
-    private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=65536;LOCK_TIMEOUT=10000"
-            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String OPTIONS =
+            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=45000;CACHE_SIZE=65536;LOCK_TIMEOUT=10000"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String USER = "FUDABAN";
 
     private final org.h2.Driver driver = new org.h2.Driver();
@@ -29,11 +30,12 @@ final class Connector implements AutoCloseable {
 
     Connector(Settings settings, byte[] key) {
         String base = Database.FILE.substring(0, Database.FILE.indexOf('.'));
-        String path = settings.folder().toAbsolutePath().resolve(base).toString().replace('\\', '/');
+        String path =
+                settings.folder().toAbsolutePath().resolve(base).toString().replace('\\', '/');
         DurableFilePath.register();
         // Not H2's usual channels: those close for everybody when one reading thread is interrupted.
         String files = settings.fileSystem().isEmpty() ? "async:" : settings.fileSystem();
-        url = "jdbc:h2:" + DurableFilePath.SCHEME + ":" + files + path + OPTIONS;
+        url = "jdbc:h2:" + files + path + OPTIONS;
         byte[] derived = Keys.derive(key, "database", 48);
         // The file's password and the user's, as H2 wants them: separated by a space.
         passwords = new char[97];

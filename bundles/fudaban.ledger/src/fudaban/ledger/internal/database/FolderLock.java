@@ -46,7 +46,8 @@ public final class FolderLock implements AutoCloseable {
         }
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw inUse(folder, holder);
@@ -73,19 +74,31 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static Refusal inUse(Path folder, Properties holder) {
-        return new Refusal(FolderLock.class, "open.in-use", folder, holder.getProperty("host", "?"), holder.getProperty("user", "?"),
-                holder.getProperty("pid", "?"), holder.getProperty("since", "?"));
+        return new Refusal(
+                FolderLock.class,
+                "open.in-use",
+                folder,
+                holder.getProperty("host", "?"),
+                holder.getProperty("user", "?"),
+                holder.getProperty("pid", "?"),
+                holder.getProperty("since", "?"));
     }
 
     private static String text(Clock clock) throws IOException {
-        return "process=%s\npid=%d\nhost=%s\nuser=%s\nsince=%s\n".formatted(escape(process()), ProcessHandle.current().pid(), escape(host()),
-                escape(System.getProperty("user.name", "?")), escape(TIME.format(clock.instant().atZone(clock.getZone()))));
+        return "process=%s\npid=%d\nhost=%s\nuser=%s\nsince=%s\n"
+                .formatted(
+                        escape(process()),
+                        ProcessHandle.current().pid(),
+                        escape(host()),
+                        escape(System.getProperty("user.name", "?")),
+                        escape(TIME.format(clock.instant().atZone(clock.getZone()))));
     }
 
     /** This process and no other, also after its number was given away again. */
     private static String process() {
         var current = ProcessHandle.current();
-        return current.pid() + "@" + host() + "@" + current.info().startInstant().map(Object::toString).orElse("");
+        return current.pid() + "@" + host() + "@"
+                + current.info().startInstant().map(Object::toString).orElse("");
     }
 
     private static String host() {

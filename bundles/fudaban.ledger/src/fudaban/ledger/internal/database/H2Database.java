@@ -83,7 +83,8 @@ final class H2Database implements Database {
             case EDITION -> new Refusal(failed, H2Database.class, "open.edition", folder);
             case IN_USE -> new Refusal(failed, H2Database.class, "open.in-use", folder, "?", "?", "?", "?");
             case FULL -> failure.refusal();
-            // H2 reports some kinds of damage as general errors or failed reads: the file cannot be used as it is either way.
+            // H2 reports some kinds of damage as general errors or failed reads: the file cannot be used as it is
+            // either way.
             default -> new Refusal(failed, H2Database.class, "open.failed", folder);
         };
     }
@@ -105,7 +106,8 @@ final class H2Database implements Database {
 
     private boolean hasNoTable() throws SQLException {
         try (var statement = control.createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+                var rows = statement.executeQuery(
+                        "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
             rows.next();
             return rows.getInt(1) == 0;
         }

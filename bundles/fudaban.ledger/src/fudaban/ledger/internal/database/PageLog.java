@@ -57,7 +57,9 @@ final class PageLog implements AutoCloseable {
     /** Hands out all whole batches in order; returns whether there was one. */
     boolean replay(Target target) throws IOException {
         byte[] header = read(0, HEADER);
-        if (header == null || !Arrays.equals(Hash.sha256(Arrays.copyOf(header, EPOCH)), Arrays.copyOfRange(header, EPOCH, HEADER))) {
+        if (header == null
+                || !Arrays.equals(
+                        Hash.sha256(Arrays.copyOf(header, EPOCH)), Arrays.copyOfRange(header, EPOCH, HEADER))) {
             return false;
         }
         epoch = Arrays.copyOf(header, EPOCH);
@@ -84,7 +86,8 @@ final class PageLog implements AutoCloseable {
     void restart() throws IOException {
         random.nextBytes(epoch);
         write(ByteBuffer.allocate(HEADER).put(epoch).put(Hash.sha256(epoch)).flip(), 0);
-        // Forced before it is shortened: an old header before half of its batches would bring back half of an old state.
+        // Forced before it is shortened: an old header before half of its batches would bring back half of an old
+        // state.
         file.force(true);
         file.truncate(HEADER);
         end = HEADER;
@@ -129,7 +132,8 @@ final class PageLog implements AutoCloseable {
     }
 
     private byte[] hash(long position, byte[] bytes, int length) {
-        return Hash.sha256(epoch, ByteBuffer.allocate(Long.BYTES).putLong(position).array(), Arrays.copyOf(bytes, length));
+        return Hash.sha256(
+                epoch, ByteBuffer.allocate(Long.BYTES).putLong(position).array(), Arrays.copyOf(bytes, length));
     }
 
     private byte[] read(long position, int length) throws IOException {

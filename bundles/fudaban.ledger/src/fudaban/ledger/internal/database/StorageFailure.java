@@ -30,7 +30,8 @@ public final class StorageFailure extends RuntimeException {
         OTHER
     }
 
-    private static final Pattern NO_SPACE = Pattern.compile("no space left|not enough space|disk quota exceeded|disk is full|空き領域", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_SPACE = Pattern.compile(
+            "no space left|not enough space|disk quota exceeded|disk is full|空き領域", Pattern.CASE_INSENSITIVE);
 
     private final Kind kind;
     private final Refusal refusal;
@@ -45,7 +46,8 @@ public final class StorageFailure extends RuntimeException {
     private StorageFailure(Kind kind, Throwable cause) {
         super(kind.name(), cause);
         this.kind = kind;
-        refusal = new Refusal(cause, StorageFailure.class, "failure." + kind.name().toLowerCase(Locale.ROOT));
+        refusal = new Refusal(
+                cause, StorageFailure.class, "failure." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a failure of H2 or PostgreSQL means. */
@@ -92,13 +94,14 @@ public final class StorageFailure extends RuntimeException {
             case 90028, 90031 -> Kind.LOST;
             case 90007, 90067, 90098, 90121 -> Kind.CLOSED;
             case 40001, 50200 -> Kind.BUSY;
-            default -> switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
-                case "53100" -> Kind.FULL;
-                case "XX001", "XX002" -> Kind.DAMAGED;
-                case "08000", "08003", "08006", "57P01" -> Kind.CLOSED;
-                case "55P03", "40P01" -> Kind.BUSY;
-                default -> Kind.OTHER;
-            };
+            default ->
+                switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
+                    case "53100" -> Kind.FULL;
+                    case "XX001", "XX002" -> Kind.DAMAGED;
+                    case "08000", "08003", "08006", "57P01" -> Kind.CLOSED;
+                    case "55P03", "40P01" -> Kind.BUSY;
+                    default -> Kind.OTHER;
+                };
         };
     }
 }

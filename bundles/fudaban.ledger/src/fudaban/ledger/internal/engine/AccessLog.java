@@ -54,9 +54,10 @@ final class AccessLog {
                 return;
             }
         }
-        ledger.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records)).exceptionally(failure -> {
-            LOG.error("an access entry could not be written", failure);
-            return null;
-        });
+        ledger.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records))
+                .exceptionally(failure -> {
+                    LOG.error("an access entry could not be written", failure);
+                    return null;
+                });
     }
 }

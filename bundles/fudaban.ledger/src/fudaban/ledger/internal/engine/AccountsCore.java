@@ -56,16 +56,20 @@ final class AccountsCore implements Accounts {
         Account account = house.database()
                 .read(c -> house.store().find(c, Account.class, ModelPackage.Literals.ACCOUNT__ACTIVE_NAME, name))
                 .orElseThrow(() -> new Refusal(AccountsCore.class, "login.closed", name));
-        Set<Classification> sight = house.profiles().getOr(SightProfile.class, ledger.today(), OPEN_ONLY).of(account.getRole());
+        Set<Classification> sight = house.profiles()
+                .getOr(SightProfile.class, ledger.today(), OPEN_ONLY)
+                .of(account.getRole());
         return new Session(account.getId(), account.getName(), account.getRole(), account.getEmployer(), sight);
     }
 
     @Override
-    public Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password) throws Refusal {
+    public Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password)
+            throws Refusal {
         try {
             role(by, AccountActs.CREATE);
             Passwords.check(name, password);
-            Receipt receipt = ledger.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
+            Receipt receipt =
+                    ledger.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
             // A crash between the two leaves an account nobody can open: giving it a password again mends it.
             house.keyring().put(name, password, house.key());
             return receipt;
@@ -96,7 +100,12 @@ final class AccountsCore implements Accounts {
     @Override
     public List<Account> list(Session by) throws Refusal {
         List<Account> accounts = house.database()
-                .read(c -> house.store().list(c, Query.of(Account.class).orderBy(ModelPackage.Literals.ACCOUNT__NAME, false).limit(1000)));
+                .read(c -> house.store()
+                        .list(
+                                c,
+                                Query.of(Account.class)
+                                        .orderBy(ModelPackage.Literals.ACCOUNT__NAME, false)
+                                        .limit(1000)));
         accounts.forEach(account -> house.schema().mask(account, by.sight()));
         return accounts;
     }

@@ -40,7 +40,10 @@ final class BackupSchedule implements AutoCloseable {
     /** Makes a backup if one is due. */
     void look() {
         try {
-            Instant last = upkeep.backups().stream().map(Upkeep.Backup::made).max(Instant::compareTo).orElse(Instant.EPOCH);
+            Instant last = upkeep.backups().stream()
+                    .map(Upkeep.Backup::made)
+                    .max(Instant::compareTo)
+                    .orElse(Instant.EPOCH);
             if (Duration.between(last, clock.instant()).toHours() >= profile.everyHours()) {
                 upkeep.backup(session, profile.keep(), Upkeep.Progress.NONE);
             }

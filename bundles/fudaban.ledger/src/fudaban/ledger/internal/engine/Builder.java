@@ -84,16 +84,39 @@ final class Builder {
 
     private House house(Database database, Mirror mirror) {
         var profiles = new Profiles(contributions.profiles());
-        var inner = new Transaction.House(store, schema, table, contributions.participants(), profiles, new Ids(), settings.clock().getZone());
+        var inner = new Transaction.House(
+                store,
+                schema,
+                table,
+                contributions.participants(),
+                profiles,
+                new Ids(),
+                settings.clock().getZone());
         var head = database.readUnchecked(connection -> table.head(connection, settings.desk()));
         var runner = new Runner(inner, vault, settings.desk(), settings.clock(), head);
         var writerReference = new AtomicReference<Writer>();
-        var followers = new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
+        var followers =
+                new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
         var writer = new Writer(database, mirror, runner::committed, followers::poke);
         writerReference.set(writer);
         followers.start();
-        return new House(settings, key, keyring, database, schema, store, table, vault, mirror, profiles,
-                new Catalogue(CoreActs.all(), contributions.acts()), contributions.steps(), contributions.days(), runner, writer, followers);
+        return new House(
+                settings,
+                key,
+                keyring,
+                database,
+                schema,
+                store,
+                table,
+                vault,
+                mirror,
+                profiles,
+                new Catalogue(CoreActs.all(), contributions.acts()),
+                contributions.steps(),
+                contributions.days(),
+                runner,
+                writer,
+                followers);
     }
 
     /** Makes the database from the mirror. The old one has been set aside. */
@@ -103,7 +126,11 @@ final class Builder {
             var result = rebuilding().run(database.writer(), mirrorFolder(settings), settings.desk(), progress);
             database.sync();
             if (result.stopped().isPresent()) {
-                throw new Refusal(Builder.class, "rebuild.stopped", result.stopped().get().entry(), result.stopped().get().sentence());
+                throw new Refusal(
+                        Builder.class,
+                        "rebuild.stopped",
+                        result.stopped().get().entry(),
+                        result.stopped().get().sentence());
             }
         }
     }

@@ -21,8 +21,9 @@ final class Catalogue {
     private void add(Act<?> act) {
         Act<?> before = acts.putIfAbsent(act.type().name(), act);
         if (before != null) {
-            throw new IllegalStateException("two plug-ins bring the act " + act.type().name() + ": "
-                    + before.getClass().getName() + " and " + act.getClass().getName());
+            throw new IllegalStateException("two plug-ins bring the act "
+                    + act.type().name() + ": " + before.getClass().getName() + " and "
+                    + act.getClass().getName());
         }
     }
 

@@ -35,19 +35,26 @@ final class Catching {
         switch (mirror.standing(head)) {
             case EQUAL -> {}
             case BEHIND -> database.read(c -> Completion.run(c, table, mirror));
-            case FORKED -> throw new Refusal(Catching.class, "lost.forked", settings.desk() + ":" + Math.min(number, mirror.last()));
+            case FORKED ->
+                throw new Refusal(
+                        Catching.class, "lost.forked", settings.desk() + ":" + Math.min(number, mirror.last()));
             case AHEAD -> ahead(lost, number, progress);
         }
     }
 
     private void ahead(Desk.Lost lost, long number, Upkeep.Progress progress) throws Refusal {
         switch (lost) {
-            case ASK -> throw new Refusal(Catching.class, "lost.entries", mirror.last() - number, mirror.last(), number);
+            case ASK ->
+                throw new Refusal(Catching.class, "lost.entries", mirror.last() - number, mirror.last(), number);
             case SET_ASIDE -> mirror.setAside(number);
             case REPLAY -> {
                 var result = rebuild.run(database.writer(), Builder.mirrorFolder(settings), settings.desk(), progress);
                 if (result.stopped().isPresent()) {
-                    throw new Refusal(Catching.class, "lost.stopped", result.stopped().get().entry(), result.stopped().get().sentence());
+                    throw new Refusal(
+                            Catching.class,
+                            "lost.stopped",
+                            result.stopped().get().entry(),
+                            result.stopped().get().sentence());
                 }
                 database.sync();
             }

@@ -50,14 +50,18 @@ final class Erasing {
         Query<Request> query = Query.of(Request.class).limit(1000);
         for (List<Request> some = house.store().list(connection, query); !some.isEmpty(); ) {
             for (Request request : some) {
-                if (entries.contains(request.getEntry()) || all.stream().anyMatch(String.valueOf(request.getInput())::contains)) {
+                if (entries.contains(request.getEntry())
+                        || all.stream().anyMatch(String.valueOf(request.getInput())::contains)) {
                     if (request.getState() == RequestState.WAITING) {
                         throw new Refusal(Erasing.class, "erase.waiting", request.getNumber());
                     }
                     requests.add(request.getId());
                 }
             }
-            some = house.store().list(connection, query.after(new Query.Cursor(null, some.getLast().getId())));
+            some = house.store()
+                    .list(
+                            connection,
+                            query.after(new Query.Cursor(null, some.getLast().getId())));
         }
         all.addAll(requests);
         return List.copyOf(all);
@@ -66,7 +70,9 @@ final class Erasing {
     /** Blanks the payloads within the erase act's transaction; the entry as it is to go to the mirror. */
     Written inTransaction(Connection connection, Written written) throws Refusal {
         erasure.inDatabase(connection, erasure.records(connection, written.entry()));
-        byte[] sealed = house.table().payload(connection, written.entry().desk(), written.entry().number()).orElseThrow();
+        byte[] sealed = house.table()
+                .payload(connection, written.entry().desk(), written.entry().number())
+                .orElseThrow();
         return new Written(written.entry(), written.hash(), sealed, written.receipt());
     }
 

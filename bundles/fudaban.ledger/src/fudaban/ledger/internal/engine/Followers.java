@@ -26,7 +26,8 @@ final class Followers implements AutoCloseable {
     private volatile boolean closing;
     private Thread thread;
 
-    Followers(Database database, JournalTable table, String desk, List<Subscriber> subscribers, Supplier<Writer> writer) {
+    Followers(
+            Database database, JournalTable table, String desk, List<Subscriber> subscribers, Supplier<Writer> writer) {
         this.database = database;
         this.table = table;
         this.desk = desk;

@@ -33,7 +33,12 @@ final class Guard {
     void confirmation(Session session, ActType<?> type, Confirmation given, LocalDate day) throws Refusal {
         ConfirmationProfile.Rule rule = profile(day).rule(type.name());
         if (!rule.allowed().contains(given.kind())) {
-            throw new Refusal(Guard.class, "confirmation.not", type.title(java.util.Locale.JAPAN), given.kind(), String.join(", ", rule.allowed()));
+            throw new Refusal(
+                    Guard.class,
+                    "confirmation.not",
+                    type.title(java.util.Locale.JAPAN),
+                    given.kind(),
+                    String.join(", ", rule.allowed()));
         }
         switch (given) {
             case Confirmation.Approver by -> approver(session, by.approver(), rule);

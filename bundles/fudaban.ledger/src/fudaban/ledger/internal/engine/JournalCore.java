@@ -32,7 +32,9 @@ final class JournalCore implements Journal {
 
     @Override
     public List<Entry> entriesOf(LocalDate day) {
-        return house.database().readUnchecked(connection -> house.table().entriesOf(connection, day, house.clock().getZone()));
+        return house.database()
+                .readUnchecked(connection ->
+                        house.table().entriesOf(connection, day, house.clock().getZone()));
     }
 
     @Override
@@ -40,7 +42,9 @@ final class JournalCore implements Journal {
         List<Event> events = house.database().read(connection -> {
             List<Event> found = new ArrayList<>();
             for (Entry entry : house.table().touching(connection, record)) {
-                byte[] sealed = house.table().payload(connection, entry.desk(), entry.number()).orElse(null);
+                byte[] sealed = house.table()
+                        .payload(connection, entry.desk(), entry.number())
+                        .orElse(null);
                 if (sealed != null) {
                     house.vault().open(entry.desk(), entry.number(), sealed).changes().stream()
                             .filter(change -> change.id().equals(record))
@@ -49,7 +53,9 @@ final class JournalCore implements Journal {
                 }
             }
             boolean hidden = found.stream().anyMatch(event -> Masking.hidden(reader, event.change()));
-            return found.stream().map(event -> new Event(event.entry(), Masking.of(house.schema(), reader, event.change(), hidden))).toList();
+            return found.stream()
+                    .map(event -> new Event(event.entry(), Masking.of(house.schema(), reader, event.change(), hidden)))
+                    .toList();
         });
         access.opened(reader, "history", record);
         return events;

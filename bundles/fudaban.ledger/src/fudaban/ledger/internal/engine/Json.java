@@ -39,7 +39,8 @@ public final class Json {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException wrong) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass().getName(), wrong);
+            throw new IllegalArgumentException(
+                    "cannot be written as JSON: " + value.getClass().getName(), wrong);
         }
     }
 
@@ -54,7 +55,9 @@ public final class Json {
         } catch (JsonProcessingException wrong) {
             var at = wrong.getLocation();
             throw new IllegalArgumentException(
-                    (at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ") + wrong.getOriginalMessage(), wrong);
+                    (at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
+                            + wrong.getOriginalMessage(),
+                    wrong);
         }
     }
 

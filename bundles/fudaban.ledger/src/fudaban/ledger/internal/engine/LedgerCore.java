@@ -115,9 +115,16 @@ final class LedgerCore implements Ledger {
     @Override
     public Receipt decide(Session session, Confirmation.Decision decision) throws Refusal {
         Request request = waiting(decision.request(), RequestKind.PAPER);
-        var close = new Close(request.getNumber(), Requests.state(decision), decision.name(), decision.date(),
-                decision.scan().orElse(null), null);
-        Order<?> order = decision.approved() ? requests.release(session, request, close, "paper") : requests.close(session, close);
+        var close = new Close(
+                request.getNumber(),
+                Requests.state(decision),
+                decision.name(),
+                decision.date(),
+                decision.scan().orElse(null),
+                null);
+        Order<?> order = decision.approved()
+                ? requests.release(session, request, close, "paper")
+                : requests.close(session, close);
         guard.role(session, order.act().type());
         Receipt receipt = await(write(order));
         erasing.follow(Upkeep.Progress.NONE);
@@ -128,9 +135,17 @@ final class LedgerCore implements Ledger {
     public Receipt execute(Session session, String number) throws Refusal {
         Request request = waiting(number, RequestKind.RESERVATION);
         if (request.getEffectiveOn().isAfter(today())) {
-            throw new Refusal(LedgerCore.class, "reservation.early", number, request.getEffectiveOn().toString());
+            throw new Refusal(
+                    LedgerCore.class,
+                    "reservation.early",
+                    number,
+                    request.getEffectiveOn().toString());
         }
-        var order = requests.release(session, request, new Close(number, RequestState.DONE, session.name(), today(), null, null), "reservation");
+        var order = requests.release(
+                session,
+                request,
+                new Close(number, RequestState.DONE, session.name(), today(), null, null),
+                "reservation");
         guard.role(session, order.act().type());
         Receipt receipt = await(write(order));
         erasing.follow(Upkeep.Progress.NONE);
@@ -143,14 +158,22 @@ final class LedgerCore implements Ledger {
         if (request.getKind() == RequestKind.POST_APPROVAL) {
             throw new Refusal(LedgerCore.class, "approval.owed", number);
         }
-        return await(write(requests.close(session, new Close(number, RequestState.WITHDRAWN, session.name(), today(), null, reason))));
+        return await(write(requests.close(
+                session, new Close(number, RequestState.WITHDRAWN, session.name(), today(), null, reason))));
     }
 
     @Override
     public Receipt approveAfter(Session session, Confirmation.Decision decision) throws Refusal {
         waiting(decision.request(), RequestKind.POST_APPROVAL);
-        return await(write(requests.close(session, new Close(decision.request(), Requests.state(decision), decision.name(), decision.date(),
-                decision.scan().orElse(null), null))));
+        return await(write(requests.close(
+                session,
+                new Close(
+                        decision.request(),
+                        Requests.state(decision),
+                        decision.name(),
+                        decision.date(),
+                        decision.scan().orElse(null),
+                        null))));
     }
 
     private Request waiting(String number, RequestKind kind) throws Refusal {
@@ -173,14 +196,18 @@ final class LedgerCore implements Ledger {
                 // Another act may have journaled it meanwhile.
                 Optional<UpkeepActs.ClockStep> step = noticed.or(house.runner()::back);
                 if (step.isPresent()) {
-                    sink.accept(house.runner().run(connection, Order.plain(order.session(), house.core(UpkeepActs.CLOCK_STEP), step.get())));
+                    sink.accept(house.runner()
+                            .run(
+                                    connection,
+                                    Order.plain(order.session(), house.core(UpkeepActs.CLOCK_STEP), step.get())));
                 }
                 return null;
             });
         }
         return house.writer().submit((connection, sink) -> {
             if (order.session() != AccountsCore.SETUP) {
-                requireOpen(connection, order.session().account(), order.session().name());
+                requireOpen(
+                        connection, order.session().account(), order.session().name());
             }
             if (!order.approver().isEmpty()) {
                 requireOpen(connection, order.approver(), order.approver());
@@ -231,8 +258,15 @@ final class LedgerCore implements Ledger {
 
     @Override
     public Preview preview(Session session, Submission submission) throws Refusal {
-        var now = new Submission(submission.act(), submission.input(), submission.happened(), Optional.empty(),
-                new Confirmation.None(), submission.workItem(), submission.expected(), submission.carried());
+        var now = new Submission(
+                submission.act(),
+                submission.input(),
+                submission.happened(),
+                Optional.empty(),
+                new Confirmation.None(),
+                submission.workItem(),
+                submission.expected(),
+                submission.carried());
         guard.role(session, house.catalogue().get(submission.act()).type());
         Order<?> order = requests.unchecked(session, now);
         return await(house.writer().<Preview>submit((connection, sink) -> {
@@ -308,7 +342,11 @@ final class LedgerCore implements Ledger {
             // What an erasure could not reach yet must not keep the desk from working; the next start tries again.
             LOG.error("an erasure has not reached every copy: {}", left.getMessage(), left);
         }
-        schedule = new BackupSchedule(upkeep, session, house.profiles().getOr(BackupProfile.class, today(), new BackupProfile(24, 14)), clock());
+        schedule = new BackupSchedule(
+                upkeep,
+                session,
+                house.profiles().getOr(BackupProfile.class, today(), new BackupProfile(24, 14)),
+                clock());
         schedule.start();
     }
 

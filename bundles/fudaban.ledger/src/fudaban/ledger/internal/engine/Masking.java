@@ -28,17 +28,26 @@ final class Masking {
         Map<String, String> after = masked(schema, reader, change.type(), change.after(), whole);
         // With salt and commitment a masked value could be guessed.
         boolean shown = before.equals(change.before()) && after.equals(change.after());
-        return new RecordChange(change.id(), change.type(), change.version(), shown ? change.salt() : "", before, after, change.removed());
+        return new RecordChange(
+                change.id(),
+                change.type(),
+                change.version(),
+                shown ? change.salt() : "",
+                before,
+                after,
+                change.removed());
     }
 
     /** Whether the record is or was, by this change, above the reader's sight as a whole. */
     static boolean hidden(Session reader, RecordChange change) {
-        return !change.erased() && Stream.of(change.before(), change.after())
-                .map(values -> values.get(ModelPackage.Literals.RECORD__CLASSIFICATION.getName()))
-                .anyMatch(value -> value != null && !reader.sees(Classification.valueOf(value)));
+        return !change.erased()
+                && Stream.of(change.before(), change.after())
+                        .map(values -> values.get(ModelPackage.Literals.RECORD__CLASSIFICATION.getName()))
+                        .anyMatch(value -> value != null && !reader.sees(Classification.valueOf(value)));
     }
 
-    private static Map<String, String> masked(Schema schema, Session reader, String type, Map<String, String> values, boolean whole) {
+    private static Map<String, String> masked(
+            Schema schema, Session reader, String type, Map<String, String> values, boolean whole) {
         Map<String, String> result = new LinkedHashMap<>();
         values.forEach((feature, value) ->
                 result.put(feature, !whole && reader.sees(schema.classification(type, feature)) ? value : Row.MASK));

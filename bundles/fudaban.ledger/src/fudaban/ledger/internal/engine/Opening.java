@@ -25,13 +25,18 @@ public final class Opening {
         return Files.exists(folder.resolve(Keyring.FILE));
     }
 
-    public static Desk.Created create(Settings settings, Contributions contributions, String account, char[] password) throws Refusal {
+    public static Desk.Created create(Settings settings, Contributions contributions, String account, char[] password)
+            throws Refusal {
         prepare(settings.folder());
         Keyring.Created keys = Keyring.create(settings.folder(), account, password, cost(settings));
-        House house = new Builder(settings, contributions, keys.keyring(), keys.key()).build(Desk.Lost.ASK, Upkeep.Progress.NONE);
+        House house = new Builder(settings, contributions, keys.keyring(), keys.key())
+                .build(Desk.Lost.ASK, Upkeep.Progress.NONE);
         var ledger = new LedgerCore(house);
         try {
-            ledger.core(AccountsCore.SETUP, AccountActs.CREATE, new AccountActs.Create(account, account, Role.INSTALLER, Employer.CONTRACTOR));
+            ledger.core(
+                    AccountsCore.SETUP,
+                    AccountActs.CREATE,
+                    new AccountActs.Create(account, account, Role.INSTALLER, Employer.CONTRACTOR));
             return new Desk.Created(ledger, ledger.session(account), keys.recoveryKey());
         } catch (Refusal | RuntimeException failure) {
             ledger.close();
@@ -40,7 +45,12 @@ public final class Opening {
     }
 
     public static Desk.Opened open(
-            Settings settings, Contributions contributions, String account, char[] password, Desk.Lost lost, Upkeep.Progress progress)
+            Settings settings,
+            Contributions contributions,
+            String account,
+            char[] password,
+            Desk.Lost lost,
+            Upkeep.Progress progress)
             throws Refusal {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
@@ -60,7 +70,8 @@ public final class Opening {
         Backups.restore(backup, folder, recoveryKey, null);
     }
 
-    public static void rebuild(Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
+    public static void rebuild(
+            Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
             throws Refusal {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());

@@ -35,10 +35,30 @@ record Order<I extends java.lang.Record>(
     }
 
     static <I extends java.lang.Record> Order<I> plain(Session session, Act<I> act, I input) {
-        return new Order<>(session, act, input, Optional.empty(), Optional.empty(), "none", "", Map.of(), Map.of(), Beside.NOTHING);
+        return new Order<>(
+                session,
+                act,
+                input,
+                Optional.empty(),
+                Optional.empty(),
+                "none",
+                "",
+                Map.of(),
+                Map.of(),
+                Beside.NOTHING);
     }
 
     Order<I> within(String item) {
-        return new Order<>(session, act, input, happened, Optional.ofNullable(item), confirmation, approver, expected, carried, beside);
+        return new Order<>(
+                session,
+                act,
+                input,
+                happened,
+                Optional.ofNullable(item),
+                confirmation,
+                approver,
+                expected,
+                carried,
+                beside);
     }
 }

@@ -23,11 +23,18 @@ final class Profiles {
 
     <P> P get(Class<P> kind, LocalDate day) throws Refusal {
         for (var edition : editions) {
-            if (edition.kind().equals(kind.getSimpleName()) && !edition.effective().isAfter(day)) {
+            if (edition.kind().equals(kind.getSimpleName())
+                    && !edition.effective().isAfter(day)) {
                 try {
                     return kind.cast(parsed.computeIfAbsent(edition, e -> Json.value(e.json(), kind)));
                 } catch (IllegalArgumentException broken) {
-                    throw new Refusal(broken, Profiles.class, "profile.broken", edition.kind(), edition.pack(), broken.getMessage());
+                    throw new Refusal(
+                            broken,
+                            Profiles.class,
+                            "profile.broken",
+                            edition.kind(),
+                            edition.pack(),
+                            broken.getMessage());
                 }
             }
         }
@@ -35,7 +42,9 @@ final class Profiles {
     }
 
     <P> P getOr(Class<P> kind, LocalDate day, P otherwise) throws Refusal {
-        boolean any = editions.stream().anyMatch(e -> e.kind().equals(kind.getSimpleName()) && !e.effective().isAfter(day));
+        boolean any = editions.stream()
+                .anyMatch(e ->
+                        e.kind().equals(kind.getSimpleName()) && !e.effective().isAfter(day));
         return any ? get(kind, day) : otherwise;
     }
 }

@@ -35,7 +35,10 @@ final class Reader {
     Page list(Session session, Query<?> query) throws Refusal {
         Page page = house.database().read(connection -> house.store().page(connection, query, session.sight()));
         if (house.store().personal(query, session.sight())) {
-            access.searched(session, house.schema().typeName(query.type()), page.rows().stream().limit(SHOWN).map(Row::id).toList());
+            access.searched(
+                    session,
+                    house.schema().typeName(query.type()),
+                    page.rows().stream().limit(SHOWN).map(Row::id).toList());
         }
         return page;
     }
@@ -45,7 +48,8 @@ final class Reader {
     }
 
     List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {
-        List<Group> groups = house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
+        List<Group> groups =
+                house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
         // Groups by a personal feature show its values.
         if (house.store().personal(query.where(feature, Query.Operator.NOT_EMPTY), session.sight())) {
             access.searched(session, house.schema().typeName(query.type()), List.of());
@@ -58,7 +62,8 @@ final class Reader {
     }
 
     <T extends Record> T open(Session session, Class<T> type, String id) throws Refusal {
-        T record = house.database().<Optional<T>>read(connection -> type == Record.class
+        T record = house.database()
+                .<Optional<T>>read(connection -> type == Record.class
                         ? house.store().loadAny(connection, id).map(type::cast)
                         : house.store().load(connection, type, id))
                 .orElseThrow(() -> new Refusal(Reader.class, "record.none", type.getSimpleName(), id));

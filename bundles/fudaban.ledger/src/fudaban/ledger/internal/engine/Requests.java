@@ -38,47 +38,87 @@ final class Requests {
         Act<?> act = catalogue.get(submission.act());
         guard.role(session, act.type());
         guard.confirmation(session, act.type(), submission.confirmation(), today);
-        if (submission.effectiveOn().isPresent() && submission.effectiveOn().get().isAfter(today)) {
-            return wait(session, act, submission, RequestKind.RESERVATION, submission.effectiveOn().get());
+        if (submission.effectiveOn().isPresent()
+                && submission.effectiveOn().get().isAfter(today)) {
+            return wait(
+                    session,
+                    act,
+                    submission,
+                    RequestKind.RESERVATION,
+                    submission.effectiveOn().get());
         }
         return switch (submission.confirmation()) {
             case Confirmation.Paper paper -> wait(session, act, submission, RequestKind.PAPER, null);
-            case Confirmation.Oral oral -> owing(session, act, submission, oral, days.after(today, guard.profile(today).approvalDueServiceDays()));
-            case Confirmation.Approver by -> now(session, act, submission, "approver", by.approver().account(), Order.Beside.NOTHING);
+            case Confirmation.Oral oral ->
+                owing(
+                        session,
+                        act,
+                        submission,
+                        oral,
+                        days.after(today, guard.profile(today).approvalDueServiceDays()));
+            case Confirmation.Approver by ->
+                now(session, act, submission, "approver", by.approver().account(), Order.Beside.NOTHING);
             case Confirmation.None none -> now(session, act, submission, "none", "", Order.Beside.NOTHING);
         };
     }
 
     private <I extends java.lang.Record> Order<I> now(
             Session session, Act<I> act, Submission submission, String kind, String approver, Order.Beside beside) {
-        return new Order<>(session, act, act.type().input().cast(submission.input()), submission.happened(), submission.workItem(), kind,
-                approver, submission.expected(), submission.carried(), beside);
+        return new Order<>(
+                session,
+                act,
+                act.type().input().cast(submission.input()),
+                submission.happened(),
+                submission.workItem(),
+                kind,
+                approver,
+                submission.expected(),
+                submission.carried(),
+                beside);
     }
 
     private <I extends java.lang.Record> Order<I> owing(
             Session session, Act<I> act, Submission submission, Confirmation.Oral oral, LocalDate dueOn) {
         return now(session, act, submission, "oral", "", (change, entry) -> {
-            var input = new Open(RequestKind.POST_APPROVAL, act.type().name(), Json.text(submission.input()), null, dueOn,
-                    oral.instructedBy(), oral.at());
+            var input = new Open(
+                    RequestKind.POST_APPROVAL,
+                    act.type().name(),
+                    Json.text(submission.input()),
+                    null,
+                    dueOn,
+                    oral.instructedBy(),
+                    oral.at());
             RequestActs.open(input, entry, change);
         });
     }
 
     private <I extends java.lang.Record> Order<?> wait(
-            Session session, Act<I> act, Submission submission, RequestKind kind, LocalDate effectiveOn) throws Refusal {
+            Session session, Act<I> act, Submission submission, RequestKind kind, LocalDate effectiveOn)
+            throws Refusal {
         if (!submission.carried().isEmpty()) {
             throw new Refusal(Requests.class, "wait.carried", act.type().title(java.util.Locale.JAPAN));
         }
-        var input = new Open(kind, act.type().name(), Json.text(submission.input()), effectiveOn, effectiveOn, null, null);
+        var input =
+                new Open(kind, act.type().name(), Json.text(submission.input()), effectiveOn, effectiveOn, null, null);
         return opening(session, catalogue.get(RequestActs.OPEN), input, submission);
     }
 
     /** The request gets its number inside the transaction, so the opening act itself has nothing left to do. */
-    private static <I extends java.lang.Record> Order<Open> opening(Session session, Act<I> opening, Open input, Submission submission) {
+    private static <I extends java.lang.Record> Order<Open> opening(
+            Session session, Act<I> opening, Open input, Submission submission) {
         @SuppressWarnings("unchecked")
         Act<Open> act = (Act<Open>) opening;
-        return new Order<>(session, act, input, submission.happened(), submission.workItem(), submission.confirmation().kind(), "",
-                submission.expected(), Map.of(), Order.Beside.NOTHING);
+        return new Order<>(
+                session,
+                act,
+                input,
+                submission.happened(),
+                submission.workItem(),
+                submission.confirmation().kind(),
+                "",
+                submission.expected(),
+                Map.of(),
+                Order.Beside.NOTHING);
     }
 
     /** The order that runs what waited, and closes its request in the same transaction. */
@@ -87,13 +127,24 @@ final class Requests {
         return release(session, act, request, close, kind);
     }
 
-    private <I extends java.lang.Record> Order<I> release(Session session, Act<I> act, Request request, Close close, String kind) {
+    private <I extends java.lang.Record> Order<I> release(
+            Session session, Act<I> act, Request request, Close close, String kind) {
         I input = Json.value(request.getInput(), act.type().input());
-        return new Order<>(session, act, input, Optional.empty(), Optional.empty(), kind, "", Map.of(), Map.of(), (change, entry) -> {
-            Request waiting = RequestActs.waiting(close.number(), change);
-            RequestActs.close(close, change);
-            waiting.setEntry(entry);
-        });
+        return new Order<>(
+                session,
+                act,
+                input,
+                Optional.empty(),
+                Optional.empty(),
+                kind,
+                "",
+                Map.of(),
+                Map.of(),
+                (change, entry) -> {
+                    Request waiting = RequestActs.waiting(close.number(), change);
+                    RequestActs.close(close, change);
+                    waiting.setEntry(entry);
+                });
     }
 
     Order<?> close(Session session, Close close) throws Refusal {

@@ -43,7 +43,8 @@ final class Runner {
         this.vault = vault;
         this.desk = desk;
         this.clock = clock;
-        this.end = head.map(entry -> new End(entry.number(), entry.hash(), entry.entered())).orElse(new End(0, Entry.START, Instant.MIN));
+        this.end = head.map(entry -> new End(entry.number(), entry.hash(), entry.entered()))
+                .orElse(new End(0, Entry.START, Instant.MIN));
     }
 
     /** Microseconds: what both databases keep. */
@@ -80,24 +81,37 @@ final class Runner {
 
         List<RecordChange> changes = new ArrayList<>();
         String act = order.act().type().name();
-        touched.forEach(each -> changes.add(Erasure.bare(act, each.change(house.schema().typeName(each.record), Commitments.salt(random)))));
+        touched.forEach(each -> changes.add(
+                Erasure.bare(act, each.change(house.schema().typeName(each.record), Commitments.salt(random)))));
         List<String> records = changes.stream().map(RecordChange::id).toList();
-        transaction.series().forEach((name, taken) ->
-                changes.add(SeriesChange.of(name, taken.before(), taken.after(), Commitments.salt(random))));
+        transaction
+                .series()
+                .forEach((name, taken) ->
+                        changes.add(SeriesChange.of(name, taken.before(), taken.after(), Commitments.salt(random))));
         List<Entry.Touched> commitments = changes.stream()
                 .map(change -> new Entry.Touched(change.id(), change.version(), Commitments.of(change.salt(), change)))
                 .toList();
         String input = Json.text(order.input());
         String inputSalt = Commitments.salt(random);
         var type = order.act().type();
-        var entry = new Entry(desk, end.number() + 1, transaction.happened(), now, order.session().account(), type.name(),
-                editions.of(type.origin()), order.workItem().orElse(""), order.confirmation(), order.approver(),
-                Commitments.ofInput(inputSalt, input), commitments, end.hash());
+        var entry = new Entry(
+                desk,
+                end.number() + 1,
+                transaction.happened(),
+                now,
+                order.session().account(),
+                type.name(),
+                editions.of(type.origin()),
+                order.workItem().orElse(""),
+                order.confirmation(),
+                order.approver(),
+                Commitments.ofInput(inputSalt, input),
+                commitments,
+                end.hash());
         var payload = new Payload(entry.number(), inputSalt, input, changes);
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
-        var receipt = new Receipt(desk, entry.number(), entry.hash(), now,
-                records, request(touched));
+        var receipt = new Receipt(desk, entry.number(), entry.hash(), now, records, request(touched));
         return new Written(entry, receipt.hash(), sealed, receipt);
     }
 
@@ -115,9 +129,8 @@ final class Runner {
         transaction.expect(order.expected());
         order.act().run(order.input(), transaction);
         Session reader = order.session();
-        return new Preview(transaction.finish().stream()
-                .map(each -> masked(each, reader))
-                .toList());
+        return new Preview(
+                transaction.finish().stream().map(each -> masked(each, reader)).toList());
     }
 
     private RecordChange masked(Tracked tracked, Session reader) {

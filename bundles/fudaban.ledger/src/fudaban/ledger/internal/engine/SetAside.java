@@ -25,7 +25,8 @@ final class SetAside {
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.take(folder, settings.clock())) {
             String kept = KEPT + settings.clock().instant().getEpochSecond();
-            // The log first: without its log a database is only old; a log without its database would be played into the new one.
+            // The log first: without its log a database is only old; a log without its database would be played into
+            // the new one.
             move(folder, Database.FILE + LOG, kept + LOG);
             move(folder, Database.FILE, kept);
         } catch (IOException failure) {

@@ -34,12 +34,16 @@ final class StepsCore implements Steps {
     }
 
     @Override
-    public Step intend(Session session, String kind, String key, String subject, Map<String, String> plan, String workItem) throws Refusal {
+    public Step intend(
+            Session session, String kind, String key, String subject, Map<String, String> plan, String workItem)
+            throws Refusal {
         Optional<Step> planned = byKey(key);
         if (planned.isPresent()) {
             return planned.get();
         }
-        String executor = house.profiles().getOr(ExecutorProfile.class, ledger.today(), THIS_DESK).of(kind);
+        String executor = house.profiles()
+                .getOr(ExecutorProfile.class, ledger.today(), THIS_DESK)
+                .of(kind);
         var input = new StepActs.Intend(kind, key, subject, Json.text(new TreeMap<>(plan)), executor);
         ledger.core(session, StepActs.INTEND, input, workItem);
         // Before anything happens in the world both places must know that it may.
@@ -49,9 +53,13 @@ final class StepsCore implements Steps {
 
     @Override
     public Step settle(Session session, String step, Outcome outcome) throws Refusal {
-        Receipt receipt = ledger.core(session, StepActs.SETTLE,
+        Receipt receipt = ledger.core(
+                session,
+                StepActs.SETTLE,
                 new StepActs.Settle(step, outcome.state(), Json.text(new TreeMap<>(outcome.details()))));
-        return house.database().read(c -> house.store().load(c, Step.class, receipt.records().getFirst())).orElseThrow();
+        return house.database()
+                .read(c -> house.store().load(c, Step.class, receipt.records().getFirst()))
+                .orElseThrow();
     }
 
     private Optional<Step> byKey(String key) throws Refusal {

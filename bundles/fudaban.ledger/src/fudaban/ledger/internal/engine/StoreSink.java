@@ -37,7 +37,8 @@ final class StoreSink implements RecordSink, RecordImages {
     }
 
     @Override
-    public void insert(Connection connection, String id, String type, long version, Instant entered, Map<String, String> image) {
+    public void insert(
+            Connection connection, String id, String type, long version, Instant entered, Map<String, String> image) {
         Record record = ValueText.create(store.schema(), type);
         record.setId(id);
         record.setVersion(version);
@@ -58,7 +59,8 @@ final class StoreSink implements RecordSink, RecordImages {
             Instant entered,
             Map<String, String> before,
             Map<String, String> after) {
-        Record record = store.loadAny(connection, id).orElseThrow(() -> new IllegalStateException(id + " is changed and was never made"));
+        Record record = store.loadAny(connection, id)
+                .orElseThrow(() -> new IllegalStateException(id + " is changed and was never made"));
         ValueText.apply(record, before, after);
         record.setVersion(version);
         record.setChanged(entered);

@@ -101,7 +101,8 @@ final class Transaction implements Change {
             return type.cast(known.record);
         }
         Optional<T> found = id == null || known != null ? Optional.empty() : read(type, id);
-        return track(found.orElseThrow(() -> new Refusal(Transaction.class, "record.none", type.getSimpleName(), String.valueOf(id))));
+        return track(found.orElseThrow(
+                () -> new Refusal(Transaction.class, "record.none", type.getSimpleName(), String.valueOf(id))));
     }
 
     private <T extends Record> Optional<T> read(Class<T> type, String id) {
@@ -178,10 +179,12 @@ final class Transaction implements Change {
     /** Refuses when a record is no longer the one the input was made from. */
     void expect(Map<String, Long> versions) throws Refusal {
         for (var expected : versions.entrySet()) {
-            Record record = house.store().loadAny(connection, expected.getKey()).orElseThrow(
-                    () -> new Refusal(Transaction.class, "record.none", "", expected.getKey()));
+            Record record = house.store()
+                    .loadAny(connection, expected.getKey())
+                    .orElseThrow(() -> new Refusal(Transaction.class, "record.none", "", expected.getKey()));
             if (record.getVersion() != expected.getValue()) {
-                throw new Refusal(Transaction.class, "race.lost", name(record), expected.getValue(), record.getVersion());
+                throw new Refusal(
+                        Transaction.class, "race.lost", name(record), expected.getValue(), record.getVersion());
             }
         }
     }

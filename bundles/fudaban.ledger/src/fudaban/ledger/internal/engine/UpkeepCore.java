@@ -42,7 +42,8 @@ final class UpkeepCore implements Upkeep {
     public Findings verify(Session session, List<String> heads, Progress progress) throws Refusal {
         house.writer().forceMirror();
         var verification = new Verification(house.table(), house.vault(), new StoreSink(house.store()));
-        return house.database().read(connection -> verification.run(connection, Optional.of(house.mirror()), heads, progress));
+        return house.database()
+                .read(connection -> verification.run(connection, Optional.of(house.mirror()), heads, progress));
     }
 
     @Override
@@ -50,7 +51,8 @@ final class UpkeepCore implements Upkeep {
         if (payload && !session.sight().containsAll(EnumSet.allOf(Classification.class))) {
             throw new Refusal(UpkeepCore.class, "export.sight");
         }
-        ledger.recordAccess(session, fudaban.ledger.Ledger.AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
+        ledger.recordAccess(
+                session, fudaban.ledger.Ledger.AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
         house.database().read(connection -> {
             try {
                 new Export(house.table(), house.vault()).write(connection, to, payload, progress);
@@ -62,11 +64,14 @@ final class UpkeepCore implements Upkeep {
     }
 
     @Override
-    public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress) throws Refusal {
-        Record root = house.database().read(c -> house.store().loadAny(c, id))
+    public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress)
+            throws Refusal {
+        Record root = house.database()
+                .read(c -> house.store().loadAny(c, id))
                 .orElseThrow(() -> new Refusal(UpkeepCore.class, "record.none", "", id));
         List<String> all = house.database().read(c -> erasing.scope(c, root));
-        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(all, reason)).confirmed(confirmation);
+        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(all, reason))
+                .confirmed(confirmation);
         Receipt receipt = LedgerCore.await(ledger.submitLater(session, submission));
         erasing.follow(progress);
         return receipt;
@@ -75,14 +80,26 @@ final class UpkeepCore implements Upkeep {
     @Override
     public Path backup(Session session, int keep, Progress progress) throws Refusal {
         Path file = LedgerCore.await(house.writer().pause(() -> {
-            String head = house.database().readUnchecked(c -> house.table().head(c, house.desk()))
+            String head = house.database()
+                    .readUnchecked(c -> house.table().head(c, house.desk()))
                     .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
                     .orElse("");
-            return Backups.create(house.database(), house.mirrorFolder(), house.keyring(), house.key(), house.backupFolder(), head,
-                    house.clock().instant(), keep, progress);
+            return Backups.create(
+                    house.database(),
+                    house.mirrorFolder(),
+                    house.keyring(),
+                    house.key(),
+                    house.backupFolder(),
+                    head,
+                    house.clock().instant(),
+                    keep,
+                    progress);
         }));
         try {
-            ledger.core(session, UpkeepActs.BACKUP, new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file)));
+            ledger.core(
+                    session,
+                    UpkeepActs.BACKUP,
+                    new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file)));
         } catch (IOException unreadable) {
             throw new Refusal(unreadable, UpkeepCore.class, "backup.unreadable", file.toString());
         }

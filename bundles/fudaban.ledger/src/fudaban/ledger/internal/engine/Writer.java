@@ -59,6 +59,7 @@ final class Writer implements AutoCloseable {
     private volatile boolean closing;
     /** Set before what is left is turned away for the last time: whoever hands in something afterwards turns it away himself. */
     private volatile boolean ended;
+
     private volatile Throwable broken;
     private boolean mirrorDirty;
     private long mirrorSince;
@@ -234,7 +235,8 @@ final class Writer implements AutoCloseable {
         }
         return why instanceof StorageFailure storage && storage.kind() == StorageFailure.Kind.FULL
                 ? new Refusal(why, Writer.class, "ledger.full")
-                : new Refusal(why, Writer.class, "ledger.broken", why.getClass().getSimpleName() + ": " + why.getMessage());
+                : new Refusal(
+                        why, Writer.class, "ledger.broken", why.getClass().getSimpleName() + ": " + why.getMessage());
     }
 
     @Override

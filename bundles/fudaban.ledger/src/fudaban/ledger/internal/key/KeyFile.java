@@ -41,7 +41,8 @@ public record KeyFile(int version, String id, String check, List<Slot> slots, Wr
     static KeyFile of(byte[] key, String recoveryKey, SecureRandom random) throws Refusal {
         byte[] id = new byte[16];
         random.nextBytes(id);
-        return new KeyFile(VERSION, HexFormat.of().formatHex(id), check(key), List.of(), wrap(key, recoveryKey, random));
+        return new KeyFile(
+                VERSION, HexFormat.of().formatHex(id), check(key), List.of(), wrap(key, recoveryKey, random));
     }
 
     /**
@@ -88,7 +89,9 @@ public record KeyFile(int version, String id, String check, List<Slot> slots, Wr
     public byte[] recover(String recoveryKey) throws Refusal {
         byte[] with = Keys.derive(RecoveryKey.secret(recoveryKey), RECOVERY, Keys.LENGTH);
         try {
-            return recovery.open(with, RECOVERY).filter(this::isKey).orElseThrow(() -> new Refusal(KeyFile.class, "recovery.other"));
+            return recovery.open(with, RECOVERY)
+                    .filter(this::isKey)
+                    .orElseThrow(() -> new Refusal(KeyFile.class, "recovery.other"));
         } finally {
             Arrays.fill(with, (byte) 0);
         }
@@ -110,7 +113,12 @@ public record KeyFile(int version, String id, String check, List<Slot> slots, Wr
     }
 
     KeyFile without(String account) {
-        return new KeyFile(version, id, check, slots.stream().filter(slot -> !slot.account().equals(account)).toList(), recovery);
+        return new KeyFile(
+                version,
+                id,
+                check,
+                slots.stream().filter(slot -> !slot.account().equals(account)).toList(),
+                recovery);
     }
 
     KeyFile withRecovery(byte[] key, String recoveryKey, SecureRandom random) throws Refusal {

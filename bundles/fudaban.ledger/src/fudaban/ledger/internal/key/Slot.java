@@ -27,7 +27,13 @@ record Slot(String account, String kdf, Cost cost, byte[] salt, byte[] nonce, by
     private static final int SALT = 16;
 
     Slot {
-        if (account == null || account.isBlank() || !KDF.equals(kdf) || cost == null || salt == null || nonce == null || sealed == null) {
+        if (account == null
+                || account.isBlank()
+                || !KDF.equals(kdf)
+                || cost == null
+                || salt == null
+                || nonce == null
+                || sealed == null) {
             throw new IllegalArgumentException("not a key slot");
         }
     }

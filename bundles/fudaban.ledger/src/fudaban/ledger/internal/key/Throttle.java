@@ -51,7 +51,11 @@ final class Throttle {
             throw new Refusal(Throttle.class, "password.wait", attempts.failures, time(until.get(), clock));
         }
         int failures = attempts.failures + 1;
-        all.put(account, new Attempts(failures, failures < FREE ? null : now.plus(pause(failures)).toString()));
+        all.put(
+                account,
+                new Attempts(
+                        failures,
+                        failures < FREE ? null : now.plus(pause(failures)).toString()));
         write(all);
     }
 
@@ -90,7 +94,9 @@ final class Throttle {
 
     private Map<String, Attempts> read() {
         try {
-            return Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Attempts>>() {}) : new TreeMap<>();
+            return Files.exists(file)
+                    ? JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Attempts>>() {})
+                    : new TreeMap<>();
         } catch (IOException damaged) {
             // A damaged counter must not lock everybody out; who can write here could as well delete it.
             return new TreeMap<>();

@@ -31,7 +31,8 @@ record Wrap(byte[] nonce, byte[] sealed) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            return new Wrap(nonce, cipher(Cipher.ENCRYPT_MODE, with, nonce, whose).doFinal(key));
+            return new Wrap(
+                    nonce, cipher(Cipher.ENCRYPT_MODE, with, nonce, whose).doFinal(key));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-GCM refused to encrypt", impossible);
         }

@@ -51,11 +51,13 @@ record Column(
                 Optional.ofNullable(detail(feature, "ref")),
                 "true".equals(detail(feature, "owner")));
         boolean found = column.sortable || column.search != Search.NONE;
-        if (column.secret && found || column.search != Search.NONE && kind != Kind.TEXT || column.sortable && kind == Kind.BYTES
+        if (column.secret && found
+                || column.search != Search.NONE && kind != Kind.TEXT
+                || column.sortable && kind == Kind.BYTES
                 || (column.ref.isPresent() || column.owner) && kind != Kind.TEXT
                 || column.nullable() && feature.getDefaultValueLiteral() != null) {
-            throw new IllegalArgumentException("the annotation of " + feature.getEContainingClass().getName() + "." + feature.getName()
-                    + " does not suit its type");
+            throw new IllegalArgumentException("the annotation of "
+                    + feature.getEContainingClass().getName() + "." + feature.getName() + " does not suit its type");
         }
         return column;
     }
@@ -76,7 +78,8 @@ record Column(
 
     /** Whether no value means null in the column. */
     boolean nullable() {
-        return kind != Kind.CHOICE && !feature.getEAttributeType().getInstanceClass().isPrimitive();
+        return kind != Kind.CHOICE
+                && !feature.getEAttributeType().getInstanceClass().isPrimitive();
     }
 
     /** Whether lists are often narrowed to one of its few values: a sortable choice. */

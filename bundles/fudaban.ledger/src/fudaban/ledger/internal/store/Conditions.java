@@ -10,8 +10,8 @@ import fudaban.model.Classification;
 import fudaban.model.ModelPackage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +59,10 @@ final class Conditions {
 
     /** Only records that are not, as a whole, above the sight. */
     static Where open(Set<Classification> sight) {
-        List<String> seen = Arrays.stream(Classification.values()).filter(each -> Schema.sees(sight, each)).map(Classification::getName).toList();
+        List<String> seen = Arrays.stream(Classification.values())
+                .filter(each -> Schema.sees(sight, each))
+                .map(Classification::getName)
+                .toList();
         return seen.size() == Classification.values().length
                 ? new Where()
                 : Where.of("t.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen);
@@ -70,21 +73,25 @@ final class Conditions {
         if (feature == ModelPackage.Literals.RECORD__ID) {
             Where plain = compare("t.id", Kind.TEXT, condition);
             boolean few = condition.operator() == Operator.IS || condition.operator() == Operator.IN;
-            return new Piece(Optional.empty(), plain, plain, few ? List.of(Piece.ids(type.table(), plain)) : List.of(), false);
+            return new Piece(
+                    Optional.empty(), plain, plain, few ? List.of(Piece.ids(type.table(), plain)) : List.of(), false);
         } else if (feature == ModelPackage.Literals.RECORD__CLASSIFICATION) {
             Where plain = compare("t.classification", Kind.CHOICE, condition);
             return new Piece(Optional.empty(), plain, plain, List.of(), false);
         } else if (feature.getEContainingClass() == ModelPackage.Literals.RECORD) {
-            Where plain = compare("r." + feature.getName(), Kind.of(feature), condition).within("t.id IN (SELECT r.id FROM record r WHERE ", ")");
+            Where plain = compare("r." + feature.getName(), Kind.of(feature), condition)
+                    .within("t.id IN (SELECT r.id FROM record r WHERE ", ")");
             return new Piece(Optional.empty(), plain, plain, List.of(), false);
         }
         Column column = column(type, feature);
         String name = "t." + column.name();
         Where plain = sortKey(column, condition).and(compare(name, column.kind(), condition));
         boolean unique = type.unique().filter(column::equals).isPresent();
-        List<Where> ids = indexed(column, unique, condition.operator()) ? List.of(Piece.ids(type.table(), plain)) : List.of();
+        List<Where> ids =
+                indexed(column, unique, condition.operator()) ? List.of(Piece.ids(type.table(), plain)) : List.of();
         boolean facet = column.facet() && condition.operator() == Operator.IS;
-        return new Piece(Optional.of(column), plain, compare(dialect.inert(name), column.kind(), condition), ids, facet);
+        return new Piece(
+                Optional.of(column), plain, compare(dialect.inert(name), column.kind(), condition), ids, facet);
     }
 
     /** Texts that are sorted by are found by their sort key, which has the index. */
@@ -93,17 +100,21 @@ final class Conditions {
         if (!column.hasSortKey() || !equal || condition.values().isEmpty()) {
             return new Where();
         }
-        List<String> sortKeys = condition.values().stream().map(value -> keys.sortKey((String) value)).toList();
+        List<String> sortKeys = condition.values().stream()
+                .map(value -> keys.sortKey((String) value))
+                .toList();
         return Where.of("t." + column.sortKeyName() + equal(sortKeys.size()), Kind.TEXT, sortKeys);
     }
 
     private static boolean indexed(Column column, boolean unique, Operator operator) {
-        boolean some = column.sortable() || unique || column.ref().isPresent() || column.search() == Column.Search.EXACT;
-        return some && switch (operator) {
-            case IS, IN, FROM, TO -> true;
-            case EMPTY -> column.kind() != Kind.TEXT;
-            case IS_NOT, NOT_EMPTY, BEGINS -> false;
-        };
+        boolean some =
+                column.sortable() || unique || column.ref().isPresent() || column.search() == Column.Search.EXACT;
+        return some
+                && switch (operator) {
+                    case IS, IN, FROM, TO -> true;
+                    case EMPTY -> column.kind() != Kind.TEXT;
+                    case IS_NOT, NOT_EMPTY, BEGINS -> false;
+                };
     }
 
     static Column column(RecordType type, EAttribute feature) {
@@ -129,7 +140,8 @@ final class Conditions {
             case BEGINS -> values.size() == 1 && kind == Kind.TEXT;
         };
         if (!fits) {
-            throw new IllegalArgumentException("not a condition on a " + kind + ": " + operator + " with " + values.size() + " values");
+            throw new IllegalArgumentException(
+                    "not a condition on a " + kind + ": " + operator + " with " + values.size() + " values");
         }
         return switch (operator) {
             case IS -> Where.of(column + " = ?", kind, values);
@@ -137,14 +149,16 @@ final class Conditions {
             case FROM -> Where.of(column + " >= ?", kind, values);
             case TO -> Where.of(column + " <= ?", kind, values);
             case IN -> Where.of(values.isEmpty() ? "1 = 0" : column + equal(values.size()), kind, values);
-            case EMPTY -> Where.of(kind == Kind.TEXT ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL");
+            case EMPTY ->
+                Where.of(kind == Kind.TEXT ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL");
             case NOT_EMPTY -> Where.of(kind == Kind.TEXT ? column + " <> ''" : column + " IS NOT NULL");
             case BEGINS -> Where.of(column + " LIKE ? ESCAPE '!'", kind, begins((String) values.getFirst()));
         };
     }
 
     private static String begins(String text) {
-        return text.codePoints().mapToObj(c -> "!%_".indexOf(c) >= 0 ? "!" + Character.toString(c) : Character.toString(c))
+        return text.codePoints()
+                .mapToObj(c -> "!%_".indexOf(c) >= 0 ? "!" + Character.toString(c) : Character.toString(c))
                 .collect(Collectors.joining("", "", "%"));
     }
 }

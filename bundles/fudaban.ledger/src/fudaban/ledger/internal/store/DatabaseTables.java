@@ -34,8 +34,13 @@ final class DatabaseTables {
             while (rows.next()) {
                 String table = rows.getString("TABLE_NAME");
                 tables.realNames.put(lower(table), table);
-                tables.columns.computeIfAbsent(lower(table), name -> new TreeMap<>()).put(lower(rows.getString("COLUMN_NAME")),
-                        new Found(rows.getInt("DATA_TYPE"), rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls));
+                tables.columns
+                        .computeIfAbsent(lower(table), name -> new TreeMap<>())
+                        .put(
+                                lower(rows.getString("COLUMN_NAME")),
+                                new Found(
+                                        rows.getInt("DATA_TYPE"),
+                                        rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls));
             }
         }
         return tables;
@@ -63,11 +68,15 @@ final class DatabaseTables {
     /** Columns of each index of a table, in order. */
     Set<List<String>> indices(String table, boolean uniqueOnly) throws SQLException {
         Map<String, Map<Integer, String>> indices = new HashMap<>();
-        try (ResultSet rows = connection.getMetaData().getIndexInfo(null, connection.getSchema(), realNames.get(table), uniqueOnly, true)) {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getIndexInfo(null, connection.getSchema(), realNames.get(table), uniqueOnly, true)) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME") != null) {
                     indices.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new TreeMap<>())
-                            .put(rows.getInt("ORDINAL_POSITION"), lower(rows.getString("COLUMN_NAME").replace("\"", "")));
+                            .put(
+                                    rows.getInt("ORDINAL_POSITION"),
+                                    lower(rows.getString("COLUMN_NAME").replace("\"", "")));
                 }
             }
         }

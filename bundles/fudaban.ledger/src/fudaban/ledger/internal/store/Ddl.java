@@ -28,7 +28,12 @@ public final class Ddl {
      * @param indices columns of indices
      */
     record Table(
-            String name, Map<String, String> columns, List<String> key, List<String> constraints, Set<List<String>> unique, Set<List<String>> indices) {
+            String name,
+            Map<String, String> columns,
+            List<String> key,
+            List<String> constraints,
+            Set<List<String>> unique,
+            Set<List<String>> indices) {
         List<String> statements() {
             var body = new ArrayList<String>();
             columns.forEach((column, definition) -> body.add(column + " " + definition));
@@ -51,7 +56,9 @@ public final class Ddl {
 
     /** The statements that make the tables and indices of a class, in order, with the placeholders of {@link Dialect#fill}. */
     public static List<String> create(Schema schema, EClass eClass) {
-        return tables(schema.type(eClass)).stream().flatMap(table -> table.statements().stream()).toList();
+        return tables(schema.type(eClass)).stream()
+                .flatMap(table -> table.statements().stream())
+                .toList();
     }
 
     /** The header table and the search table. */
@@ -76,8 +83,14 @@ public final class Ddl {
         gram.put("classification", "VARCHAR(40) NOT NULL");
         return List.of(
                 new Table("record", header, List.of("id"), List.of(), Set.of(), Set.of(List.of("type", "id"))),
-                new Table("search_gram", gram, List.of(), List.of(), Set.of(), new LinkedHashSet<>(List.of(
-                        List.of("gram", "type", "record_id", "classification"), List.of("record_id")))));
+                new Table(
+                        "search_gram",
+                        gram,
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        new LinkedHashSet<>(List.of(
+                                List.of("gram", "type", "record_id", "classification"), List.of("record_id")))));
     }
 
     static List<Table> tables(RecordType type) {
@@ -96,14 +109,25 @@ public final class Ddl {
         Set<List<String>> unique = new LinkedHashSet<>();
         type.unique().ifPresent(column -> unique.add(List.of(column.name())));
         List<Table> tables = new ArrayList<>();
-        tables.add(new Table(type.table(), columns, List.of("id"), List.of("FOREIGN KEY (id) REFERENCES record (id)"), unique, indices(type)));
+        tables.add(new Table(
+                type.table(),
+                columns,
+                List.of("id"),
+                List.of("FOREIGN KEY (id) REFERENCES record (id)"),
+                unique,
+                indices(type)));
         for (ChildTable child : type.children()) {
             Map<String, String> parts = new LinkedHashMap<>();
             parts.put("owner", "VARCHAR(36) NOT NULL");
             parts.put("position", "INTEGER NOT NULL");
             child.columns().forEach(column -> parts.put(column.name(), definition(column)));
-            tables.add(new Table(child.table(), parts, List.of("owner", "position"),
-                    List.of("FOREIGN KEY (owner) REFERENCES " + type.table() + " (id)"), Set.of(), Set.of()));
+            tables.add(new Table(
+                    child.table(),
+                    parts,
+                    List.of("owner", "position"),
+                    List.of("FOREIGN KEY (owner) REFERENCES " + type.table() + " (id)"),
+                    Set.of(),
+                    Set.of()));
         }
         return tables;
     }
@@ -137,7 +161,12 @@ public final class Ddl {
 
     private static String standard(EAttribute feature, Kind kind) {
         return switch (kind) {
-            case CHOICE -> "'" + ((EEnum) feature.getEAttributeType()).getELiterals().getFirst().getName() + "'";
+            case CHOICE ->
+                "'"
+                        + ((EEnum) feature.getEAttributeType())
+                                .getELiterals()
+                                .getFirst()
+                                .getName() + "'";
             case TRUTH -> "FALSE";
             default -> "0";
         };

@@ -47,11 +47,14 @@ public enum Dialect {
      * @throws IllegalArgumentException when it holds another placeholder
      */
     public String fill(String sql) {
-        return PLACEHOLDER.matcher(sql).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
-            case "blob" -> blob;
-            case "key" -> key;
-            default -> throw new IllegalArgumentException("unknown placeholder " + match.group());
-        }));
+        return PLACEHOLDER
+                .matcher(sql)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        switch (match.group(1)) {
+                            case "blob" -> blob;
+                            case "key" -> key;
+                            default -> throw new IllegalArgumentException("unknown placeholder " + match.group());
+                        }));
     }
 
     /**

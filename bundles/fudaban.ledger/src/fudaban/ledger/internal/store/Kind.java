@@ -51,8 +51,9 @@ enum Kind {
             case "java.time.LocalDate" -> DATE;
             case "java.time.Instant" -> INSTANT;
             case "byte[]" -> BYTES;
-            default -> throw new IllegalArgumentException("the ledger cannot keep " + feature.getEContainingClass().getName() + "."
-                    + feature.getName() + " of type " + type);
+            default ->
+                throw new IllegalArgumentException("the ledger cannot keep "
+                        + feature.getEContainingClass().getName() + "." + feature.getName() + " of type " + type);
         };
     }
 
@@ -154,7 +155,8 @@ enum Kind {
     private static Object literal(EAttribute feature, String name) {
         EEnumLiteral literal = ((EEnum) feature.getEAttributeType()).getEEnumLiteral(name);
         if (literal == null) {
-            throw new IllegalArgumentException("the program does not know " + feature.getEAttributeType().getName() + " " + name);
+            throw new IllegalArgumentException(
+                    "the program does not know " + feature.getEAttributeType().getName() + " " + name);
         }
         return literal.getInstance();
     }

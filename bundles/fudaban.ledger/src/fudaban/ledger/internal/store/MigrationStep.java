@@ -33,7 +33,8 @@ record MigrationStep(String sql, Optional<String> undo, Optional<String> adds) {
      * @throws IllegalArgumentException when it does anything but add tables, columns, constraints, indices and, after all of these, change rows
      */
     static List<MigrationStep> of(String script) {
-        List<MigrationStep> steps = Script.statements(script).stream().map(MigrationStep::one).toList();
+        List<MigrationStep> steps =
+                Script.statements(script).stream().map(MigrationStep::one).toList();
         boolean rows = false;
         for (MigrationStep step : steps) {
             if (rows && step.undo.isPresent()) {
@@ -52,9 +53,15 @@ record MigrationStep(String sql, Optional<String> undo, Optional<String> adds) {
         if (ROWS.matcher(sql).lookingAt()) {
             return new MigrationStep(sql, Optional.empty(), Optional.empty());
         } else if (constraint.lookingAt()) {
-            return step(sql, "ALTER TABLE IF EXISTS " + constraint.group(1) + " DROP CONSTRAINT IF EXISTS " + constraint.group(2), null);
+            return step(
+                    sql,
+                    "ALTER TABLE IF EXISTS " + constraint.group(1) + " DROP CONSTRAINT IF EXISTS "
+                            + constraint.group(2),
+                    null);
         } else if (column.lookingAt() && !column.group(2).equalsIgnoreCase("IF")) {
-            return step(sql, "ALTER TABLE IF EXISTS " + column.group(1) + " DROP COLUMN IF EXISTS " + column.group(2),
+            return step(
+                    sql,
+                    "ALTER TABLE IF EXISTS " + column.group(1) + " DROP COLUMN IF EXISTS " + column.group(2),
                     column.group(1) + "." + column.group(2));
         } else if (index.lookingAt() && !index.group(1).equalsIgnoreCase("IF")) {
             return step(sql, "DROP INDEX IF EXISTS " + index.group(1), null);
@@ -65,6 +72,7 @@ record MigrationStep(String sql, Optional<String> undo, Optional<String> adds) {
     }
 
     private static MigrationStep step(String sql, String undo, String adds) {
-        return new MigrationStep(sql, Optional.of(undo), Optional.ofNullable(adds).map(name -> name.toLowerCase(Locale.ROOT)));
+        return new MigrationStep(
+                sql, Optional.of(undo), Optional.ofNullable(adds).map(name -> name.toLowerCase(Locale.ROOT)));
     }
 }

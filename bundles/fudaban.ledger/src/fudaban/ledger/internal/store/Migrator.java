@@ -57,7 +57,8 @@ public final class Migrator {
         return ordered;
     }
 
-    private static void visit(ModelModule module, Map<String, ModelModule> byName, Set<String> above, List<ModelModule> ordered) {
+    private static void visit(
+            ModelModule module, Map<String, ModelModule> byName, Set<String> above, List<ModelModule> ordered) {
         if (ordered.contains(module)) {
             return;
         }
@@ -88,7 +89,9 @@ public final class Migrator {
             }
             List<Applied> rows = history.read();
             refuse(rows);
-            long finished = rows.stream().filter(row -> row.finished() && known(row) != null).count();
+            long finished = rows.stream()
+                    .filter(row -> row.finished() && known(row) != null)
+                    .count();
             long all = known.values().stream().mapToLong(List::size).sum();
             return rows.isEmpty() ? State.NEW : finished < all ? State.BEHIND : State.CURRENT;
         } catch (SQLException failure) {
@@ -106,7 +109,8 @@ public final class Migrator {
             Migration migration = known(row);
             int version = known.getOrDefault(row.module(), List.of()).size();
             if (migration == null && row.oldestProgram() > version) {
-                throw new Refusal(Migrator.class, "migration.newer", row.module(), row.version(), version, row.program());
+                throw new Refusal(
+                        Migrator.class, "migration.newer", row.module(), row.version(), version, row.program());
             }
             if (migration != null && row.finished() && !hash(migration).equals(row.sha256())) {
                 throw new Refusal(Migrator.class, "migration.changed", row.module(), row.script());

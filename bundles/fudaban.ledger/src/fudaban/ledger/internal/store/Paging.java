@@ -30,7 +30,8 @@ final class Paging {
     /** One stretch: its condition, and its key where all its records share one. */
     private record Stretch(Where where, boolean empty) {}
 
-    List<Hit> hits(Connection connection, RecordType type, Query<?> query, Selection selection, int limit) throws SQLException {
+    List<Hit> hits(Connection connection, RecordType type, Query<?> query, Selection selection, int limit)
+            throws SQLException {
         Optional<Column> order = query.order().map(feature -> sortable(type, feature));
         List<Hit> hits = new ArrayList<>();
         for (Stretch stretch : stretches(order, query, selection)) {
@@ -50,7 +51,9 @@ final class Paging {
     }
 
     private static List<Stretch> stretches(Optional<Column> order, Query<?> query, Selection selection) {
-        Where rest = query.after().map(cursor -> Where.of(selection.name("t.id") + (query.descending() ? " < ?" : " > ?"), Kind.TEXT, cursor.id()))
+        Where rest = query.after()
+                .map(cursor -> Where.of(
+                        selection.name("t.id") + (query.descending() ? " < ?" : " > ?"), Kind.TEXT, cursor.id()))
                 .orElseGet(Where::new);
         if (order.isEmpty()) {
             return List.of(new Stretch(rest, true));
@@ -62,14 +65,17 @@ final class Paging {
                 : values(selection.name("t." + column.orderName()), column, key, query, rest);
     }
 
-    private static List<Stretch> choices(String name, Column column, Optional<String> key, boolean descending, Where rest) {
+    private static List<Stretch> choices(
+            String name, Column column, Optional<String> key, boolean descending, Where rest) {
         List<EEnumLiteral> literals = new ArrayList<>(((EEnum) column.feature().getEAttributeType()).getELiterals());
         literals.sort(java.util.Comparator.comparingInt(EEnumLiteral::getValue));
-        List<String> names = literals.stream().map(EEnumLiteral::getName).collect(Collectors.toCollection(ArrayList::new));
+        List<String> names =
+                literals.stream().map(EEnumLiteral::getName).collect(Collectors.toCollection(ArrayList::new));
         if (descending) {
             java.util.Collections.reverse(names);
         }
-        key.ifPresent(reached -> names.subList(0, Math.max(0, names.indexOf(reached))).clear());
+        key.ifPresent(
+                reached -> names.subList(0, Math.max(0, names.indexOf(reached))).clear());
         List<Stretch> stretches = new ArrayList<>();
         for (String literal : names) {
             Where one = Where.of(name + " = ?", Kind.TEXT, literal);
@@ -80,11 +86,14 @@ final class Paging {
 
     private static List<Stretch> values(String name, Column column, Optional<String> key, Query<?> query, Where rest) {
         // Not IS NOT NULL: H2 begins an index with the empty values and would read past them.
-        Where present = column.nullable() ? Where.of(name + " >= ?", column.kind(), column.kind().least()) : new Where();
+        Where present = column.nullable()
+                ? Where.of(name + " >= ?", column.kind(), column.kind().least())
+                : new Where();
         List<Stretch> stretches = new ArrayList<>();
         if (key.isPresent()) {
             Object value = column.hasSortKey() ? key.get() : column.kind().value(column.feature(), key.get());
-            stretches.add(new Stretch(Where.of(name + " = ?", column.kind(), value).and(rest), false));
+            stretches.add(
+                    new Stretch(Where.of(name + " = ?", column.kind(), value).and(rest), false));
             Where beyond = Where.of(name + (query.descending() ? " < ?" : " > ?"), column.kind(), value);
             stretches.add(new Stretch(column.nullable() && query.descending() ? present.and(beyond) : beyond, false));
         } else if (query.after().isEmpty()) {
@@ -98,7 +107,13 @@ final class Paging {
     }
 
     private void read(
-            Connection connection, Query<?> query, Optional<Column> order, Stretch stretch, Selection selection, int limit, List<Hit> hits)
+            Connection connection,
+            Query<?> query,
+            Optional<Column> order,
+            Stretch stretch,
+            Selection selection,
+            int limit,
+            List<Hit> hits)
             throws SQLException {
         String direction = query.descending() ? " DESC" : "";
         // A facet fixed to one value does not change the order, and names the index that holds it.
@@ -106,9 +121,13 @@ final class Paging {
         selection.facet().ifPresent(facet -> columns.add("t." + facet.name()));
         order.ifPresent(column -> columns.add("t." + column.orderName()));
         columns.add("t.id");
-        Where statement = Where.of("SELECT t.id" + order.map(column -> ", t." + column.orderName()).orElse(""))
+        Where statement = Where.of("SELECT t.id"
+                        + order.map(column -> ", t." + column.orderName()).orElse(""))
                 .then(selection.ordered(order, stretch.where()))
-                .then(columns.stream().distinct().map(column -> column + direction).collect(Collectors.joining(", ", " ORDER BY ", "")))
+                .then(columns.stream()
+                        .distinct()
+                        .map(column -> column + direction)
+                        .collect(Collectors.joining(", ", " ORDER BY ", "")))
                 .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
         try (ResultSet rows = statement.prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
@@ -119,6 +138,8 @@ final class Paging {
     }
 
     private static String key(Column column, ResultSet row) throws SQLException {
-        return column.hasSortKey() ? row.getString(2) : column.kind().text(column.kind().get(row, 2, column.feature()));
+        return column.hasSortKey()
+                ? row.getString(2)
+                : column.kind().text(column.kind().get(row, 2, column.feature()));
     }
 }

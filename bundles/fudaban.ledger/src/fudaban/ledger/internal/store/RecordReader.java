@@ -57,8 +57,11 @@ final class RecordReader {
     }
 
     /** The same as rows, masked; without long bytes. */
-    List<Row> rows(Connection connection, RecordType type, List<String> ids, Set<Classification> sight) throws SQLException {
-        List<Column> columns = type.columns().stream().filter(column -> column.kind() != Kind.BYTES).toList();
+    List<Row> rows(Connection connection, RecordType type, List<String> ids, Set<Classification> sight)
+            throws SQLException {
+        List<Column> columns = type.columns().stream()
+                .filter(column -> column.kind() != Kind.BYTES)
+                .toList();
         Map<String, Row> found = new HashMap<>();
         read(connection, type, columns, ids, (id, values) -> found.put(id, row(type, id, values, sight)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -92,9 +95,11 @@ final class RecordReader {
     }
 
     /** Hands over the values that are not null. */
-    private void read(Connection connection, RecordType type, List<Column> columns, List<String> ids, Sink sink) throws SQLException {
+    private void read(Connection connection, RecordType type, List<Column> columns, List<String> ids, Sink sink)
+            throws SQLException {
         String own = columns.stream().map(column -> ", t." + column.name()).collect(Collectors.joining());
-        String sql = "SELECT " + HEADER_SQL + own + " FROM " + type.table() + " t JOIN record r ON r.id = t.id WHERE t.id IN ";
+        String sql = "SELECT " + HEADER_SQL + own + " FROM " + type.table()
+                + " t JOIN record r ON r.id = t.id WHERE t.id IN ";
         List<Column> all = new ArrayList<>(HEADER);
         all.addAll(columns);
         for (List<String> some : portions(ids)) {
@@ -115,9 +120,14 @@ final class RecordReader {
     }
 
     private void children(Connection connection, ChildTable child, Map<String, Record> owners) throws SQLException {
-        String own = child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+        String own =
+                child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
         for (List<String> some : portions(List.copyOf(owners.keySet()))) {
-            try (ResultSet rows = byIds(connection, "SELECT owner" + own + " FROM " + child.table() + " WHERE owner IN ", some, " ORDER BY owner, position")) {
+            try (ResultSet rows = byIds(
+                    connection,
+                    "SELECT owner" + own + " FROM " + child.table() + " WHERE owner IN ",
+                    some,
+                    " ORDER BY owner, position")) {
                 while (rows.next()) {
                     EObject part = EcoreUtil.create(child.list().getEReferenceType());
                     int index = 2;
@@ -149,7 +159,10 @@ final class RecordReader {
     }
 
     private ResultSet byIds(Connection connection, String sql, List<String> ids, String order) throws SQLException {
-        int length = java.util.Arrays.stream(LENGTHS).filter(each -> each >= ids.size()).findFirst().orElseThrow();
+        int length = java.util.Arrays.stream(LENGTHS)
+                .filter(each -> each >= ids.size())
+                .findFirst()
+                .orElseThrow();
         PreparedStatement select = statements.get(connection, sql + "(?" + ", ?".repeat(length - 1) + ")" + order);
         for (int i = 0; i < length; i++) {
             select.setString(i + 1, ids.get(Math.min(i, ids.size() - 1)));

@@ -58,7 +58,9 @@ public final class RecordStore {
 
     /** A record of one class by id. */
     public <T extends Record> Optional<T> load(Connection connection, Class<T> type, String id) {
-        return failing(() -> reader.records(connection, schema.type(type), List.of(id)).stream().findFirst().map(type::cast));
+        return failing(() -> reader.records(connection, schema.type(type), List.of(id)).stream()
+                .findFirst()
+                .map(type::cast));
     }
 
     /** A record of whatever class by id. */
@@ -67,7 +69,8 @@ public final class RecordStore {
             Optional<Header> header = header(connection, id);
             return header.isEmpty()
                     ? Optional.empty()
-                    : reader.records(connection, schema.type(header.get().type()), List.of(id)).stream().findFirst();
+                    : reader.records(connection, schema.type(header.get().type()), List.of(id)).stream()
+                            .findFirst();
         });
     }
 
@@ -80,7 +83,8 @@ public final class RecordStore {
 
     /** The header of a record. */
     public Optional<Header> header(Connection connection, String id) {
-        return headers(connection, Where.of("id = ?", Kind.TEXT, id), 1).stream().findFirst();
+        return headers(connection, Where.of("id = ?", Kind.TEXT, id), 1).stream()
+                .findFirst();
     }
 
     /** Headers of all records after an id (empty: from the first), by id: for going through the whole database. */
@@ -90,8 +94,10 @@ public final class RecordStore {
 
     private List<Header> headers(Connection connection, Where where, int limit) {
         return failing(() -> {
-            PreparedStatement select = where.clause().within("SELECT id, type, version FROM record", " ORDER BY id")
-                    .then(Where.of(" LIMIT ?", Kind.INTEGER, limit)).prepare(statements, connection);
+            PreparedStatement select = where.clause()
+                    .within("SELECT id, type, version FROM record", " ORDER BY id")
+                    .then(Where.of(" LIMIT ?", Kind.INTEGER, limit))
+                    .prepare(statements, connection);
             List<Header> headers = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -111,18 +117,29 @@ public final class RecordStore {
         RecordType kept = schema.type(type);
         Column column = Conditions.column(kept, feature);
         boolean unique = kept.unique().filter(column::equals).isPresent();
-        if (!column.sortable() && column.search() != Column.Search.EXACT && column.ref().isEmpty() && !unique) {
+        if (!column.sortable()
+                && column.search() != Column.Search.EXACT
+                && column.ref().isEmpty()
+                && !unique) {
             throw new IllegalArgumentException("records are not looked up by " + kept.name() + "." + feature.getName());
         }
-        return value == null ? Optional.empty() : list(connection, Query.of(type).where(feature, value).limit(1)).stream().findFirst();
+        return value == null
+                ? Optional.empty()
+                : list(connection, Query.of(type).where(feature, value).limit(1)).stream()
+                        .findFirst();
     }
 
     /** The records of a query, all of them visible; at most its limit. */
     public <T extends Record> List<T> list(Connection connection, Query<T> query) {
         return failing(() -> {
             RecordType type = schema.type(query.type());
-            List<String> ids = paging.hits(connection, type, query, unmasked(connection, type, query), query.limit()).stream().map(Paging.Hit::id).toList();
-            return reader.records(connection, type, ids).stream().map(query.type()::cast).toList();
+            List<String> ids =
+                    paging.hits(connection, type, query, unmasked(connection, type, query), query.limit()).stream()
+                            .map(Paging.Hit::id)
+                            .toList();
+            return reader.records(connection, type, ids).stream()
+                    .map(query.type()::cast)
+                    .toList();
         });
     }
 
@@ -138,12 +155,14 @@ public final class RecordStore {
         if (owned.put(owner.getId(), owner) == null) {
             schema.ownedBy(owner.eClass()).forEach((feature, type) -> {
                 RecordType kept = schema.type(type);
-                String sql = "SELECT id FROM " + kept.table() + " WHERE " + kept.column(feature).name() + " = ? ORDER BY id";
+                String sql = "SELECT id FROM " + kept.table() + " WHERE "
+                        + kept.column(feature).name() + " = ? ORDER BY id";
                 failing(() -> {
-                    PreparedStatement select = statements.get(connection, sql);
-                    select.setString(1, owner.getId());
-                    return reader.records(connection, kept, strings(select));
-                }).forEach(each -> collect(connection, each, owned));
+                            PreparedStatement select = statements.get(connection, sql);
+                            select.setString(1, owner.getId());
+                            return reader.records(connection, kept, strings(select));
+                        })
+                        .forEach(each -> collect(connection, each, owned));
             });
         }
     }
@@ -166,7 +185,8 @@ public final class RecordStore {
     /** Writes new records in batches; records of one class keep their order. */
     public void insertAll(Connection connection, Collection<? extends Record> records) {
         Map<RecordType, List<Record>> byType = new LinkedHashMap<>();
-        records.forEach(record -> byType.computeIfAbsent(schema.type(record), type -> new ArrayList<>()).add(record));
+        records.forEach(record -> byType.computeIfAbsent(schema.type(record), type -> new ArrayList<>())
+                .add(record));
         failing(() -> {
             for (var each : byType.entrySet()) {
                 writer.insert(connection, each.getKey(), each.getValue());
@@ -213,7 +233,8 @@ public final class RecordStore {
             List<Paging.Hit> hits = paging.hits(connection, type, query, found, query.limit() + 1);
             boolean more = hits.size() > query.limit();
             List<Paging.Hit> shown = more ? hits.subList(0, query.limit()) : hits;
-            List<Row> rows = reader.rows(connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
+            List<Row> rows = reader.rows(
+                    connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
             return new Page(rows, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
         });
     }
@@ -227,7 +248,8 @@ public final class RecordStore {
         RecordType type = schema.type(query.type());
         Selection found = masked(connection, type, query, sight, false);
         return failing(() -> {
-            PreparedStatement count = found.unordered().within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c")
+            PreparedStatement count = found.unordered()
+                    .within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c")
                     .prepare(statements, connection);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
@@ -242,7 +264,8 @@ public final class RecordStore {
      *
      * @throws Refusal when the query filters, or the groups are, by a feature above the sight
      */
-    public List<Group> groups(Connection connection, Query<?> query, EAttribute feature, Set<Classification> sight) throws Refusal {
+    public List<Group> groups(Connection connection, Query<?> query, EAttribute feature, Set<Classification> sight)
+            throws Refusal {
         RecordType type = schema.type(query.type());
         Conditions.visible(type, feature, sight);
         Column column = Conditions.column(type, feature);
@@ -252,8 +275,11 @@ public final class RecordStore {
         Selection found = masked(connection, type, query, sight, true);
         return failing(() -> {
             String name = "t." + column.name();
-            PreparedStatement select = found.unordered().within("SELECT " + name + ", COUNT(*) AS members",
-                    " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS).prepare(statements, connection);
+            PreparedStatement select = found.unordered()
+                    .within(
+                            "SELECT " + name + ", COUNT(*) AS members",
+                            " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS)
+                    .prepare(statements, connection);
             List<Group> groups = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -268,16 +294,26 @@ public final class RecordStore {
     public boolean personal(Query<?> query, Set<Classification> sight) {
         RecordType type = schema.type(query.type());
         boolean searched = !query.text().isBlank()
-                && type.searched().stream().anyMatch(column -> column.classification() != Classification.OPEN && Schema.sees(sight, column.classification()));
-        return searched || query.conditions().stream().anyMatch(condition -> type.classification(condition.feature().getName()) != Classification.OPEN);
+                && type.searched().stream()
+                        .anyMatch(column -> column.classification() != Classification.OPEN
+                                && Schema.sees(sight, column.classification()));
+        return searched
+                || query.conditions().stream()
+                        .anyMatch(condition ->
+                                type.classification(condition.feature().getName()) != Classification.OPEN);
     }
 
     /** What the reader may know of; {@code grouped}: the answer tells of every record. */
-    private Selection masked(Connection connection, RecordType type, Query<?> query, Set<Classification> sight, boolean grouped) throws Refusal {
+    private Selection masked(
+            Connection connection, RecordType type, Query<?> query, Set<Classification> sight, boolean grouped)
+            throws Refusal {
         if (query.order().isPresent()) {
             Conditions.visible(type, query.order().get(), sight);
         }
-        boolean plain = query.conditions().isEmpty() && query.order().isEmpty() && query.text().isBlank() && !grouped;
+        boolean plain = query.conditions().isEmpty()
+                && query.order().isEmpty()
+                && query.text().isBlank()
+                && !grouped;
         return selection(connection, type, query, sight, plain ? new Where() : Conditions.open(sight));
     }
 
@@ -289,7 +325,9 @@ public final class RecordStore {
         }
     }
 
-    private Selection selection(Connection connection, RecordType type, Query<?> query, Set<Classification> sight, Where more) throws Refusal {
+    private Selection selection(
+            Connection connection, RecordType type, Query<?> query, Set<Classification> sight, Where more)
+            throws Refusal {
         List<Piece> pieces = new ArrayList<>(conditions.of(type, query, sight));
         pieces.addAll(search.of(type, query.text(), sight));
         return failing(() -> Selection.of(connection, statements, dialect, type, pieces, more));

@@ -59,20 +59,27 @@ final class RecordType {
 
     private static Column single(Column column) {
         if (column.feature().isMany()) {
-            throw new IllegalArgumentException(column.feature().getName() + ": lists of plain values are kept as a contained class");
+            throw new IllegalArgumentException(
+                    column.feature().getName() + ": lists of plain values are kept as a contained class");
         }
         return column;
     }
 
     private ChildTable child(EReference list) {
         if (!list.isContainment()) {
-            throw new IllegalArgumentException(name + "." + list.getName() + ": a reference to another record is its id as text");
+            throw new IllegalArgumentException(
+                    name + "." + list.getName() + ": a reference to another record is its id as text");
         }
         EClass contained = list.getEReferenceType();
         if (contained.isAbstract() || contained.getEAllReferences().stream().anyMatch(RecordType::kept)) {
-            throw new IllegalArgumentException(name + "." + list.getName() + ": what a record contains is concrete and contains nothing itself");
+            throw new IllegalArgumentException(
+                    name + "." + list.getName() + ": what a record contains is concrete and contains nothing itself");
         }
-        List<Column> parts = contained.getEAllAttributes().stream().filter(RecordType::kept).map(Column::of).map(RecordType::single).toList();
+        List<Column> parts = contained.getEAllAttributes().stream()
+                .filter(RecordType::kept)
+                .map(Column::of)
+                .map(RecordType::single)
+                .toList();
         return new ChildTable(list, SqlNames.fit(table + "_" + SqlNames.snake(list.getName())), parts);
     }
 
@@ -80,8 +87,10 @@ final class RecordType {
         String feature = detail(key);
         return feature == null
                 ? Optional.empty()
-                : Optional.of(columns.stream().filter(column -> column.feature().getName().equals(feature)).findAny().orElseThrow(
-                        () -> new IllegalArgumentException(name + " has no feature " + feature)));
+                : Optional.of(columns.stream()
+                        .filter(column -> column.feature().getName().equals(feature))
+                        .findAny()
+                        .orElseThrow(() -> new IllegalArgumentException(name + " has no feature " + feature)));
     }
 
     private String detail(String key) {
@@ -92,7 +101,8 @@ final class RecordType {
     private void distinct() {
         Set<String> names = new HashSet<>(Set.of("id", "classification"));
         for (Column column : columns) {
-            if (!names.add(column.name()) || column.hasSortKey() && !names.add(column.sortKeyName())
+            if (!names.add(column.name())
+                    || column.hasSortKey() && !names.add(column.sortKeyName())
                     || column.hasFold() && !names.add(column.foldName())) {
                 throw new IllegalArgumentException(name + ": two features need the column " + column.name());
             }
@@ -163,7 +173,10 @@ final class RecordType {
         }
         for (ChildTable child : children) {
             if (child.list().getName().equals(feature)) {
-                return child.columns().stream().map(Column::classification).filter(each -> each != Classification.OPEN).findFirst()
+                return child.columns().stream()
+                        .map(Column::classification)
+                        .filter(each -> each != Classification.OPEN)
+                        .findFirst()
                         .orElse(Classification.OPEN);
             }
         }

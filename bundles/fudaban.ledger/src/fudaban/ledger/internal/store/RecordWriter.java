@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Writes records of one type: header, own table, contained lists, search table. */
 final class RecordWriter {
     private static final String INSERT_HEADER =
-            "INSERT INTO record (version, changed, classification, label, id, type, created) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO record (version, changed, classification, label, id, type, created) VALUES (?, ?, ?, ?, ?, ?,"
+                    + " ?)";
     private static final String UPDATE_HEADER =
             "UPDATE record SET version = ?, changed = ?, classification = ?, label = ? WHERE id = ? AND version = ?";
     private static final String LOCK_HEADER = "UPDATE record SET version = version + 1 WHERE id = ? AND version = ?";
@@ -44,7 +45,8 @@ final class RecordWriter {
         header.executeBatch();
         List<String> names = names(type);
         String marks = names.stream().map(name -> "?").collect(Collectors.joining(", "));
-        PreparedStatement own = statements.get(connection,
+        PreparedStatement own = statements.get(
+                connection,
                 "INSERT INTO " + type.table() + " (" + String.join(", ", names) + ", id) VALUES (" + marks + ", ?)");
         for (Record record : records) {
             own(own, type, record);
@@ -65,7 +67,8 @@ final class RecordWriter {
         header.setLong(6, expected);
         one(header, record, expected);
         String assignments = names(type).stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        PreparedStatement own = statements.get(connection, "UPDATE " + type.table() + " SET " + assignments + " WHERE id = ?");
+        PreparedStatement own =
+                statements.get(connection, "UPDATE " + type.table() + " SET " + assignments + " WHERE id = ?");
         own(own, type, record);
         unique(type, own::executeUpdate);
         for (ChildTable child : type.children()) {
@@ -105,7 +108,9 @@ final class RecordWriter {
     }
 
     private static List<String> names(RecordType type) {
-        return Stream.concat(Stream.of("classification"), type.columns().stream().flatMap(RecordWriter::names)).toList();
+        return Stream.concat(
+                        Stream.of("classification"), type.columns().stream().flatMap(RecordWriter::names))
+                .toList();
     }
 
     private static Stream<String> names(Column column) {
@@ -136,10 +141,14 @@ final class RecordWriter {
         to.setString(index, record.getId());
     }
 
-    private void children(Connection connection, RecordType type, ChildTable child, List<? extends Record> records) throws SQLException {
-        String names = child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
-        PreparedStatement insert = statements.get(connection, "INSERT INTO " + child.table() + " (owner, position" + names + ") VALUES (?, ?"
-                + ", ?".repeat(child.columns().size()) + ")");
+    private void children(Connection connection, RecordType type, ChildTable child, List<? extends Record> records)
+            throws SQLException {
+        String names =
+                child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+        PreparedStatement insert = statements.get(
+                connection,
+                "INSERT INTO " + child.table() + " (owner, position" + names + ") VALUES (?, ?"
+                        + ", ?".repeat(child.columns().size()) + ")");
         boolean any = false;
         for (Record record : records) {
             int position = 0;
@@ -168,7 +177,10 @@ final class RecordWriter {
     }
 
     private static void check(RecordType type, Record record) {
-        if (record.getId() == null || record.getVersion() < 1 || record.getCreated() == null || record.getChanged() == null) {
+        if (record.getId() == null
+                || record.getVersion() < 1
+                || record.getCreated() == null
+                || record.getChanged() == null) {
             throw new IllegalArgumentException("a " + type.name() + " without id, version or times");
         }
         type.columns().forEach(column -> check(type, column, record.eGet(column.feature())));
@@ -189,7 +201,8 @@ final class RecordWriter {
             execution.run();
         } catch (SQLException failure) {
             if (Dialect.duplicate(failure) && type.unique().isPresent()) {
-                throw new DuplicateKey(failure, type.name(), type.unique().get().feature().getName());
+                throw new DuplicateKey(
+                        failure, type.name(), type.unique().get().feature().getName());
             }
             if (Dialect.tooLong(failure)) {
                 throw new UnfitText(type.name(), "");

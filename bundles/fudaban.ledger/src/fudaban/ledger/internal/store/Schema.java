@@ -37,7 +37,9 @@ public final class Schema {
         for (ModelModule module : modules) {
             if (module.model() != null) {
                 for (EClassifier classifier : module.model().getEClassifiers()) {
-                    if (classifier instanceof EClass eClass && !eClass.isAbstract() && ModelPackage.Literals.RECORD.isSuperTypeOf(eClass)) {
+                    if (classifier instanceof EClass eClass
+                            && !eClass.isAbstract()
+                            && ModelPackage.Literals.RECORD.isSuperTypeOf(eClass)) {
                         schema.add(new RecordType(module.name(), eClass));
                     }
                 }
@@ -108,10 +110,13 @@ public final class Schema {
 
     /** The text that names the record: the value of the feature its class declares as label; null where it declares none. */
     public String label(Record record) {
-        return type(record).label().map(column -> {
-            Object value = record.eGet(column.feature());
-            return value == null ? null : column.kind().text(value);
-        }).orElse(null);
+        return type(record)
+                .label()
+                .map(column -> {
+                    Object value = record.eGet(column.feature());
+                    return value == null ? null : column.kind().text(value);
+                })
+                .orElse(null);
     }
 
     /** Who may see a feature of a type; what no module here knows counts as personal. */
@@ -135,7 +140,11 @@ public final class Schema {
         Map<EAttribute, EClass> owned = new LinkedHashMap<>();
         for (RecordType type : types.values()) {
             for (Column column : type.columns()) {
-                if (column.owner() && column.ref().filter(ref -> ref.equals(owner.getName()) || ref.equals(type(owner).name())).isPresent()) {
+                if (column.owner()
+                        && column.ref()
+                                .filter(ref -> ref.equals(owner.getName())
+                                        || ref.equals(type(owner).name()))
+                                .isPresent()) {
                     owned.put(column.feature(), type.eClass());
                 }
             }

@@ -58,7 +58,10 @@ public final class SchemaCheck {
     public static void require(Connection connection, Schema schema) throws Refusal {
         List<String> differences = differences(connection, schema, false);
         if (!differences.isEmpty()) {
-            throw new Refusal(SchemaCheck.class, "schema.differs", String.join(", ", differences.subList(0, Math.min(5, differences.size()))));
+            throw new Refusal(
+                    SchemaCheck.class,
+                    "schema.differs",
+                    String.join(", ", differences.subList(0, Math.min(5, differences.size()))));
         }
     }
 
@@ -82,13 +85,18 @@ public final class SchemaCheck {
         }
     }
 
-    private static void indices(DatabaseTables database, Ddl.Table table, List<String> differences) throws SQLException {
+    private static void indices(DatabaseTables database, Ddl.Table table, List<String> differences)
+            throws SQLException {
         Set<List<String>> unique = database.indices(table.name(), true);
         Set<List<String>> all = database.indices(table.name(), false);
         if (!table.key().isEmpty() && !unique.contains(table.key())) {
             differences.add("no primary key of " + table.name());
         }
-        table.unique().stream().filter(columns -> !unique.contains(columns)).forEach(columns -> differences.add("no unique key " + table.name() + columns));
-        table.indices().stream().filter(columns -> !all.contains(columns)).forEach(columns -> differences.add("no index " + table.name() + columns));
+        table.unique().stream()
+                .filter(columns -> !unique.contains(columns))
+                .forEach(columns -> differences.add("no unique key " + table.name() + columns));
+        table.indices().stream()
+                .filter(columns -> !all.contains(columns))
+                .forEach(columns -> differences.add("no index " + table.name() + columns));
     }
 }

@@ -15,16 +15,17 @@ final class SchemaHistory {
     static final String TABLE = "schema_history";
 
     private static final String CREATE = """
-            CREATE TABLE schema_history (
-                module VARCHAR(60) NOT NULL,
-                version INTEGER NOT NULL,
-                script VARCHAR(200) NOT NULL,
-                sha256 VARCHAR(64) NOT NULL,
-                applied_at TIMESTAMP(6) WITH TIME ZONE,
-                program VARCHAR(200) NOT NULL,
-                oldest_program INTEGER NOT NULL,
-                PRIMARY KEY (module, version)
-            )""";
+        CREATE TABLE schema_history (
+            module VARCHAR(60) NOT NULL,
+            version INTEGER NOT NULL,
+            script VARCHAR(200) NOT NULL,
+            sha256 VARCHAR(64) NOT NULL,
+            applied_at TIMESTAMP(6) WITH TIME ZONE,
+            program VARCHAR(200) NOT NULL,
+            oldest_program INTEGER NOT NULL,
+            PRIMARY KEY (module, version)
+        )\
+        """;
 
     private final Connection connection;
 
@@ -32,7 +33,14 @@ final class SchemaHistory {
         this.connection = connection;
     }
 
-    record Applied(String module, int version, String script, String sha256, boolean finished, String program, int oldestProgram) {}
+    record Applied(
+            String module,
+            int version,
+            String script,
+            String sha256,
+            boolean finished,
+            String program,
+            int oldestProgram) {}
 
     boolean exists() throws SQLException {
         return DatabaseTables.read(connection).has(TABLE);
@@ -47,11 +55,18 @@ final class SchemaHistory {
     List<Applied> read() throws SQLException {
         List<Applied> applied = new ArrayList<>();
         try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery("SELECT module, version, script, sha256, applied_at IS NOT NULL, program, oldest_program"
-                        + " FROM schema_history ORDER BY module, version")) {
+                ResultSet rows = select.executeQuery(
+                        "SELECT module, version, script, sha256, applied_at IS NOT NULL, program, oldest_program"
+                                + " FROM schema_history ORDER BY module, version")) {
             while (rows.next()) {
-                applied.add(new Applied(rows.getString(1), rows.getInt(2), rows.getString(3), rows.getString(4), rows.getBoolean(5),
-                        rows.getString(6), rows.getInt(7)));
+                applied.add(new Applied(
+                        rows.getString(1),
+                        rows.getInt(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getBoolean(5),
+                        rows.getString(6),
+                        rows.getInt(7)));
             }
         }
         return applied;
@@ -59,7 +74,8 @@ final class SchemaHistory {
 
     void begin(String module, Migration migration, String sha256, String program) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO schema_history (module, version, script, sha256, program, oldest_program) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO schema_history (module, version, script, sha256, program, oldest_program) VALUES (?, ?,"
+                        + " ?, ?, ?, ?)")) {
             insert.setString(1, module);
             insert.setInt(2, migration.version());
             insert.setString(3, migration.name());
@@ -71,7 +87,10 @@ final class SchemaHistory {
     }
 
     void finish(String module, int version) throws SQLException {
-        row("UPDATE schema_history SET applied_at = CURRENT_TIMESTAMP WHERE module = ? AND version = ?", module, version);
+        row(
+                "UPDATE schema_history SET applied_at = CURRENT_TIMESTAMP WHERE module = ? AND version = ?",
+                module,
+                version);
     }
 
     void forget(String module, int version) throws SQLException {

@@ -28,7 +28,8 @@ final class Script {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\'' || c == '"') {
-                // A doubled quote inside ends one quoted piece and begins the next: copied as they are, nothing is lost.
+                // A doubled quote inside ends one quoted piece and begins the next: copied as they are, nothing is
+                // lost.
                 copy(String.valueOf(c), 1);
             } else if (text.startsWith("$$", at)) {
                 copy("$$", 2);

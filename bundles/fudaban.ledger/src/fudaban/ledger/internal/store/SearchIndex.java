@@ -17,7 +17,8 @@ import java.util.Set;
  * its whole folded text.
  */
 final class SearchIndex {
-    private static final String INSERT = "INSERT INTO search_gram (gram, record_id, type, feature, classification) VALUES (?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO search_gram (gram, record_id, type, feature, classification) VALUES (?, ?, ?, ?, ?)";
     private static final String DELETE = "DELETE FROM search_gram WHERE record_id = ?";
     private static final String DELETE_ONE = "DELETE FROM search_gram WHERE record_id = ? AND gram = ? AND feature = ?";
     private static final String SELECT = "SELECT gram, feature, classification FROM search_gram WHERE record_id = ?";
@@ -42,8 +43,12 @@ final class SearchIndex {
             String text = (String) record.eGet(column.feature());
             String folded = text == null ? "" : keys.fold(text);
             if (!folded.isEmpty()) {
-                Set<String> found = column.search() == Column.Search.EXACT ? Set.of(exact(folded)) : textGrams(text, folded);
-                found.forEach(gram -> grams.add(new Gram(gram, column.feature().getName(), column.classification().getName())));
+                Set<String> found =
+                        column.search() == Column.Search.EXACT ? Set.of(exact(folded)) : textGrams(text, folded);
+                found.forEach(gram -> grams.add(new Gram(
+                        gram,
+                        column.feature().getName(),
+                        column.classification().getName())));
             }
         }
         return grams;

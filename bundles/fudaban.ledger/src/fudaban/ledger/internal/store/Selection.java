@@ -33,12 +33,22 @@ final class Selection {
 
     /** Looks for a condition that few records fulfil. */
     static Selection of(
-            Connection connection, Statements statements, Dialect dialect, RecordType type, List<Piece> pieces, Where more)
+            Connection connection,
+            Statements statements,
+            Dialect dialect,
+            RecordType type,
+            List<Piece> pieces,
+            Where more)
             throws SQLException {
         Optional<Where> few = Optional.empty();
         for (Piece piece : pieces) {
-            if (few.isEmpty() && !piece.facet() && !piece.ids().isEmpty() && isFew(connection, statements, piece.ids())) {
-                few = Optional.of(piece.ids().stream().reduce((first, second) -> first.then(" UNION ALL ").then(second)).orElseThrow());
+            if (few.isEmpty()
+                    && !piece.facet()
+                    && !piece.ids().isEmpty()
+                    && isFew(connection, statements, piece.ids())) {
+                few = Optional.of(piece.ids().stream()
+                        .reduce((first, second) -> first.then(" UNION ALL ").then(second))
+                        .orElseThrow());
             }
         }
         return new Selection(dialect, type, pieces, more, few);
@@ -47,7 +57,8 @@ final class Selection {
     private static boolean isFew(Connection connection, Statements statements, List<Where> ids) throws SQLException {
         int left = FEW;
         for (Where some : ids) {
-            PreparedStatement select = some.then(Where.of(" LIMIT ?", Kind.INTEGER, left + 1)).prepare(statements, connection);
+            PreparedStatement select =
+                    some.then(Where.of(" LIMIT ?", Kind.INTEGER, left + 1)).prepare(statements, connection);
             try (ResultSet rows = select.executeQuery()) {
                 while (left >= 0 && rows.next()) {
                     left--;
@@ -73,7 +84,9 @@ final class Selection {
 
     /** The facet fixed to one value, where the table is read in order. */
     Optional<Column> facet() {
-        return few.isPresent() ? Optional.empty() : pieces.stream().filter(Piece::facet).findFirst().flatMap(Piece::column);
+        return few.isPresent()
+                ? Optional.empty()
+                : pieces.stream().filter(Piece::facet).findFirst().flatMap(Piece::column);
     }
 
     /** {@code FROM} and {@code WHERE} for reading in the order of a column (empty: of the id), with a further condition. */
@@ -81,7 +94,9 @@ final class Selection {
         Optional<Column> facet = facet();
         Where all = more;
         for (Piece piece : pieces) {
-            boolean along = few.isEmpty() && piece.column().isPresent() && (piece.column().equals(facet) || piece.column().equals(order));
+            boolean along = few.isEmpty()
+                    && piece.column().isPresent()
+                    && (piece.column().equals(facet) || piece.column().equals(order));
             all = all.and(along ? piece.plain() : piece.inert());
         }
         return from(all.and(stretch));

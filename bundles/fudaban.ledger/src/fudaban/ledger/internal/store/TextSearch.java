@@ -25,7 +25,9 @@ final class TextSearch {
         if (text.isBlank()) {
             return List.of();
         }
-        List<Column> columns = type.searched().stream().filter(column -> Schema.sees(sight, column.classification())).toList();
+        List<Column> columns = type.searched().stream()
+                .filter(column -> Schema.sees(sight, column.classification()))
+                .toList();
         Set<String> words = new LinkedHashSet<>();
         for (String word : text.strip().split("[\\s\\u3000]+")) {
             words.add(keys.fold(word));
@@ -51,7 +53,8 @@ final class TextSearch {
         var any = new Where();
         for (Column column : columns) {
             String fold = "t." + column.foldName();
-            String condition = column.search() == Column.Search.EXACT ? fold + " = ?" : "POSITION(? IN " + fold + ") > 0";
+            String condition =
+                    column.search() == Column.Search.EXACT ? fold + " = ?" : "POSITION(? IN " + fold + ") > 0";
             any = any.or(Where.of(condition, Kind.TEXT, word));
         }
         return any.within("(", ")");
@@ -59,12 +62,16 @@ final class TextSearch {
 
     /** The ways to narrow down by the search table: by each 2-gram of the word, and by all of them together. */
     private List<List<Where>> ways(RecordType type, List<Column> columns, String word) {
-        List<String> seen = columns.stream().map(column -> column.classification().getName()).distinct().toList();
+        List<String> seen = columns.stream()
+                .map(column -> column.classification().getName())
+                .distinct()
+                .toList();
         Where scope = Where.of("g.type = ?", Kind.TEXT, type.name())
                 .and(Where.of("g.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen));
         List<Where> exact = new ArrayList<>();
         if (columns.stream().anyMatch(column -> column.search() == Column.Search.EXACT)) {
-            exact.add(ids(Where.of("g.gram = ?", Kind.TEXT, SearchIndex.exact(word)).and(scope)));
+            exact.add(ids(
+                    Where.of("g.gram = ?", Kind.TEXT, SearchIndex.exact(word)).and(scope)));
         }
         List<List<Where>> ways = new ArrayList<>();
         if (columns.stream().noneMatch(column -> column.search() == Column.Search.TEXT)) {
@@ -74,8 +81,11 @@ final class TextSearch {
                     .and(Where.of("g.gram < ?", Kind.TEXT, Character.toString(word.codePointAt(0) + 1)));
             ways.add(with(exact, ids(begins.and(scope))));
         } else {
-            List<String> grams = keys.grams(word).stream().filter(gram -> gram.codePointCount(0, gram.length()) > 1).toList();
-            grams.forEach(gram -> ways.add(with(exact, ids(Where.of("g.gram = ?", Kind.TEXT, gram).and(scope)))));
+            List<String> grams = keys.grams(word).stream()
+                    .filter(gram -> gram.codePointCount(0, gram.length()) > 1)
+                    .toList();
+            grams.forEach(gram -> ways.add(
+                    with(exact, ids(Where.of("g.gram = ?", Kind.TEXT, gram).and(scope)))));
             if (grams.size() > 1) {
                 ways.add(with(exact, together(type, grams, scope)));
             }
@@ -87,11 +97,16 @@ final class TextSearch {
         var joins = new Where();
         for (int i = 1; i < grams.size(); i++) {
             joins = joins.then(Where.of(
-                    " JOIN search_gram g%1$d ON g%1$d.gram = ? AND g%1$d.type = ? AND g%1$d.record_id = g.record_id".formatted(i),
-                    Kind.TEXT, List.of(grams.get(i), type.name())));
+                    " JOIN search_gram g%1$d ON g%1$d.gram = ? AND g%1$d.type = ? AND g%1$d.record_id = g.record_id"
+                            .formatted(i),
+                    Kind.TEXT,
+                    List.of(grams.get(i), type.name())));
         }
-        return Where.of("SELECT g.record_id AS id FROM search_gram g").then(joins)
-                .then(Where.of("g.gram = ?", Kind.TEXT, grams.getFirst()).and(scope).clause());
+        return Where.of("SELECT g.record_id AS id FROM search_gram g")
+                .then(joins)
+                .then(Where.of("g.gram = ?", Kind.TEXT, grams.getFirst())
+                        .and(scope)
+                        .clause());
     }
 
     private static Where ids(Where condition) {

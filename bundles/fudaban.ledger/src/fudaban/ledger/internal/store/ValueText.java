@@ -45,23 +45,35 @@ public final class ValueText {
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (feature instanceof EAttribute attribute) {
                 if (part(attribute) && set(object, attribute)) {
-                    image.put(attribute.getName(), Column.isSecret(attribute) ? CHANGED : Kind.of(attribute).text(object.eGet(attribute)));
+                    image.put(
+                            attribute.getName(),
+                            Column.isSecret(attribute)
+                                    ? CHANGED
+                                    : Kind.of(attribute).text(object.eGet(attribute)));
                 }
             } else if (feature instanceof EReference list && list.isContainment() && object.eIsSet(list)) {
-                image.put(list.getName(), json(parts(object.eGet(list)).stream().map(each -> texts((EObject) each)).toList()));
+                image.put(
+                        list.getName(),
+                        json(parts(object.eGet(list)).stream()
+                                .map(each -> texts((EObject) each))
+                                .toList()));
             }
         }
         return image;
     }
 
     private static boolean part(EAttribute feature) {
-        return !feature.isDerived() && !feature.isTransient()
-                && (feature.getEContainingClass() != ModelPackage.Literals.RECORD || feature == ModelPackage.Literals.RECORD__CLASSIFICATION);
+        return !feature.isDerived()
+                && !feature.isTransient()
+                && (feature.getEContainingClass() != ModelPackage.Literals.RECORD
+                        || feature == ModelPackage.Literals.RECORD__CLASSIFICATION);
     }
 
     private static boolean set(EObject object, EAttribute feature) {
         return object.eIsSet(feature)
-                || Kind.of(feature) == Kind.CHOICE && feature != ModelPackage.Literals.RECORD__CLASSIFICATION && object.eGet(feature) != null;
+                || Kind.of(feature) == Kind.CHOICE
+                        && feature != ModelPackage.Literals.RECORD__CLASSIFICATION
+                        && object.eGet(feature) != null;
     }
 
     private static List<?> parts(Object value) {
@@ -89,7 +101,11 @@ public final class ValueText {
             EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
             if (feature instanceof EAttribute attribute) {
                 if (part(attribute) && !Column.isSecret(attribute)) {
-                    object.eSet(attribute, text == null ? attribute.getDefaultValue() : Kind.of(attribute).value(attribute, text));
+                    object.eSet(
+                            attribute,
+                            text == null
+                                    ? attribute.getDefaultValue()
+                                    : Kind.of(attribute).value(attribute, text));
                 }
             } else if (feature instanceof EReference list && list.isContainment()) {
                 List<EObject> parts = new ArrayList<>();

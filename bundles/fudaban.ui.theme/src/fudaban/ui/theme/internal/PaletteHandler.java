@@ -13,7 +13,8 @@ public final class PaletteHandler extends AbstractCSSPropertySWTHandler {
     private static final String PREFIX = "palette-";
 
     @Override
-    protected void applyCSSProperty(Control control, String property, CSSValue value, String pseudo, CSSEngine engine) throws Exception {
+    protected void applyCSSProperty(Control control, String property, CSSValue value, String pseudo, CSSEngine engine)
+            throws Exception {
         if (engine.convert(value, Color.class, control.getDisplay()) instanceof Color color) {
             Palette.of(control).set(property.substring(PREFIX.length()), color);
         }

@@ -44,7 +44,9 @@ final class CellPainter extends AbstractCellPainter {
             gc.fillRectangle(bounds.x, bounds.y, BAR, bounds.height);
         }
         ColumnDefinition column = columns.get(cell.getColumnIndex());
-        model.row(cell.getRowIndex()).ifPresentOrElse(row -> value(gc, bounds, column, row), () -> outline(gc, bounds, column, cell.getRowIndex()));
+        model.row(cell.getRowIndex())
+                .ifPresentOrElse(
+                        row -> value(gc, bounds, column, row), () -> outline(gc, bounds, column, cell.getRowIndex()));
     }
 
     private void value(GC gc, Rectangle bounds, ColumnDefinition column, Row row) {
@@ -58,13 +60,22 @@ final class CellPainter extends AbstractCellPainter {
     }
 
     private void mark(GC gc, Rectangle bounds, String text, Tone tone) {
-        int width = Math.min(gc.textExtent(text, SWT.DRAW_TRANSPARENT).x + 2 * MARK_PADDING, bounds.width - MARK_PADDING);
-        var mark = new Rectangle(bounds.x + Strokes.PADDING - MARK_PADDING / 2, bounds.y + (bounds.height - MARK_HEIGHT) / 2, width, MARK_HEIGHT);
+        int width =
+                Math.min(gc.textExtent(text, SWT.DRAW_TRANSPARENT).x + 2 * MARK_PADDING, bounds.width - MARK_PADDING);
+        var mark = new Rectangle(
+                bounds.x + Strokes.PADDING - MARK_PADDING / 2,
+                bounds.y + (bounds.height - MARK_HEIGHT) / 2,
+                width,
+                MARK_HEIGHT);
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.fill(tone.fill()));
         gc.fillRoundRectangle(mark.x, mark.y, mark.width, mark.height, RADIUS, RADIUS);
         gc.setForeground(palette.ink(tone.ink()));
-        var inner = new Rectangle(mark.x + MARK_PADDING - Strokes.PADDING, mark.y, mark.width - 2 * MARK_PADDING + 2 * Strokes.PADDING, mark.height);
+        var inner = new Rectangle(
+                mark.x + MARK_PADDING - Strokes.PADDING,
+                mark.y,
+                mark.width - 2 * MARK_PADDING + 2 * Strokes.PADDING,
+                mark.height);
         Strokes.text(gc, text, inner, ColumnDefinition.Alignment.LEFT);
     }
 

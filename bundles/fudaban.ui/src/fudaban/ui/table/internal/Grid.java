@@ -51,7 +51,13 @@ public final class Grid {
     private String told = "";
 
     /** Builds the table. */
-    public Grid(RecordTable parent, List<ColumnDefinition> columns, Words words, RecordTableModel model, RecordTable.Asks asks, Runnable copy) {
+    public Grid(
+            RecordTable parent,
+            List<ColumnDefinition> columns,
+            Words words,
+            RecordTableModel model,
+            RecordTable.Asks asks,
+            Runnable copy) {
         this.model = model;
         data = new DataLayer(new Cells(columns, model), 100, ROW_HEIGHT);
         widths(columns);
@@ -69,11 +75,13 @@ public final class Grid {
         var grid = new CompositeLayer(1, 2);
         grid.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
+        table = new NatTable(
+                parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
         table.setConfigRegistry(new ConfigRegistry());
         var palette = Palette.of(table);
         table.addConfiguration(new Painting(
-                new CellPainter(palette, columns, model), new HeaderPainter(palette, columns, asks.order(), asks.descending())));
+                new CellPainter(palette, columns, model),
+                new HeaderPainter(palette, columns, asks.order(), asks.descending())));
         table.addConfiguration(new Keys(columns, asks.sort(), copy));
         table.configure();
         table.setLayerPainter(new Backdrop(table, palette));
@@ -140,7 +148,9 @@ public final class Grid {
 
     private Optional<Row> first() {
         int anchor = selection.getSelectionAnchor().getRowPosition();
-        return selection.isRowPositionSelected(anchor) ? model.row(anchor) : selected().stream().findFirst();
+        return selection.isRowPositionSelected(anchor)
+                ? model.row(anchor)
+                : selected().stream().findFirst();
     }
 
     /** Selects a row. */

@@ -24,7 +24,11 @@ final class HeaderPainter extends AbstractCellPainter {
     private final Supplier<Optional<EAttribute>> order;
     private final BooleanSupplier descending;
 
-    HeaderPainter(Palette palette, List<ColumnDefinition> columns, Supplier<Optional<EAttribute>> order, BooleanSupplier descending) {
+    HeaderPainter(
+            Palette palette,
+            List<ColumnDefinition> columns,
+            Supplier<Optional<EAttribute>> order,
+            BooleanSupplier descending) {
         this.palette = palette;
         this.columns = columns;
         this.order = order;

@@ -21,7 +21,8 @@ final class Painting extends AbstractRegistryConfiguration {
     public void configureRegistry(IConfigRegistry registry) {
         for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells, mode, GridRegion.BODY);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headings, mode, GridRegion.COLUMN_HEADER);
+            registry.registerConfigAttribute(
+                    CellConfigAttributes.CELL_PAINTER, headings, mode, GridRegion.COLUMN_HEADER);
         }
     }
 }

@@ -19,7 +19,12 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 final class Spoken {
     private Spoken() {}
 
-    static void describe(NatTable table, String name, List<ColumnDefinition> columns, Words words, Supplier<Optional<Row>> selected) {
+    static void describe(
+            NatTable table,
+            String name,
+            List<ColumnDefinition> columns,
+            Words words,
+            Supplier<Optional<Row>> selected) {
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -20,20 +20,25 @@ class LogInModelTest {
     private final List<Desk.Opened> opened = new ArrayList<>();
 
     private LogInModel model(String folder, Locale locale) {
-        return new LogInModel(new LogInModel.Gate() {
-            @Override
-            public boolean exists(Path path) {
-                return path.endsWith("desk");
-            }
+        return new LogInModel(
+                new LogInModel.Gate() {
+                    @Override
+                    public boolean exists(Path path) {
+                        return path.endsWith("desk");
+                    }
 
-            @Override
-            public Desk.Opened open(Path path, String account, char[] password) throws Refusal {
-                if (!new String(password).equals("right")) {
-                    throw new Refusal(LogIn.class, "starting.failed");
-                }
-                return new Desk.Opened(null, null);
-            }
-        }, Work.direct(), Words.of(LogIn.class, locale), Path.of(folder), "");
+                    @Override
+                    public Desk.Opened open(Path path, String account, char[] password) throws Refusal {
+                        if (!new String(password).equals("right")) {
+                            throw new Refusal(LogIn.class, "starting.failed");
+                        }
+                        return new Desk.Opened(null, null);
+                    }
+                },
+                Work.direct(),
+                Words.of(LogIn.class, locale),
+                Path.of(folder),
+                "");
     }
 
     @Test

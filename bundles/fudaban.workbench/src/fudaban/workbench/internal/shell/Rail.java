@@ -32,12 +32,14 @@ public final class Rail {
 
     @PostConstruct
     void create(Composite parent, MApplication application, EModelService model, EPartService parts) {
-        var rail = Css.style(new Composite(parent, SWT.NONE) {
-            @Override
-            public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
-                return new org.eclipse.swt.graphics.Point(WIDTH, super.computeSize(WIDTH, height, changed).y);
-            }
-        }, "Rail");
+        var rail = Css.style(
+                new Composite(parent, SWT.NONE) {
+                    @Override
+                    public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
+                        return new org.eclipse.swt.graphics.Point(WIDTH, super.computeSize(WIDTH, height, changed).y);
+                    }
+                },
+                "Rail");
         var layout = new GridLayout();
         layout.marginWidth = 8;
         layout.marginHeight = 12;
@@ -50,7 +52,10 @@ public final class Rail {
         place.heightHint = 36;
         brand.setLayoutData(place);
         for (MPart part : model.findElements(application, null, MPart.class, List.of("fudaban.topic"))) {
-            var item = new RailItem(rail, part.getLocalizedLabel(), part.getPersistedState().getOrDefault("fudaban.icon", "database"),
+            var item = new RailItem(
+                    rail,
+                    part.getLocalizedLabel(),
+                    part.getPersistedState().getOrDefault("fudaban.icon", "database"),
                     () -> parts.showPart(part, EPartService.PartState.ACTIVATE));
             item.setData(MPart.class.getName(), part);
             item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -34,7 +34,12 @@ public final class StatusLine {
         layout.marginHeight = 4;
         layout.horizontalSpacing = 24;
         line.setLayout(layout);
-        label(line, words.say("account", session.name(), words.say("Role." + session.role().name())));
+        label(
+                line,
+                words.say(
+                        "account",
+                        session.name(),
+                        words.say("Role." + session.role().name())));
         label(line, words.say("desk", ledger.desk()));
         Label head = label(line, "");
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -56,7 +61,8 @@ public final class StatusLine {
             try {
                 String text = ledger.journal()
                         .head()
-                        .map(entry -> words.say("head", entry.number(), entry.hash().substring(0, SHORT_HASH)))
+                        .map(entry ->
+                                words.say("head", entry.number(), entry.hash().substring(0, SHORT_HASH)))
                         .orElse(words.say("head.none"));
                 work.ui().execute(() -> {
                     if (!head.isDisposed() && !head.getText().equals(text)) {
