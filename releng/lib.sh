@@ -75,10 +75,10 @@ need_maven() {
   rm -rf "$cache/unpack" && mkdir -p "$cache/unpack"
   # Outside the checkout, so that the older Maven does not read .mvn/extensions.xml.
   (cd "$cache/unpack" && mkdir -p .mvn && "$old" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin -DoutputDirectory="$cache/unpack" </dev/null) >&2 ||
-    fail "Maven $MAVEN_VERSION could not be fetched. Is Maven Central reachable (settings.xml, proxy)?"
+    -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin -DoutputDirectory="$cache/unpack" </dev/null) >"$cache/fetch.log" 2>&1 ||
+    { cat "$cache/fetch.log" >&2; fail "Maven $MAVEN_VERSION could not be fetched. Is Maven Central reachable (settings.xml, proxy)?"; }
   chmod +x "$cache/unpack/apache-maven-$MAVEN_VERSION/bin/mvn"
-  mv "$cache/unpack/apache-maven-$MAVEN_VERSION" "$cache/" && rm -rf "$cache/unpack"
+  mv "$cache/unpack/apache-maven-$MAVEN_VERSION" "$cache/" && rm -rf "$cache/unpack" "$cache/fetch.log"
 }
 
 # Runs Maven without colours, questions and download noise.
