@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * Drives what is on the display named by DISPLAY and photographs it. Arguments are done in order: {@code wait:MILLIS}, {@code click:X,Y}, {@code type:TEXT}
+ * Drives what is on the display named by DISPLAY and photographs it. Arguments are done in order: {@code wait:MILLIS}, {@code click:X,Y}, {@code
+ * type:TEXT}
  * (ASCII letters, digits, - and .), {@code key:NAME} (as in KeyEvent: ENTER, TAB, DOWN), {@code shot:FILE}, {@code shot:FILE,X,Y,WIDTH,HEIGHT}.
  */
 public final class Take {

@@ -34,10 +34,10 @@ final class CardColumns {
                 ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 144)
                         .sorted()
                         .growing(),
-                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 96)
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 104)
                         .sorted()
                         .shownAs(CardColumns::day),
-                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 96)
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
                         .sorted()
                         .shownAs(CardColumns::day),
                 ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
