@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the table of bundles true: who may use whom, who may see SWT, how large a functional plug-in may get, and that each bundle is shipped by one feature.
+ * Keeps the table of bundles true: who may use whom, who may see SWT, how large a functional plug-in may get, and that each bundle is shipped by one
+ * feature.
  *
  * <p>Use: {@code java Manifests.java CHECKOUT}. Prints one line for each breach; exit 1 if there is one.
  */

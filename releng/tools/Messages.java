@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /**
- * Checks the texts that people see: each key stands in Japanese (the default file) and in English ({@code _en}), with the same placeholders, once, in UTF-8, not
+ * Checks the texts that people see: each key stands in Japanese (the default file) and in English ({@code _en}), with the same placeholders, once,
+ * in UTF-8, not
  * empty; and none is unused. A key is used when its bundle, or one of ours that the bundle requires, has it as a string literal, or as {@code %key} in a
  * manifest or an XML file, or has its beginning ({@code "role."}, for keys that are put together at run time). {@code Class.feature} names a feature of a
  * model, {@code act.ID} an act of the bundle itself.

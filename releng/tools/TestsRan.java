@@ -19,10 +19,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
- * Compares the tests that the sources declare with those that the Surefire reports say were run, because a test that silently did not run looks like one that
+ * Compares the tests that the sources declare with those that the Surefire reports say were run, because a test that silently did not run looks like
+ * one that
  * passed: a property without the engine's bundle, a class that the name pattern missed, a skipped or disabled one.
  *
- * <p>Use: {@code java TestsRan.java BUNDLES}. Prints each declared test that did not run, each failed one, and as its last line {@code N passed, N failed};
+ * <p>Use: {@code java TestsRan.java BUNDLES}. Prints each declared test that did not run, each failed one, and as its last line {@code N passed, N
+ * failed};
  * a declared test that did not run counts as failed. Exit 1 if anything failed.
  */
 final class TestsRan {

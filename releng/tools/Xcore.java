@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * The half of model generation that is not Xtext. All models are staged into one folder, so that one may import another, and generated at once; what comes
  * out is dealt back to the bundles by package.
  *
- * <p>Use: {@code java Xcore.java stage|collect|compare|hashes [BUNDLE...]}, in the root of the checkout. {@code hashes} is the fast check: the generated sources of each
+ * <p>Use: {@code java Xcore.java stage|collect|compare|hashes [BUNDLE...]}, in the root of the checkout. {@code hashes} is the fast check: the
+ * generated sources of each
  * bundle belong to the present state of its models.
  */
 final class Xcore {

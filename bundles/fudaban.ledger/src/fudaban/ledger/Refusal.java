@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /**
  * A request that cannot be granted, said in sentences for the operator: what happened, what it means, what to do next. Nothing was changed.
  *
- * <p>The sentence is looked up by key in a message bundle named {@code messages} in the package of the class that refuses, so that each plug-in keeps its own
+ * <p>The sentence is looked up by key in a message bundle named {@code messages} in the package of the class that refuses, so that each plug-in
+ * keeps its own
  * words in Japanese (default) and English.
  */
 public final class Refusal extends Exception {

@@ -31,7 +31,8 @@ public interface Upkeep {
     void export(Session session, OutputStream to, boolean payload, Progress progress) throws Refusal;
 
     /**
-     * Erases a record and what belongs to it at the end of retention: values and salts from database, payload, search index, attachments and kept backups. Itself an
+     * Erases a record and what belongs to it at the end of retention: values and salts from database, payload, search index, attachments and kept
+     * backups. Itself an
      * act; the chain still verifies.
      *
      * @param reason the rule or request under which it is erased

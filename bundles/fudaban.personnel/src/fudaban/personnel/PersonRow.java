@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
- * What is told about a person. Null: nothing is told, what is recorded stays. An empty text: the value ends. Names stand exactly as they were told and are never
+ * What is told about a person. Null: nothing is told, what is recorded stays. An empty text: the value ends. Names stand exactly as they were told
+ * and are never
  * normalised; the features are those of {@code Person} in the common model.
  *
  * @param organization id of the organisation record

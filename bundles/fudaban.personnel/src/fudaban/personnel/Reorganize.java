@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 組織改編 by an old→new table. Everybody of an old unit goes to its one new unit; where a unit is split, people go where they are assigned. Several old units may
- * become one. An old unit that has become empty ends with the day before. Done in chunks: submitting the same again goes on with whoever is left and then changes
+ * 組織改編 by an old→new table. Everybody of an old unit goes to its one new unit; where a unit is split, people go where they are assigned. Several old
+ * units may
+ * become one. An old unit that has become empty ends with the day before. Done in chunks: submitting the same again goes on with whoever is left and
+ * then changes
  * nothing.
  *
  * @param effectiveOn the first day of the new units

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Any number of invented people. A person depends on the seed and the index alone, so that millions can be streamed, or one of them made again, without keeping the
+ * Any number of invented people. A person depends on the seed and the index alone, so that millions can be streamed, or one of them made again,
+ * without keeping the
  * others. Safe for use by several threads.
  */
 public final class Population {

@@ -13,7 +13,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /**
- * Draws a portrait: nobody's photo. Its measures are those of a passport photo, 45 by 35 mm at 300 dpi, crown 4 mm below the edge, 34 mm from crown to chin (旅券用
+ * Draws a portrait: nobody's photo. Its measures are those of a passport photo, 45 by 35 mm at 300 dpi, crown 4 mm below the edge, 34 mm from crown
+ * to chin (旅券用
  * 提出写真の規格).
  */
 public final class Portrait {

@@ -18,7 +18,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 
 /**
- * The desk of a demo: contract accepted, accounts made, set-up account closed. All sample data is invented, so one random password for all accounts is left beside
+ * The desk of a demo: contract accepted, accounts made, set-up account closed. All sample data is invented, so one random password for all accounts
+ * is left beside
  * it for whoever wants to look around.
  */
 record DemoDesk(Ledger ledger, Session operator) implements AutoCloseable {

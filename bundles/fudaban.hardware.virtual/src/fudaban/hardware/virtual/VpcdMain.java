@@ -17,8 +17,7 @@ public final class VpcdMain {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length < 2) {
-            System.err.println("usage: VpcdMain FOLDER CARD [PORT]");
-            System.exit(64);
+            throw new IllegalArgumentException("usage: VpcdMain FOLDER CARD [PORT]");
         }
         var folder = new CardFolder(Path.of(args[0]));
         if (!folder.names().contains(args[1])) {

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one table of what a card may become. 失効 can be undone (別表2: 失効情報登録及び解除), 廃止 cannot; there is no way into 有効 but delivery and release. The table is not a
+ * The one table of what a card may become. 失効 can be undone (別表2: 失効情報登録及び解除), 廃止 cannot; there is no way into 有効 but delivery and release. The
+ * table is not a
  * profile: no pack may make a retired card valid again.
  */
 public final class Lifecycle {

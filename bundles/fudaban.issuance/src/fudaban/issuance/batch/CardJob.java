@@ -36,7 +36,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * One item of a batch, from wherever it stands to its end. What is durable before the card is touched: the item's attempt with the UUID meant for the chip, and the
+ * One item of a batch, from wherever it stands to its end. What is durable before the card is touched: the item's attempt with the UUID meant for
+ * the chip, and the
  * step's plan with the serial number of the blank. Every way back in goes through these two and the chip itself.
  */
 final class CardJob {

@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * After a restart: asks the chips on the readers whether an intended card was written. Complete with the intended UUID is done; begun stays open, because the batch
+ * After a restart: asks the chips on the readers whether an intended card was written. Complete with the intended UUID is done; begun stays open,
+ * because the batch
  * finishes the card; blank with the serial number seen before is not done. Any other card says nothing about the one that was meant.
  */
 @Component(service = StepKind.class)

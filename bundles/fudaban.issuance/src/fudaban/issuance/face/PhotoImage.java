@@ -46,7 +46,8 @@ public final class PhotoImage {
     }
 
     /**
-     * The photo for a chip: a JPEG of the wanted height that fits the room. The same photo always gives the same bytes, so that an interrupted card can be finished.
+     * The photo for a chip: a JPEG of the wanted height that fits the room. The same photo always gives the same bytes, so that an interrupted card
+     * can be finished.
      *
      * @return empty when it cannot be read or does not fit at any quality
      */

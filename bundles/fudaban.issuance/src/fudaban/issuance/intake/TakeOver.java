@@ -27,7 +27,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** 引継ぎ受入 of existing cards, repeatable as a difference: what is new is entered, what is the same is left, contradictions are reported and change nothing. */
+/**
+ * 引継ぎ受入 of existing cards, repeatable as a difference: what is new is entered, what is the same is left, contradictions are reported and
+ * change nothing.
+ */
 public final class TakeOver {
     private static final int CHUNK = 300;
 

@@ -14,7 +14,8 @@ public record CardNumbering(Map<CredentialKind, Rule> kinds) {
     /**
      * One kind.
      *
-     * @param pattern the number: {@code {yy}} stands for the last two digits of the fiscal year, {@code {yyyy}} for all four, {@code {n6}} for the running number
+     * @param pattern the number: {@code {yy}} stands for the last two digits of the fiscal year, {@code {yyyy}} for all four, {@code {n6}} for the
+     * running number
      *     with six digits; the running number begins again when the rest changes
      * @param validYears for how many years, the day of issue included
      * @param untilFiscalYearEnd whether validity ends on the last 31 March within that time

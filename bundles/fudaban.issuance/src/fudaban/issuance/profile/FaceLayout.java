@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How faces look. Real artwork is 保護すべき情報 and comes in an encrypted pack; what ships here is invented. Lengths are in millimetres from the upper left corner,
+ * How faces look. Real artwork is 保護すべき情報 and comes in an encrypted pack; what ships here is invented. Lengths are in millimetres from the upper
+ * left corner,
  * font sizes in points.
  *
  * @param width width of the card; CR80 (ISO/IEC 7810 ID-1) is 85.60
@@ -38,7 +39,8 @@ public record FaceLayout(double width, double height, int dpi, Map<CredentialKin
     /**
      * A line of text.
      *
-     * @param field what is written: name, name.kana, name.latin, name.former, organization, post, card.number, card.expiry, card.kind; or empty for a fixed text
+     * @param field what is written: name, name.kana, name.latin, name.former, organization, post, card.number, card.expiry, card.kind; or empty for
+     * a fixed text
      * @param before fixed text in front of it; left out with it when the field is empty
      * @param after fixed text behind it
      * @param size wanted font size

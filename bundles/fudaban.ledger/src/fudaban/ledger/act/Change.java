@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * The transaction an act runs in. Records handed out are changed in place; when the act returns they are validated and saved with their version raised by one,
+ * The transaction an act runs in. Records handed out are changed in place; when the act returns they are validated and saved with their version
+ * raised by one,
  * and one journal entry is written with before and after of each.
  */
 public interface Change {

@@ -4,7 +4,8 @@ package fudaban.ledger.act;
 import fudaban.ledger.journal.Entry;
 
 /**
- * A topic that follows the journal after the fact, at least once for each entry, in order. An OSGi service. Its position is kept with the database; what it does
+ * A topic that follows the journal after the fact, at least once for each entry, in order. An OSGi service. Its position is kept with the database;
+ * what it does
  * must be idempotent by entry.
  */
 public interface Subscriber {

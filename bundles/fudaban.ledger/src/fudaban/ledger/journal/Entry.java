@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One entry of a desk's chain: what happened, without personal data. Its text form is one line of tab-separated fields; its hash is SHA-256 over that line's
+ * One entry of a desk's chain: what happened, without personal data. Its text form is one line of tab-separated fields; its hash is SHA-256 over
+ * that line's
  * UTF-8 bytes, and the line ends with the hash of the entry before, so that a shell with {@code sha256sum} can check a chain.
  *
  * @param desk the desk, [a-z0-9-]{1,16}

@@ -23,8 +23,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Reads the scripts of a module from its bundle: {@code migrations/NAME/V001__first.sql} and so on, numbered from 1 without gaps. A script may say in a comment
- * line {@code -- oldest program: N} which version of the module can still work with the schema after it (0: even a program without the module); without that line
+ * Reads the scripts of a module from its bundle: {@code migrations/NAME/V001__first.sql} and so on, numbered from 1 without gaps. A script may say
+ * in a comment
+ * line {@code -- oldest program: N} which version of the module can still work with the schema after it (0: even a program without the module);
+ * without that line
  * only this version can.
  */
 public final class Migrations {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The profiles of one pack bundle: files {@code editions/EFFECTIVE-DATE/KIND.json}, listed line by line in {@code editions/index.txt} because a bundle's folders
+ * The profiles of one pack bundle: files {@code editions/EFFECTIVE-DATE/KIND.json}, listed line by line in {@code editions/index.txt} because a
+ * bundle's folders
  * cannot be listed everywhere.
  */
 public final class PackFolder implements ProfileSource {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Effects in the world. Each is an intent act (plan, idempotency key) made durable first, then the effect, then an outcome act. After a restart an intent without
+ * Effects in the world. Each is an intent act (plan, idempotency key) made durable first, then the effect, then an outcome act. After a restart an
+ * intent without
  * outcome is settled by asking the world, never by repeating blindly.
  */
 public interface Steps {

@@ -55,7 +55,8 @@ public record LoadPlan(
     }
 
     /**
-     * Applies it within one work item. A plan without chunks changes nothing, not even the work history. After an interruption loading the same table again goes on
+     * Applies it within one work item. A plan without chunks changes nothing, not even the work history. After an interruption loading the same
+     * table again goes on
      * where it stopped.
      *
      * @param title title of the work item

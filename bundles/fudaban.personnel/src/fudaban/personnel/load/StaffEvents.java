@@ -38,7 +38,8 @@ public final class StaffEvents {
     }
 
     /**
-     * A reorganisation, chunk by chunk until nobody is left to move. Before its day it is one 予約; once that was confirmed on the day, calling this again goes on
+     * A reorganisation, chunk by chunk until nobody is left to move. Before its day it is one 予約; once that was confirmed on the day, calling this
+     * again goes on
      * with whoever is left.
      *
      * @param workItem id of the work item, or null

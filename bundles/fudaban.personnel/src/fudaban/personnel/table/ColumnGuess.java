@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Guesses which column tells which field, by headings alone: the same headings in any order give the same guess. A heading known as it stands goes before one
+ * Guesses which column tells which field, by headings alone: the same headings in any order give the same guess. A heading known as it stands goes
+ * before one
  * that fits only without its remark in brackets.
  */
 final class ColumnGuess {

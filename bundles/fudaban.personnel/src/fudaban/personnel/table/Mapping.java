@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which column tells which field; saved as JSON and used again for the next file of the same kind. Columns are named by heading, so that a file whose columns
+ * Which column tells which field; saved as JSON and used again for the next file of the same kind. Columns are named by heading, so that a file
+ * whose columns
  * moved is still read.
  *
  * @param shape name of the {@link TableShape}

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A table that was read with a mapping: what each column was taken for, the lines that could be read, and what is wrong, all before anything is written. The
+ * A table that was read with a mapping: what each column was taken for, the lines that could be read, and what is wrong, all before anything is
+ * written. The
  * way in for every initial load: people, organisations, cards, blanks, accounts.
  */
 public final class TableLoad {

@@ -12,7 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The one-person form as a workbook (ECMA-376) with the photo on it, as units fill it in. Where the cells are is what the profile {@code PersonForm} says; the photo
+ * The one-person form as a workbook (ECMA-376) with the photo on it, as units fill it in. Where the cells are is what the profile {@code PersonForm}
+ * says; the photo
  * lies at G4, 35 by 45 mm.
  */
 final class FormFile {

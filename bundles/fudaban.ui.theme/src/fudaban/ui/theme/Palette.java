@@ -7,7 +7,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The colours of a control that paints itself, by the names of {@code tokens.properties}. The style sheet fills it through the rule {@code .Painted}; before
+ * The colours of a control that paints itself, by the names of {@code tokens.properties}. The style sheet fills it through the rule {@code
+ * .Painted}; before
  * that, and in tests without a style sheet, the control's own foreground and background stand in.
  */
 public final class Palette {

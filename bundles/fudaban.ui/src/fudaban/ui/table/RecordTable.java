@@ -18,7 +18,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A table of records: pages come as they are seen, columns sort by a click on their heading, can be sized and hidden, selected rows are copied with Ctrl+C.
+ * A table of records: pages come as they are seen, columns sort by a click on their heading, can be sized and hidden, selected rows are copied with
+ * Ctrl+C.
  * While there is nothing to show it says why and offers what to do.
  */
 public final class RecordTable extends Composite {

@@ -15,7 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * All bytes of a database file below its encryption, also of pages that are no longer used: to show that an erased value is in none of them. Written from H2's
+ * All bytes of a database file below its encryption, also of pages that are no longer used: to show that an erased value is in none of them. Written
+ * from H2's
  * file format (AES-128 XTS in blocks of 4,096 bytes, key by PBKDF2 from the file password), because H2 itself shows live pages only.
  *
  * <p>A compacted file holds its pages compressed (LZF), which may break a text in two: look for short texts that differ from everything around them.

@@ -10,8 +10,10 @@ import java.util.Random;
 import org.h2.store.fs.FilePath;
 
 /**
- * A file layer for H2 that forgets what was not forced. Writes go to a copy in memory; {@link FileChannel#force} brings them to the file below. {@link #cut} leaves
- * of the writes since then a random part, whole, torn at sectors of 512 bytes, or not at all; every open file fails from then on until {@link #powerOn}. Names
+ * A file layer for H2 that forgets what was not forced. Writes go to a copy in memory; {@link FileChannel#force} brings them to the file below.
+ * {@link #cut} leaves
+ * of the writes since then a random part, whole, torn at sectors of 512 bytes, or not at all; every open file fails from then on until {@link
+ * #powerOn}. Names
  * (create, rename, delete) are durable at once, contents of a renamed file are not.
  *
  * <pre>{@code

@@ -209,4 +209,33 @@ class BackupRestoreTest {
         }
         assertEquals(1, ledger.upkeep().backups().size());
     }
+
+    /** What an erasure took out of an older backup is missing there without an erase entry: verification says so, and nothing else. */
+    @Test
+    void aBackupFromBeforeAnErasureSaysWhatIsMissing() throws Exception {
+        Session setup = TestHouse.logIn(ledger, "setup");
+        ledger.accounts()
+                .create(setup, "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, TestHouse.PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(setup, "kanri", "管理", Role.ADMINISTRATOR, Employer.OFFICE, TestHouse.PASSWORD.toCharArray());
+        var erased = ledger.submit(
+                        operator, Submission.of("test.enrol", new TestHouse.EnrolInput("9", "Planted", "太郎")))
+                .records();
+        Path backup = backup(3);
+        Session manager = TestHouse.logIn(ledger, "sato");
+        ledger.upkeep()
+                .erase(manager, erased.getFirst(), "満了", TestHouse.approver(ledger, "kanri"), Upkeep.Progress.NONE);
+        TestHouse there = restored(backup, "older");
+        Desk.Opened opened = there.open();
+        try (Ledger other = opened.ledger()) {
+            var findings = other.upkeep().verify(opened.session(), List.of(), Upkeep.Progress.NONE);
+            assertFalse(findings.sound());
+            findings.faults().forEach(fault -> {
+                assertTrue(List.of("payload.erased", "record.missing").contains(fault.kind()), fault.toString());
+                assertTrue(fault.record().isEmpty() || erased.contains(fault.record()), fault.toString());
+            });
+            TestHouse.enrol(other, opened.session(), "10", "次");
+        }
+        assertFalse(Proof.content(there.folder, Proof.key(there)).contains("Planted"));
+    }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.journal.JournalTables;
+import fudaban.ledger.internal.journal.Mirror;
+import fudaban.ledger.internal.journal.PayloadVault;
 import fudaban.ledger.internal.key.Keyring;
 import fudaban.ledger.internal.store.Dialect;
 import fudaban.ledger.internal.store.ModelTables;
@@ -87,6 +90,47 @@ final class Proof {
             });
         }
         return records;
+    }
+
+    /** Everything a data folder holds, as text: tables, opened payloads of database and mirror. ASCII is found as it is. */
+    static String content(Path folder, byte[] key) throws Exception {
+        try (Database database = Database.open(Settings.of(folder), key)) {
+            return content(database, folder.resolve("mirror"), key);
+        }
+    }
+
+    static String content(Database database, Path mirror, byte[] key) throws Exception {
+        var text = new StringBuilder();
+        var vault = new PayloadVault(key);
+        database.read(connection -> {
+            try (var statement = connection.createStatement()) {
+                try (var rows = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
+                    while (rows.next()) {
+                        text.append(rows.getString(1)).append('\n');
+                    }
+                }
+                try (var rows = statement.executeQuery("SELECT desk, number, body FROM journal_payload")) {
+                    while (rows.next()) {
+                        text.append(vault.open(rows.getString(1), rows.getLong(2), rows.getBytes(3)))
+                                .append('\n');
+                    }
+                }
+            }
+            return null;
+        });
+        return text + mirror(mirror, key);
+    }
+
+    /** The opened payloads of a mirror. */
+    static String mirror(Path mirror, byte[] key) throws Exception {
+        var text = new StringBuilder();
+        var vault = new PayloadVault(key);
+        try (var reader = Mirror.readOnly(mirror, "desk1", 1)) {
+            for (var copy = reader.next(); copy != null; copy = reader.next()) {
+                text.append(copy.line()).append(vault.open("desk1", copy.number(), copy.sealed())).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     static void copy(Path from, Path to) {

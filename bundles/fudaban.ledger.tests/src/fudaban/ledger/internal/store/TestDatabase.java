@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An empty database of one test: H2 in memory, or a schema of its own in the PostgreSQL database whose JDBC URL the system property {@code fudaban.postgres}
+ * An empty database of one test: H2 in memory, or a schema of its own in the PostgreSQL database whose JDBC URL the system property {@code
+ * fudaban.postgres}
  * names.
  */
 final class TestDatabase implements AutoCloseable {

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Backups: database, mirror and key file in one file, sealed by a key derived from the ledger's. The key file also stands in the readable beginning, so that the
+ * Backups: database, mirror and key file in one file, sealed by a key derived from the ledger's. The key file also stands in the readable beginning,
+ * so that the
  * recovery key, or a password of the time, opens a backup alone.
  */
 public final class Backups {
@@ -32,7 +33,8 @@ public final class Backups {
     private Backups() {}
 
     /**
-     * Makes a backup and keeps the newest ones of this ledger; backups of other ledgers in the same folder are left alone. The caller sees to it that neither
+     * Makes a backup and keeps the newest ones of this ledger; backups of other ledgers in the same folder are left alone. The caller sees to it
+     * that neither
      * database nor mirror changes meanwhile.
      *
      * @param key the ledger's key, not changed

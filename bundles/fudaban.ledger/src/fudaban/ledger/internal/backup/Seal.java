@@ -11,7 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals a stream in chunks: AES-256-GCM, the chunk's number and whether it is the last one in the nonce (the STREAM construction of Hoang, Reyhanitabar, Rogaway and
+ * Seals a stream in chunks: AES-256-GCM, the chunk's number and whether it is the last one in the nonce (the STREAM construction of Hoang,
+ * Reyhanitabar, Rogaway and
  * Vizár 2015), so that altered, exchanged, repeated and missing chunks are all found. The key is used for one file only.
  */
 final class Seal {

@@ -12,15 +12,18 @@ import java.util.Properties;
 /**
  * Opens connections to the encrypted H2 file.
  *
- * <p>WRITE_DELAY is 0 on purpose: with a background writer, H2 hands changes to another thread, and CHECKPOINT SYNC may force the file before that thread has
- * written them. Without it every commit is written by the thread that commits, so the force that follows covers it. Trace files are off: they would hold values.
+ * <p>WRITE_DELAY is 0 on purpose: with a background writer, H2 hands changes to another thread, and CHECKPOINT SYNC may force the file before that
+ * thread has
+ * written them. Without it every commit is written by the thread that commits, so the force that follows covers it. Trace files are off: they would
+ * hold values.
  *
- * <p>What a force leaves after a power cut is the part of {@link DurableFilePath}. Because of it, H2 need not keep old pages against power cuts: RETENTION_TIME is 0,
+ * <p>What a force leaves after a power cut is the part of {@link DurableFilePath}. Because of it, H2 need not keep old pages against power cuts:
+ * RETENTION_TIME is 0,
  * without which the file would grow by tens of MiB in a batch.
  */
 final class Connector implements AutoCloseable {
     private static final String OPTIONS =
-            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=45000;CACHE_SIZE=65536;LOCK_TIMEOUT=10000"
+            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=65536;LOCK_TIMEOUT=10000"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String USER = "FUDABAN";
 
@@ -35,7 +38,7 @@ final class Connector implements AutoCloseable {
         DurableFilePath.register();
         // Not H2's usual channels: those close for everybody when one reading thread is interrupted.
         String files = settings.fileSystem().isEmpty() ? "async:" : settings.fileSystem();
-        url = "jdbc:h2:" + files + path + OPTIONS;
+        url = "jdbc:h2:" + DurableFilePath.SCHEME + ":" + files + path + OPTIONS;
         byte[] derived = Keys.derive(key, "database", 48);
         // The file's password and the user's, as H2 wants them: separated by a space.
         passwords = new char[97];

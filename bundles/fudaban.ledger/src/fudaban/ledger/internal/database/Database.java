@@ -3,6 +3,7 @@ package fudaban.ledger.internal.database;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
+import fudaban.ledger.internal.store.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

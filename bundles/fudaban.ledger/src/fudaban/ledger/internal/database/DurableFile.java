@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A file that goes from one forced state to the next. Writes stay in memory, page by page. {@link #force} writes the changed pages to the log and forces it; only then
+ * A file that goes from one forced state to the next. Writes stay in memory, page by page. {@link #force} writes the changed pages to the log and
+ * forces it; only then
  * are they copied to the file, which is itself forced when the log has grown. After a power cut the log is copied again, up to the last whole batch.
  *
  * <p>Readers do not wait for a force: they see the pages under way in memory.

@@ -7,8 +7,10 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * The file layer below H2, scheme {@code durable:}. H2 recovers from writes that are missing at the end, not from ones that arrived in part or in another order: after
- * a power cut it may take a chunk of pages for whole whose first and last sector arrived. Below this layer the database file changes only from one forced state to
+ * The file layer below H2, scheme {@code durable:}. H2 recovers from writes that are missing at the end, not from ones that arrived in part or in
+ * another order: after
+ * a power cut it may take a chunk of pages for whole whose first and last sector arrived. Below this layer the database file changes only from one
+ * forced state to
  * the next, by way of a {@link PageLog}; what H2 wrote after the last force never reaches it.
  *
  * <p>Only the database file itself goes through the log. The temporary file of compaction is forced by H2 before it is renamed.

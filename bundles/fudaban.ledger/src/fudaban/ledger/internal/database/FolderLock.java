@@ -15,7 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /**
- * One program at a time for a data folder. The system frees the lock when the program ends, however it ends. Who holds it stands in a file beside, so that a second
+ * One program at a time for a data folder. The system frees the lock when the program ends, however it ends. Who holds it stands in a file beside,
+ * so that a second
  * program can say so.
  *
  * <p>Within one program the owner's file is asked first: on POSIX systems, opening and closing the lock file a second time would free the first lock.

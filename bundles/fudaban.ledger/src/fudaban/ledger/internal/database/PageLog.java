@@ -12,10 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A log of batches of pages: a batch is there as a whole or not at all. Its header carries a random epoch that every batch is hashed with; a new epoch makes everything
+ * A log of batches of pages: a batch is there as a whole or not at all. Its header carries a random epoch that every batch is hashed with; a new
+ * epoch makes everything
  * after the header void at once, in one sector.
  *
- * <p>Header: 16 bytes epoch, 32 bytes SHA-256 of it. Batch: valid, size, number of pages (8 bytes each), pages (8 bytes number, 4,096 bytes), SHA-256 of epoch,
+ * <p>Header: 16 bytes epoch, 32 bytes SHA-256 of it. Batch: valid, size, number of pages (8 bytes each), pages (8 bytes number, 4,096 bytes),
+ * SHA-256 of epoch,
  * position and all that.
  */
 final class PageLog implements AutoCloseable {

@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leaves access entries for opening and searching without making the reader wait. Looking at the same thing again within ten minutes is one look: a search typed
+ * Leaves access entries for opening and searching without making the reader wait. Looking at the same thing again within ten minutes is one look: a
+ * search typed
  * letter by letter must not bury the journal.
  */
 final class AccessLog {

@@ -60,7 +60,8 @@ final class Runner {
     }
 
     /**
-     * The step by which the clock stands before the last entry: it was set back, maybe while no program ran. To be journaled before anything else is. Smaller
+     * The step by which the clock stands before the last entry: it was set back, maybe while no program ran. To be journaled before anything else
+     * is. Smaller
      * differences are corrections by time servers; the clock soon catches up with them.
      */
     Optional<UpkeepActs.ClockStep> back() {

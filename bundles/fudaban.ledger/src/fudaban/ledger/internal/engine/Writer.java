@@ -22,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that writes. It commits waiting orders one by one, makes the group durable with one sync, copies it to the mirror, and only then tells the
+ * The one thread that writes. It commits waiting orders one by one, makes the group durable with one sync, copies it to the mirror, and only then
+ * tells the
  * callers. The mirror is forced within 200 ms.
  */
 final class Writer implements AutoCloseable {

@@ -37,7 +37,8 @@ public final class Erasure {
      */
     public static RecordChange bare(String act, RecordChange change) {
         return act.equals(JournalActs.ERASE) && change.removed()
-                ? new RecordChange(change.id(), change.type(), change.version(), change.salt(), Map.of(), Map.of(), true)
+                ? new RecordChange(
+                        change.id(), change.type(), change.version(), change.salt(), Map.of(), Map.of(), true)
                 : change;
     }
 
@@ -58,12 +59,17 @@ public final class Erasure {
         Set<String> ids = Set.copyOf(records);
         int rewritten = 0;
         for (Entry entry : touching(connection, ids)) {
-            byte[] sealed = table.payload(connection, entry.desk(), entry.number()).orElse(null);
+            byte[] sealed =
+                    table.payload(connection, entry.desk(), entry.number()).orElse(null);
             if (sealed != null) {
                 Payload payload = vault.open(entry.desk(), entry.number(), sealed);
                 Payload blank = blank(entry, payload, ids);
                 if (!blank.equals(payload)) {
-                    table.replacePayload(connection, entry.desk(), entry.number(), vault.seal(entry.desk(), blank, PayloadVault.segment(sealed)));
+                    table.replacePayload(
+                            connection,
+                            entry.desk(),
+                            entry.number(),
+                            vault.seal(entry.desk(), blank, PayloadVault.segment(sealed)));
                     rewritten++;
                 }
             }
@@ -79,7 +85,7 @@ public final class Erasure {
         for (Entry entry : touching(connection, Set.copyOf(records))) {
             if (entry.desk().equals(mirror.desk()) && entry.number() <= mirror.last()) {
                 table.payload(connection, entry.desk(), entry.number())
-                        .ifPresent(sealed -> replacements.put(entry.number(), sealed));
+                        .ifPresent(body -> replacements.put(entry.number(), body));
             }
         }
         mirror.rewrite(replacements);
@@ -105,7 +111,10 @@ public final class Erasure {
         byte[] sealed = table.payload(connection, erase.desk(), erase.number()).orElse(null);
         return sealed == null
                 ? List.of()
-                : vault.open(erase.desk(), erase.number(), sealed).changes().stream().filter(RecordChange::removed).map(RecordChange::id).toList();
+                : vault.open(erase.desk(), erase.number(), sealed).changes().stream()
+                        .filter(RecordChange::removed)
+                        .map(RecordChange::id)
+                        .toList();
     }
 
     private Collection<Entry> touching(Connection connection, Set<String> ids) {
@@ -121,9 +130,11 @@ public final class Erasure {
     private static Payload blank(Entry entry, Payload payload, Set<String> ids) {
         List<RecordChange> changes = new ArrayList<>();
         for (RecordChange change : payload.changes()) {
-            changes.add(!ids.contains(change.id()) || proves(entry, change)
-                    ? change
-                    : new RecordChange(change.id(), change.type(), change.version(), null, null, null, change.removed()));
+            changes.add(
+                    !ids.contains(change.id()) || proves(entry, change)
+                            ? change
+                            : new RecordChange(
+                                    change.id(), change.type(), change.version(), null, null, null, change.removed()));
         }
         return entry.act().equals(JournalActs.ERASE)
                 ? new Payload(payload.entry(), payload.inputSalt(), payload.input(), changes)

@@ -114,7 +114,9 @@ public final class Mirror implements AutoCloseable {
     /** How the mirror stands to the chain in the database. */
     public Standing standing(Optional<Entry> database) {
         long number = database.map(Entry::number).orElse(0L);
-        if (number > 0 && number <= last() && !hash(number).equals(database.orElseThrow().hash())) {
+        if (number > 0
+                && number <= last()
+                && !hash(number).equals(database.orElseThrow().hash())) {
             return Standing.FORKED;
         }
         return number == last() ? Standing.EQUAL : number > last() ? Standing.BEHIND : Standing.AHEAD;
@@ -182,8 +184,9 @@ public final class Mirror implements AutoCloseable {
         try {
             force();
             Map<YearMonth, Map<Long, byte[]>> months = new HashMap<>();
-            replacements.forEach((number, sealed) ->
-                    months.computeIfAbsent(PayloadVault.segment(sealed), month -> new HashMap<>()).put(number, sealed));
+            replacements.forEach(
+                    (number, body) -> months.computeIfAbsent(PayloadVault.segment(body), month -> new HashMap<>())
+                            .put(number, body));
             for (var month : months.entrySet()) {
                 rewrite(files.segment(month.getKey()), month.getValue());
             }
@@ -198,9 +201,16 @@ public final class Mirror implements AutoCloseable {
         }
         Path fresh = files.fresh(segment);
         try (var from = new SegmentFile(segment);
-                var to = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                var to = FileChannel.open(
+                        fresh,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             for (var frame = from.next(); frame != null; frame = from.next()) {
-                write(to, SegmentFile.frame(frame.number(), replacements.getOrDefault(frame.number(), frame.body())), to.size());
+                write(
+                        to,
+                        SegmentFile.frame(frame.number(), replacements.getOrDefault(frame.number(), frame.body())),
+                        to.size());
             }
             to.force(true);
         }

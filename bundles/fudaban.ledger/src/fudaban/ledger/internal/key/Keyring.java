@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who can open a ledger: the file {@code keys.json} in its data folder. One random key of 256 bits opens database, payload and backups; it is wrapped once for each
- * account by its password and once by a printed recovery key. Keys handed out belong to the caller, who clears them; passwords are cleared here. Safe for several
+ * Who can open a ledger: the file {@code keys.json} in its data folder. One random key of 256 bits opens database, payload and backups; it is
+ * wrapped once for each
+ * account by its password and once by a printed recovery key. Keys handed out belong to the caller, who clears them; passwords are cleared here.
+ * Safe for several
  * threads.
  */
 public final class Keyring {

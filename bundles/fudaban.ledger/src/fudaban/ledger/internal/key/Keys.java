@@ -16,7 +16,8 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * The key for one purpose: HKDF-SHA256 (RFC 5869) without salt, with the purpose as info. Who knows it learns nothing about the ledger's key or other purposes.
+     * The key for one purpose: HKDF-SHA256 (RFC 5869) without salt, with the purpose as info. Who knows it learns nothing about the ledger's key or
+     * other purposes.
      *
      * @param key the ledger's key, 32 bytes; not changed
      * @param purpose e.g. {@code database}, {@code backup}, {@code payload/2026-11}

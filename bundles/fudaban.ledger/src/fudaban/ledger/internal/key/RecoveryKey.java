@@ -11,7 +11,8 @@ import java.util.StringJoiner;
 /**
  * The key on paper that opens a ledger when no password does: 140 random bits as seven groups of five characters, in Crockford's alphabet (no I, L, O, U).
  *
- * <p>The last character of a group checks it: a sum over GF(32) with a different weight for each place and a different constant for each group. It finds every single
+ * <p>The last character of a group checks it: a sum over GF(32) with a different weight for each place and a different constant for each group. It
+ * finds every single
  * wrong character, every exchange of two characters in a group, and groups written in another order, and tells which group to look at.
  */
 public final class RecoveryKey {

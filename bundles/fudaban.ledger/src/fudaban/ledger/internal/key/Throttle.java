@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Slows down who guesses passwords: after five failures 30 seconds, doubled by each further one up to 15 minutes. Kept in a file, and counted before the password is
- * tried, so that neither a restart nor a killed program gives tries away. It is no defence against somebody who takes the key file along: that is Argon2id's part.
+ * Slows down who guesses passwords: after five failures 30 seconds, doubled by each further one up to 15 minutes. Kept in a file, and counted before
+ * the password is
+ * tried, so that neither a restart nor a killed program gives tries away. It is no defence against somebody who takes the key file along: that is
+ * Argon2id's part.
  */
 final class Throttle {
     private static final String FILE = "attempts.json";

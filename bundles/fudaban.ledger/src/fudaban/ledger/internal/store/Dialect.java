@@ -58,7 +58,8 @@ public enum Dialect {
     }
 
     /**
-     * A column in a form by which the database does not read a table. H2 chooses an index by the number of conditions on it, not by how many rows fulfil them;
+     * A column in a form by which the database does not read a table. H2 chooses an index by the number of conditions on it, not by how many rows
+     * fulfil them;
      * PostgreSQL is left to choose.
      */
     String inert(String column) {

@@ -14,7 +14,8 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 
 /**
- * Reads the ids of a page. The list is cut into stretches that an index holds in order (the rest of the cursor's value, the values after it, the empty ones; each
+ * Reads the ids of a page. The list is cut into stretches that an index holds in order (the rest of the cursor's value, the values after it, the
+ * empty ones; each
  * literal of a choice), which are read one after the other until the page is full: no stretch sorts or skips. Empty values come last in both directions.
  */
 final class Paging {

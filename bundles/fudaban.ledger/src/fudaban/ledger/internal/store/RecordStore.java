@@ -25,7 +25,8 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * Keeps records as rows. It neither begins nor ends transactions; where a method throws, the caller rolls back. Failures of the database come as
- * {@link StoreFailure}, a lost race as {@link StaleRecord}, a violated active key as {@link DuplicateKey}, a text no database keeps as {@link UnfitText}. Safe for
+ * {@link StoreFailure}, a lost race as {@link StaleRecord}, a violated active key as {@link DuplicateKey}, a text no database keeps as {@link
+ * UnfitText}. Safe for
  * use by several threads, each with its own connection.
  */
 public final class RecordStore {
@@ -221,7 +222,8 @@ public final class RecordStore {
     }
 
     /**
-     * A page of masked rows. A record above the sight as a whole appears, with its id only, in a list that neither narrows nor sorts; any condition, search or
+     * A page of masked rows. A record above the sight as a whole appears, with its id only, in a list that neither narrows nor sorts; any condition,
+     * search or
      * order would tell something of it, so there it is left out.
      *
      * @throws Refusal when the query filters or sorts by a feature above the sight

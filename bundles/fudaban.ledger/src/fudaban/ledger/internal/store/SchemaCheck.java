@@ -28,7 +28,8 @@ public final class SchemaCheck {
     /**
      * What differs, one short text each; empty when nothing does.
      *
-     * @param exact whether columns the schema does not need are a difference too: so in contract tests, not at start, where a newer program may have added some
+     * @param exact whether columns the schema does not need are a difference too: so in contract tests, not at start, where a newer program may have
+     * added some
      */
     public static List<String> differences(Connection connection, Schema schema, boolean exact) {
         try {

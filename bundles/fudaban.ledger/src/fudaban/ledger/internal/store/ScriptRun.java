@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Applies one script whole or not at all. PostgreSQL does that in a transaction. H2 commits at each change of a table: there the script is entered as begun first,
+ * Applies one script whole or not at all. PostgreSQL does that in a transaction. H2 commits at each change of a table: there the script is entered
+ * as begun first,
  * and what was done of it is taken back when it fails, or at the next start when the program ended in between.
  */
 final class ScriptRun {

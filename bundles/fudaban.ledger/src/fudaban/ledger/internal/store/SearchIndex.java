@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The search table. A text is found by its 2-grams and, so that a single character finds it too, by its last character; a feature with exact search by one key of
+ * The search table. A text is found by its 2-grams and, so that a single character finds it too, by its last character; a feature with exact search
+ * by one key of
  * its whole folded text.
  */
 final class SearchIndex {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The records a query finds, and how they are best read. Where some condition is fulfilled by few records, these are fetched by its index and then sorted;
- * otherwise the table is read along the index of the order wanted and each record is looked at. That is decided here and said in the statement, because H2 knows
+ * otherwise the table is read along the index of the order wanted and each record is looked at. That is decided here and said in the statement,
+ * because H2 knows
  * too little of the values to decide it well.
  */
 final class Selection {
@@ -52,6 +53,15 @@ final class Selection {
             }
         }
         return new Selection(dialect, type, pieces, more, few);
+    }
+
+    private static Where together(List<Where> ids) {
+        Where all = ids.stream()
+                .reduce((first, second) -> first.then(" UNION ALL ").then(second))
+                .orElseThrow();
+        // H2 evaluates a bare union within IN for each row, and a single statement within FROM with its conditions in
+        // another order.
+        return ids.size() == 1 ? all : all.within("SELECT u.id FROM (", ") u");
     }
 
     private static boolean isFew(Connection connection, Statements statements, List<Where> ids) throws SQLException {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds records by text. The text's words must all be found, each in some feature the reader may see: within the folded value, or, of a feature with exact search,
+ * Finds records by text. The text's words must all be found, each in some feature the reader may see: within the folded value, or, of a feature with
+ * exact search,
  * as the whole of it. That condition is exact; the search table only narrows the records down where a word is rare.
  */
 final class TextSearch {

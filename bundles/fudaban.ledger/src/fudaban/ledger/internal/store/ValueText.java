@@ -23,8 +23,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Records as texts, one canonical text for each feature that is set, and back. The journal speaks of values in this form.
  *
  * <p>Numbers are decimal, truth is {@code true}, days and times are ISO 8601 (UTC, to the microsecond), choices are the literal's name, bytes are base64,
- * contained lists are a JSON array of objects whose members are texts of the same form in the order of their names. A number that is 0, a truth that is false and
- * an empty list count as not set; a choice is always set. A secret that is set is {@code changed}. Id, version, times and label are not part of the image: they
+ * contained lists are a JSON array of objects whose members are texts of the same form in the order of their names. A number that is 0, a truth that
+ * is false and
+ * an empty list count as not set; a choice is always set. A secret that is set is {@code changed}. Id, version, times and label are not part of the
+ * image: they
  * stand beside it, or follow from it; the classification of the record is, unless it is open.
  */
 public final class ValueText {
