@@ -47,9 +47,7 @@ final class Selection {
                     && !piece.facet()
                     && !piece.ids().isEmpty()
                     && isFew(connection, statements, piece.ids())) {
-                few = Optional.of(piece.ids().stream()
-                        .reduce((first, second) -> first.then(" UNION ALL ").then(second))
-                        .orElseThrow());
+                few = Optional.of(together(piece.ids()));
             }
         }
         return new Selection(dialect, type, pieces, more, few);
