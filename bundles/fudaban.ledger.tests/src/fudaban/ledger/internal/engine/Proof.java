@@ -127,7 +127,9 @@ final class Proof {
         var vault = new PayloadVault(key);
         try (var reader = Mirror.readOnly(mirror, "desk1", 1)) {
             for (var copy = reader.next(); copy != null; copy = reader.next()) {
-                text.append(copy.line()).append(vault.open("desk1", copy.number(), copy.sealed())).append('\n');
+                text.append(copy.line())
+                        .append(vault.open("desk1", copy.number(), copy.sealed()))
+                        .append('\n');
             }
         }
         return text.toString();
