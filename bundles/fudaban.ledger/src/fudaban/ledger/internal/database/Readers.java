@@ -23,8 +23,7 @@ final class Readers {
         boolean sound = false;
         try {
             R result = function.apply(connection);
-            connection.rollback();
-            sound = true;
+            sound = ended(connection);
             return result;
         } finally {
             if (sound && idle.size() < KEPT) {
@@ -32,6 +31,18 @@ final class Readers {
             } else {
                 closeQuietly(connection);
             }
+        }
+    }
+
+    /**
+     * Ends the view. H2 may take the occasion to write, and fail on a full disk: what was read is right all the same, only the connection is given up.
+     */
+    private static boolean ended(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException failed) {
+            return false;
         }
     }
 
