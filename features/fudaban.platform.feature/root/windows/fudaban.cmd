@@ -13,7 +13,7 @@ set "language="
 if defined FUDABAN_LANGUAGE set "language=-nl %FUDABAN_LANGUAGE%"
 if "%~1"=="" goto workbench
 chcp 65001 >nul
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash -data @none -application fudaban.cli.application %*
+"%java%" -XX:+UseSerialGC -Djava.awt.headless=true %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash -data @none -application fudaban.cli.application %*
 exit /b %ERRORLEVEL%
 :workbench
 start "" /wait "%java%w" %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash
