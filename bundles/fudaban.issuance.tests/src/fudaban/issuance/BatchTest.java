@@ -23,6 +23,7 @@ import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
 import fudaban.issuance.profile.FaceLayout;
+import fudaban.ledger.AutoLock;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.step.Steps;
@@ -127,6 +128,25 @@ class BatchTest {
                             .map(item -> item.text(Literals.BATCH_ITEM__DESTINATION))
                             .toList();
             assertEquals(destinations.stream().sorted().toList(), destinations);
+        }
+    }
+
+    /** The person has gone; the machine has not. */
+    @Test
+    void goesOnWhileTheDeskIsLocked() throws Exception {
+        try (var house = new House(scratch.resolve("data"))) {
+            String batch = house.batch(3, "desk", scratch);
+            AutoLock lock = house.ledger.accounts().watch(house.session);
+            var control = new Control() {
+                @Override
+                public void progress(int done, int of) {
+                    lock.lock();
+                }
+            };
+            var result = new BatchRunner(house.ledger, station(house)).run(lock.session(), batch, null, false, control);
+            assertEquals(new BatchRunner.Result(3, 0, 0), result);
+            assertTrue(lock.locked());
+            assertWhole(house, batch, 3);
         }
     }
 

@@ -22,6 +22,14 @@ public interface Accounts {
     /** Gives a new password: one's own, or another's by who may create accounts. */
     void password(Session by, String name, char[] password) throws Refusal;
 
+    /**
+     * Watches the session of a person at a screen: it locks after the desk's idle time.
+     *
+     * @return the lock, with the session to go on with
+     * @throws Refusal when the profile of the idle time cannot be read
+     */
+    AutoLock watch(Session session) throws Refusal;
+
     /** All accounts, closed ones too, by name. */
     List<Account> list(Session by) throws Refusal;
 }

@@ -49,8 +49,9 @@ public final class BatchRunner {
      * @param again whether items that failed before are tried again
      * @throws Refusal when the batch is not for this desk, or when a card that was begun is not brought
      */
-    public Result run(Session session, String batchId, String workItem, boolean again, Control control)
+    public Result run(Session person, String batchId, String workItem, boolean again, Control control)
             throws Refusal, IOException, InterruptedException {
+        Session session = person.working();
         Batch batch = ledger.open(session, Batch.class, batchId);
         if (!"desk".equals(batch.getExecutor())) {
             throw Issuance.refusal("batch.not-desk", batch.getName());

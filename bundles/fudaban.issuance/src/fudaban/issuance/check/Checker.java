@@ -54,8 +54,9 @@ public final class Checker {
      * @param workItem id of the work item, or null
      * @param progress done and total
      */
-    public Result check(Session session, boolean again, String workItem, BiConsumer<Integer, Integer> progress)
+    public Result check(Session person, boolean again, String workItem, BiConsumer<Integer, Integer> progress)
             throws Refusal {
+        Session session = person.working();
         LocalDate today = LocalDate.now(ledger.clock());
         var setting = new Setting(
                 today,

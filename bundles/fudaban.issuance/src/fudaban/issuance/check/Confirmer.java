@@ -42,12 +42,13 @@ public final class Confirmer {
      * @return one receipt for each chunk
      */
     public List<Receipt> confirm(
-            Session session,
+            Session person,
             List<String> applications,
             Confirmation confirmation,
             String workItem,
             BiConsumer<Integer, Integer> progress)
             throws Refusal {
+        Session session = person.working();
         List<Receipt> receipts = new ArrayList<>();
         for (int from = 0; from < applications.size(); from += CHUNK) {
             List<String> chunk = List.copyOf(applications.subList(from, Math.min(from + CHUNK, applications.size())));

@@ -51,8 +51,9 @@ public final class HandOver {
      * @return the file
      * @throws UploadRefused when a character or a length does not fit; nothing was written
      */
-    public Path run(Session session, String batchId, Path folder, String workItem)
+    public Path run(Session person, String batchId, Path folder, String workItem)
             throws Refusal, UploadRefused, IOException {
+        Session session = person.working();
         Batch batch = ledger.open(session, Batch.class, batchId);
         if (!"existing".equals(batch.getExecutor())) {
             throw Issuance.refusal("batch.not-existing", batch.getName());

@@ -48,7 +48,8 @@ public final class Results {
     public record Outcome(int issued, int failed, int before, List<String> unknown, List<String> waiting) {}
 
     /** Takes a list; repeating it does nothing. */
-    public Outcome take(Session session, ResultList list, String workItem) throws Refusal {
+    public Outcome take(Session person, ResultList list, String workItem) throws Refusal {
+        Session session = person.working();
         Map<String, Row> waiting = waiting(session);
         List<IssuanceActs.Result> lines = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

@@ -44,8 +44,9 @@ public final class Intake {
      * @param workItem id of the work item, or null
      * @param progress told how many lines are through
      */
-    public Result receive(Session session, Staged staged, String workItem, IntConsumer progress)
+    public Result receive(Session person, Staged staged, String workItem, IntConsumer progress)
             throws Refusal, IOException {
+        Session session = person.working();
         Set<String> known = known(session, staged);
         List<Staged.One> fresh = staged.applications().stream()
                 .filter(one -> !known.contains(key(one.hash(), one.line())))

@@ -57,12 +57,13 @@ public final class TakeOver {
      * @throws IntakeException when the list is broken; nothing was changed
      */
     public Result take(
-            Session session,
+            Session person,
             Path file,
             Optional<Charset> charset,
             String workItem,
             BiConsumer<Integer, Integer> progress)
             throws Refusal, IOException {
+        Session session = person.working();
         var list = CardList.read(
                 TableFile.read(file, charset), ledger.profile(CardColumns.class, LocalDate.now(ledger.clock())));
         Map<String, Row> known = new HashMap<>();

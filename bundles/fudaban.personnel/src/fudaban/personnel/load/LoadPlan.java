@@ -64,8 +64,9 @@ public record LoadPlan(
      * @return the receipts of the chunks
      * @throws Refusal when a chunk is refused because records changed since the plan was made; chunks before it stay
      */
-    public List<Receipt> apply(Ledger ledger, Session session, String title, String row, Progress progress)
+    public List<Receipt> apply(Ledger ledger, Session person, String title, String row, Progress progress)
             throws Refusal {
+        Session session = person.working();
         if (chunks.isEmpty()) {
             return List.of();
         }

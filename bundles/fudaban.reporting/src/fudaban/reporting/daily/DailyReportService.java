@@ -46,7 +46,8 @@ public final class DailyReportService {
      *
      * @throws Refusal when there is no contract for the day or the file cannot be written
      */
-    public Made handIn(Ledger ledger, Session session, LocalDate day, Path file, Locale locale) throws Refusal {
+    public Made handIn(Ledger ledger, Session person, LocalDate day, Path file, Locale locale) throws Refusal {
+        Session session = person.working();
         ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, "report.daily", List.of());
         DailyReport report = new DailyReportBuilder(ledger, session, locale).build(day);
         try {

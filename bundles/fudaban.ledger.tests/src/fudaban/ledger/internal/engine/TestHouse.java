@@ -49,6 +49,8 @@ final class TestHouse {
     final List<Participant> participants = new ArrayList<>();
     final List<StepKind> steps = new ArrayList<>();
     final List<ModelModule> modules = new ArrayList<>();
+    /** Further editions of profiles. */
+    final List<ProfileSource.Edition> more = new ArrayList<>();
     /** Other sights than the usual ones, as the profile's JSON. */
     String sights = """
         {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
@@ -76,7 +78,7 @@ final class TestHouse {
                 List.of(new Enrol(), new Suspend(), new Rename(), new Classify()),
                 participants,
                 List.of(),
-                List.of(profiles(sights)),
+                List.of(profiles(sights), () -> more),
                 steps,
                 new PlainKeys(),
                 LocalDate::plusDays);

@@ -2,11 +2,13 @@
 package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.Accounts;
+import fudaban.ledger.AutoLock;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.internal.act.AccountActs;
 import fudaban.ledger.internal.key.Passwords;
+import fudaban.ledger.profile.LockProfile;
 import fudaban.ledger.profile.SightProfile;
 import fudaban.ledger.query.Query;
 import fudaban.model.Account;
@@ -38,6 +40,11 @@ final class AccountsCore implements Accounts {
     }
 
     Session logIn(String name, char[] password) throws Refusal {
+        prove(name, password);
+        return session(name);
+    }
+
+    private void prove(String name, char[] password) throws Refusal {
         try {
             byte[] key = house.keyring().open(name, password, house.clock());
             boolean same = MessageDigest.isEqual(key, house.key());
@@ -48,7 +55,12 @@ final class AccountsCore implements Accounts {
         } finally {
             Arrays.fill(password, '\0');
         }
-        return session(name);
+    }
+
+    @Override
+    public AutoLock watch(Session session) throws Refusal {
+        LockProfile profile = house.profiles().getOr(LockProfile.class, ledger.today(), LockProfile.USUAL);
+        return new IdleLock(session, profile.idle(), house.clock(), this::logIn);
     }
 
     /** The session of an account whose password has been proved. */

@@ -24,6 +24,17 @@ final class Guard {
         return profiles.getOr(ConfirmationProfile.class, day, OPEN);
     }
 
+    /**
+     * Refuses what the person of a locked session would do.
+     *
+     * @throws Refusal when the session is locked
+     */
+    static void present(Session session) throws Refusal {
+        if (session.locked()) {
+            throw new Refusal(Guard.class, "session.locked", session.name());
+        }
+    }
+
     void role(Session session, ActType<?> type) throws Refusal {
         if (!type.roles().contains(session.role())) {
             throw new Refusal(Guard.class, "role.not", type.title(java.util.Locale.JAPAN), session.name());
@@ -59,5 +70,6 @@ final class Guard {
         if (!rule.approvers().contains(approver.role())) {
             throw new Refusal(Guard.class, "approver.role", approver.name());
         }
+        present(approver);
     }
 }

@@ -12,6 +12,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.act.RequestActs.Close;
+import fudaban.ledger.internal.act.StepActs;
 import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.journal.Journal;
 import fudaban.ledger.profile.BackupProfile;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.emf.ecore.EAttribute;
@@ -40,6 +42,9 @@ import org.slf4j.LoggerFactory;
 /** The ledger: puts guard, requests, writer and reader together. */
 final class LedgerCore implements Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerCore.class);
+
+    /** What is entered whoever is there: effects that have happened, and looks at what a locked screen still refreshes. */
+    private static final Set<String> UNATTENDED = Set.of(StepActs.SETTLE, UpkeepActs.ACCESS);
 
     private final House house;
     private final Guard guard;
@@ -190,6 +195,13 @@ final class LedgerCore implements Ledger {
 
     /** Runs an order in its turn. The account is looked up again: a closed account's session ends at once. */
     CompletableFuture<Receipt> write(Order<?> order) {
+        if (!UNATTENDED.contains(order.act().type().name())) {
+            try {
+                Guard.present(order.session());
+            } catch (Refusal locked) {
+                return CompletableFuture.failedFuture(locked);
+            }
+        }
         Optional<UpkeepActs.ClockStep> noticed = clockWatch.step();
         if (noticed.isPresent() || house.runner().back().isPresent()) {
             house.writer().submit((connection, sink) -> {
@@ -267,6 +279,7 @@ final class LedgerCore implements Ledger {
                 submission.workItem(),
                 submission.expected(),
                 submission.carried());
+        Guard.present(session);
         guard.role(session, house.catalogue().get(submission.act()).type());
         Order<?> order = requests.unchecked(session, now);
         return await(house.writer().<Preview>submit((connection, sink) -> {
@@ -300,6 +313,7 @@ final class LedgerCore implements Ledger {
 
     @Override
     public void recordAccess(Session session, AccessKind kind, String what, List<String> records) throws Refusal {
+        Guard.present(session);
         core(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records));
         house.writer().forceMirror();
     }
@@ -344,7 +358,7 @@ final class LedgerCore implements Ledger {
         }
         schedule = new BackupSchedule(
                 upkeep,
-                session,
+                session.working(),
                 house.profiles().getOr(BackupProfile.class, today(), new BackupProfile(24, 14)),
                 clock());
         schedule.start();

@@ -79,6 +79,7 @@ final class UpkeepCore implements Upkeep {
 
     @Override
     public Path backup(Session session, int keep, Progress progress) throws Refusal {
+        Guard.present(session);
         Path file = LedgerCore.await(house.writer().pause(() -> {
             String head = house.database()
                     .readUnchecked(c -> house.table().head(c, house.desk()))
