@@ -1739,13 +1739,22 @@ public interface ModelPackage extends EPackage {
 	int WORK_ITEM__COUNT = RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Taken Over</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__TAKEN_OVER = RECORD_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Work Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORK_ITEM_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
+	int WORK_ITEM_FEATURE_COUNT = RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.impl.RequestImpl <em>Request</em>}' class.
@@ -4021,6 +4030,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorkItem_Count();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#isTakenOver <em>Taken Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken Over</em>'.
+	 * @see fudaban.model.WorkItem#isTakenOver()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_TakenOver();
+
+	/**
 	 * Returns the meta object for class '{@link fudaban.model.Request <em>Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5749,6 +5769,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORK_ITEM__COUNT = eINSTANCE.getWorkItem_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken Over</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__TAKEN_OVER = eINSTANCE.getWorkItem_TakenOver();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.model.impl.RequestImpl <em>Request</em>}' class.

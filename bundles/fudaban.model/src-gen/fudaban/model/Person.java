@@ -222,7 +222,7 @@ public interface Person extends fudaban.model.Record {
 	 * @see #setFamilyRomaji(String)
 	 * @see fudaban.model.ModelPackage#getPerson_FamilyRomaji()
 	 * @model unique="false"
-	 *        annotation="http://fudaban/feature classification='PERSONAL'"
+	 *        annotation="http://fudaban/feature classification='PERSONAL' search='text'"
 	 * @generated
 	 */
 	String getFamilyRomaji();
@@ -245,7 +245,7 @@ public interface Person extends fudaban.model.Record {
 	 * @see #setGivenRomaji(String)
 	 * @see fudaban.model.ModelPackage#getPerson_GivenRomaji()
 	 * @model unique="false"
-	 *        annotation="http://fudaban/feature classification='PERSONAL'"
+	 *        annotation="http://fudaban/feature classification='PERSONAL' search='text'"
 	 * @generated
 	 */
 	String getGivenRomaji();

@@ -120,7 +120,20 @@ public enum StaffEventKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REORGANIZED(0, "REORGANIZED", "REORGANIZED");
+	REORGANIZED(0, "REORGANIZED", "REORGANIZED"),
+
+	/**
+	 * The '<em><b>CONCURRENT ENDED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 併任解除.
+	 * <!-- end-model-doc -->
+	 * @see #CONCURRENT_ENDED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CONCURRENT_ENDED(0, "CONCURRENT_ENDED", "CONCURRENT_ENDED");
 
 	/**
 	 * The '<em><b>HIRED</b></em>' literal value.
@@ -235,6 +248,20 @@ public enum StaffEventKind implements Enumerator {
 	public static final int REORGANIZED_VALUE = 0;
 
 	/**
+	 * The '<em><b>CONCURRENT ENDED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 併任解除.
+	 * <!-- end-model-doc -->
+	 * @see #CONCURRENT_ENDED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CONCURRENT_ENDED_VALUE = 0;
+
+	/**
 	 * An array of all the '<em><b>Staff Event Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -250,6 +277,7 @@ public enum StaffEventKind implements Enumerator {
 			CONCURRENT,
 			RETURNED,
 			REORGANIZED,
+			CONCURRENT_ENDED,
 		};
 
 	/**

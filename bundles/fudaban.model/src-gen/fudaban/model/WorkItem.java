@@ -28,6 +28,7 @@ import java.time.Instant;
  *   <li>{@link fudaban.model.WorkItem#getFinished <em>Finished</em>}</li>
  *   <li>{@link fudaban.model.WorkItem#getAccount <em>Account</em>}</li>
  *   <li>{@link fudaban.model.WorkItem#getCount <em>Count</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#isTakenOver <em>Taken Over</em>}</li>
  * </ul>
  *
  * @see fudaban.model.ModelPackage#getWorkItem()
@@ -289,5 +290,30 @@ public interface WorkItem extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setCount(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Taken Over</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 引継ぎ受入: open work taken over from the time before this desk kept records.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Taken Over</em>' attribute.
+	 * @see #setTakenOver(boolean)
+	 * @see fudaban.model.ModelPackage#getWorkItem_TakenOver()
+	 * @model unique="false"
+	 * @generated
+	 */
+	boolean isTakenOver();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#isTakenOver <em>Taken Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Taken Over</em>' attribute.
+	 * @see #isTakenOver()
+	 * @generated
+	 */
+	void setTakenOver(boolean value);
 
 } // WorkItem

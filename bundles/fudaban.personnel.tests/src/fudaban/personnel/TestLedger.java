@@ -19,6 +19,7 @@ import fudaban.model.StaffMoved;
 import fudaban.pack.seed.SeedPack;
 import fudaban.personnel.internal.JapaneseTextKeys;
 import fudaban.personnel.internal.OfficeServiceDays;
+import fudaban.personnel.internal.PersonnelModule;
 import fudaban.personnel.internal.ReorganizeAct;
 import fudaban.personnel.internal.StaffEventAct;
 import fudaban.personnel.internal.TakeOverOrganizationsAct;
@@ -55,7 +56,7 @@ public final class TestLedger implements AutoCloseable {
             }
         };
         var contributions = new Contributions(
-                List.of(),
+                List.of(new PersonnelModule()),
                 acts,
                 List.of(listener),
                 List.of(),

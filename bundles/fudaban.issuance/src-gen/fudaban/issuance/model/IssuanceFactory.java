@@ -67,6 +67,15 @@ public interface IssuanceFactory extends EFactory {
 	Suspension createSuspension();
 
 	/**
+	 * Returns a new object of class '<em>Blank</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Blank</em>'.
+	 * @generated
+	 */
+	Blank createBlank();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -956,6 +956,160 @@ public interface IssuancePackage extends EPackage {
 	int SUSPENSION_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 8;
 
 	/**
+	 * The meta object id for the '{@link fudaban.issuance.model.impl.BlankImpl <em>Blank</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.model.impl.BlankImpl
+	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlank()
+	 * @generated
+	 */
+	int BLANK = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Serial</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__SERIAL = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__KIND = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__STATE = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__COUNT = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__PLACE = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Lot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__LOT = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Received On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__RECEIVED_ON = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__REMARK = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Taken Over</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__TAKEN_OVER = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Blank</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -963,7 +1117,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getApplicationKind()
 	 * @generated
 	 */
-	int APPLICATION_KIND = 5;
+	int APPLICATION_KIND = 6;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ApplicationState <em>Application State</em>}' enum.
@@ -973,7 +1127,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getApplicationState()
 	 * @generated
 	 */
-	int APPLICATION_STATE = 6;
+	int APPLICATION_STATE = 7;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.BatchState <em>Batch State</em>}' enum.
@@ -983,7 +1137,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBatchState()
 	 * @generated
 	 */
-	int BATCH_STATE = 7;
+	int BATCH_STATE = 8;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ItemState <em>Item State</em>}' enum.
@@ -993,7 +1147,17 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getItemState()
 	 * @generated
 	 */
-	int ITEM_STATE = 8;
+	int ITEM_STATE = 9;
+
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.model.BlankState <em>Blank State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.model.BlankState
+	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlankState()
+	 * @generated
+	 */
+	int BLANK_STATE = 10;
 
 
 	/**
@@ -1762,6 +1926,115 @@ public interface IssuancePackage extends EPackage {
 	EAttribute getSuspension_ReleaseReason();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.issuance.model.Blank <em>Blank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Blank</em>'.
+	 * @see fudaban.issuance.model.Blank
+	 * @generated
+	 */
+	EClass getBlank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getSerial <em>Serial</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Serial</em>'.
+	 * @see fudaban.issuance.model.Blank#getSerial()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Serial();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.issuance.model.Blank#getKind()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see fudaban.issuance.model.Blank#getState()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see fudaban.issuance.model.Blank#getCount()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see fudaban.issuance.model.Blank#getPlace()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getLot <em>Lot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lot</em>'.
+	 * @see fudaban.issuance.model.Blank#getLot()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Lot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getReceivedOn <em>Received On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received On</em>'.
+	 * @see fudaban.issuance.model.Blank#getReceivedOn()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_ReceivedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see fudaban.issuance.model.Blank#getRemark()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Remark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#isTakenOver <em>Taken Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken Over</em>'.
+	 * @see fudaban.issuance.model.Blank#isTakenOver()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_TakenOver();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1800,6 +2073,16 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getItemState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.issuance.model.BlankState <em>Blank State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Blank State</em>'.
+	 * @see fudaban.issuance.model.BlankState
+	 * @generated
+	 */
+	EEnum getBlankState();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2394,6 +2677,88 @@ public interface IssuancePackage extends EPackage {
 		EAttribute SUSPENSION__RELEASE_REASON = eINSTANCE.getSuspension_ReleaseReason();
 
 		/**
+		 * The meta object literal for the '{@link fudaban.issuance.model.impl.BlankImpl <em>Blank</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.model.impl.BlankImpl
+		 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlank()
+		 * @generated
+		 */
+		EClass BLANK = eINSTANCE.getBlank();
+
+		/**
+		 * The meta object literal for the '<em><b>Serial</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__SERIAL = eINSTANCE.getBlank_Serial();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__KIND = eINSTANCE.getBlank_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__STATE = eINSTANCE.getBlank_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__COUNT = eINSTANCE.getBlank_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__PLACE = eINSTANCE.getBlank_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Lot</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__LOT = eINSTANCE.getBlank_Lot();
+
+		/**
+		 * The meta object literal for the '<em><b>Received On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__RECEIVED_ON = eINSTANCE.getBlank_ReceivedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__REMARK = eINSTANCE.getBlank_Remark();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken Over</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__TAKEN_OVER = eINSTANCE.getBlank_TakenOver();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2432,6 +2797,16 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ITEM_STATE = eINSTANCE.getItemState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.model.BlankState <em>Blank State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.model.BlankState
+		 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlankState()
+		 * @generated
+		 */
+		EEnum BLANK_STATE = eINSTANCE.getBlankState();
 
 	}
 

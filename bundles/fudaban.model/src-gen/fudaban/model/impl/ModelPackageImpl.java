@@ -1720,6 +1720,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkItem_TakenOver() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRequest() {
 		return requestEClass;
 	}
@@ -2452,6 +2462,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(workItemEClass, WORK_ITEM__FINISHED);
 		createEAttribute(workItemEClass, WORK_ITEM__ACCOUNT);
 		createEAttribute(workItemEClass, WORK_ITEM__COUNT);
+		createEAttribute(workItemEClass, WORK_ITEM__TAKEN_OVER);
 
 		requestEClass = createEClass(REQUEST);
 		createEAttribute(requestEClass, REQUEST__NUMBER);
@@ -2715,6 +2726,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWorkItem_Finished(), this.getInstant(), "finished", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkItem_Account(), theEcorePackage.getEString(), "account", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkItem_Count(), theEcorePackage.getEInt(), "count", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(requestEClass, Request.class, "Request", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRequest_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2834,6 +2846,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(staffEventKindEEnum, StaffEventKind.CONCURRENT);
 		addEEnumLiteral(staffEventKindEEnum, StaffEventKind.RETURNED);
 		addEEnumLiteral(staffEventKindEEnum, StaffEventKind.REORGANIZED);
+		addEEnumLiteral(staffEventKindEEnum, StaffEventKind.CONCURRENT_ENDED);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -2965,13 +2978,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getPerson_FamilyRomaji(),
 		   source,
 		   new String[] {
-			   "classification", "PERSONAL"
+			   "classification", "PERSONAL",
+			   "search", "text"
 		   });
 		addAnnotation
 		  (getPerson_GivenRomaji(),
 		   source,
 		   new String[] {
-			   "classification", "PERSONAL"
+			   "classification", "PERSONAL",
+			   "search", "text"
 		   });
 		addAnnotation
 		  (getPerson_FormerFamilyName(),

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.model.impl.WorkItemImpl#getFinished <em>Finished</em>}</li>
  *   <li>{@link fudaban.model.impl.WorkItemImpl#getAccount <em>Account</em>}</li>
  *   <li>{@link fudaban.model.impl.WorkItemImpl#getCount <em>Count</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#isTakenOver <em>Taken Over</em>}</li>
  * </ul>
  *
  * @generated
@@ -257,6 +258,26 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 	 * @ordered
 	 */
 	protected int count = COUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isTakenOver() <em>Taken Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTakenOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean TAKEN_OVER_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isTakenOver() <em>Taken Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTakenOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean takenOver = TAKEN_OVER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -536,6 +557,29 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 	 * @generated
 	 */
 	@Override
+	public boolean isTakenOver() {
+		return takenOver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTakenOver(boolean newTakenOver) {
+		boolean oldTakenOver = takenOver;
+		takenOver = newTakenOver;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__TAKEN_OVER, oldTakenOver, takenOver));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORK_ITEM__NUMBER:
@@ -560,6 +604,8 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return getAccount();
 			case ModelPackage.WORK_ITEM__COUNT:
 				return getCount();
+			case ModelPackage.WORK_ITEM__TAKEN_OVER:
+				return isTakenOver();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -604,6 +650,9 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return;
 			case ModelPackage.WORK_ITEM__COUNT:
 				setCount((Integer)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__TAKEN_OVER:
+				setTakenOver((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -650,6 +699,9 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 			case ModelPackage.WORK_ITEM__COUNT:
 				setCount(COUNT_EDEFAULT);
 				return;
+			case ModelPackage.WORK_ITEM__TAKEN_OVER:
+				setTakenOver(TAKEN_OVER_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -684,6 +736,8 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return ACCOUNT_EDEFAULT == null ? account != null : !ACCOUNT_EDEFAULT.equals(account);
 			case ModelPackage.WORK_ITEM__COUNT:
 				return count != COUNT_EDEFAULT;
+			case ModelPackage.WORK_ITEM__TAKEN_OVER:
+				return takenOver != TAKEN_OVER_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -720,6 +774,8 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 		result.append(account);
 		result.append(", count: ");
 		result.append(count);
+		result.append(", takenOver: ");
+		result.append(takenOver);
 		result.append(')');
 		return result.toString();
 	}

@@ -62,6 +62,7 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 			case IssuancePackage.BATCH: return createBatch();
 			case IssuancePackage.BATCH_ITEM: return createBatchItem();
 			case IssuancePackage.SUSPENSION: return createSuspension();
+			case IssuancePackage.BLANK: return createBlank();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -83,6 +84,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return createBatchStateFromString(eDataType, initialValue);
 			case IssuancePackage.ITEM_STATE:
 				return createItemStateFromString(eDataType, initialValue);
+			case IssuancePackage.BLANK_STATE:
+				return createBlankStateFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -104,6 +107,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return convertBatchStateToString(eDataType, instanceValue);
 			case IssuancePackage.ITEM_STATE:
 				return convertItemStateToString(eDataType, instanceValue);
+			case IssuancePackage.BLANK_STATE:
+				return convertBlankStateToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -162,6 +167,17 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 	public Suspension createSuspension() {
 		SuspensionImpl suspension = new SuspensionImpl();
 		return suspension;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Blank createBlank() {
+		BlankImpl blank = new BlankImpl();
+		return blank;
 	}
 
 	/**
@@ -241,6 +257,26 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 	 * @generated
 	 */
 	public String convertItemStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BlankState createBlankStateFromString(EDataType eDataType, String initialValue) {
+		BlankState result = BlankState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBlankStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -8,6 +8,8 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
+import fudaban.issuance.model.Blank;
+import fudaban.issuance.model.BlankState;
 import fudaban.issuance.model.Defect;
 import fudaban.issuance.model.IssuanceFactory;
 import fudaban.issuance.model.IssuancePackage;
@@ -72,6 +74,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass blankEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum applicationKindEEnum = null;
 
 	/**
@@ -94,6 +103,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	private EEnum itemStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum blankStateEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -865,6 +881,106 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getBlank() {
+		return blankEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Serial() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Kind() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_State() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Count() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Place() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Lot() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_ReceivedOn() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_Remark() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlank_TakenOver() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getApplicationKind() {
 		return applicationKindEEnum;
 	}
@@ -897,6 +1013,16 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	@Override
 	public EEnum getItemState() {
 		return itemStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getBlankState() {
+		return blankStateEEnum;
 	}
 
 	/**
@@ -1003,11 +1129,23 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		createEAttribute(suspensionEClass, SUSPENSION__RELEASED);
 		createEAttribute(suspensionEClass, SUSPENSION__RELEASE_REASON);
 
+		blankEClass = createEClass(BLANK);
+		createEAttribute(blankEClass, BLANK__SERIAL);
+		createEAttribute(blankEClass, BLANK__KIND);
+		createEAttribute(blankEClass, BLANK__STATE);
+		createEAttribute(blankEClass, BLANK__COUNT);
+		createEAttribute(blankEClass, BLANK__PLACE);
+		createEAttribute(blankEClass, BLANK__LOT);
+		createEAttribute(blankEClass, BLANK__RECEIVED_ON);
+		createEAttribute(blankEClass, BLANK__REMARK);
+		createEAttribute(blankEClass, BLANK__TAKEN_OVER);
+
 		// Create enums
 		applicationKindEEnum = createEEnum(APPLICATION_KIND);
 		applicationStateEEnum = createEEnum(APPLICATION_STATE);
 		batchStateEEnum = createEEnum(BATCH_STATE);
 		itemStateEEnum = createEEnum(ITEM_STATE);
+		blankStateEEnum = createEEnum(BLANK_STATE);
 	}
 
 	/**
@@ -1046,6 +1184,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		batchEClass.getESuperTypes().add(theModelPackage.getRecord());
 		batchItemEClass.getESuperTypes().add(theModelPackage.getRecord());
 		suspensionEClass.getESuperTypes().add(theModelPackage.getRecord());
+		blankEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(applicationEClass, Application.class, "Application", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1123,6 +1262,17 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		initEAttribute(getSuspension_Released(), theModelPackage.getInstant(), "released", null, 0, 1, Suspension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSuspension_ReleaseReason(), theEcorePackage.getEString(), "releaseReason", null, 0, 1, Suspension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(blankEClass, Blank.class, "Blank", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBlank_Serial(), theEcorePackage.getEString(), "serial", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Kind(), theModelPackage.getCredentialKind(), "kind", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_State(), this.getBlankState(), "state", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Count(), theEcorePackage.getEInt(), "count", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Place(), theEcorePackage.getEString(), "place", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Lot(), theEcorePackage.getEString(), "lot", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_ReceivedOn(), theModelPackage.getLocalDate(), "receivedOn", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(applicationKindEEnum, ApplicationKind.class, "ApplicationKind");
 		addEEnumLiteral(applicationKindEEnum, ApplicationKind.NEW);
@@ -1155,6 +1305,12 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		addEEnumLiteral(itemStateEEnum, ItemState.FAILED);
 		addEEnumLiteral(itemStateEEnum, ItemState.SPOILED);
 		addEEnumLiteral(itemStateEEnum, ItemState.DONE);
+
+		initEEnum(blankStateEEnum, BlankState.class, "BlankState");
+		addEEnumLiteral(blankStateEEnum, BlankState.IN_STOCK);
+		addEEnumLiteral(blankStateEEnum, BlankState.USED);
+		addEEnumLiteral(blankStateEEnum, BlankState.SPOILED);
+		addEEnumLiteral(blankStateEEnum, BlankState.DESTROYED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1219,6 +1375,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   new String[] {
 			   "label", "number",
 			   "unique", "openKey"
+		   });
+		addAnnotation
+		  (blankEClass,
+		   source,
+		   new String[] {
+			   "label", "serial",
+			   "unique", "serial"
 		   });
 	}
 
@@ -1456,6 +1619,26 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   source,
 		   new String[] {
 			   "sort", "true"
+		   });
+		addAnnotation
+		  (getBlank_Serial(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getBlank_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getBlank_Place(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "text"
 		   });
 	}
 

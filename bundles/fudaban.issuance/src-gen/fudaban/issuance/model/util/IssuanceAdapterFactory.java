@@ -88,6 +88,10 @@ public class IssuanceAdapterFactory extends AdapterFactoryImpl {
 				return createSuspensionAdapter();
 			}
 			@Override
+			public Adapter caseBlank(Blank object) {
+				return createBlankAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -178,6 +182,20 @@ public class IssuanceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSuspensionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.model.Blank <em>Blank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.model.Blank
+	 * @generated
+	 */
+	public Adapter createBlankAdapter() {
 		return null;
 	}
 

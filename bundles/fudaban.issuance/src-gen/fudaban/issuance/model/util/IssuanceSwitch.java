@@ -100,6 +100,13 @@ public class IssuanceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case IssuancePackage.BLANK: {
+				Blank blank = (Blank)theEObject;
+				T result = caseBlank(blank);
+				if (result == null) result = caseRecord(blank);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -176,6 +183,21 @@ public class IssuanceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSuspension(Suspension object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Blank</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Blank</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBlank(Blank object) {
 		return null;
 	}
 
