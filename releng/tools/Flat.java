@@ -170,7 +170,12 @@ public final class Flat {
 
     private static int run(String test, Set<String> order, String libraries, String only, boolean big)
             throws Exception {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (test.matches(".*(\\.ui|workbench).*") && System.getenv("DISPLAY") == null) {
+            // Screens need one; a server has none of its own.
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",

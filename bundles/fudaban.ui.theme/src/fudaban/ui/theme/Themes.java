@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.theme;
 
+import fudaban.ui.theme.internal.GtkSheet;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -49,10 +51,24 @@ public final class Themes {
     public static void apply(Display display, Choice choice) {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
         display.setData(KEY, dark);
+        display.setDarkThemePreferred(dark);
+        if (SWT.getPlatform().equals("gtk")) {
+            GtkSheet.apply(display, dark);
+        }
         IThemeEngine engine = engine(display);
         if (engine != null) {
             engine.setTheme(dark ? DARK : LIGHT, true);
         }
+        Icons.refresh(display);
+    }
+
+    /** From now on a change of the system's own theme is followed, as long as the choice is {@link Choice#SYSTEM}. */
+    public static void followSystem(Display display) {
+        display.addListener(SWT.Settings, event -> {
+            if (choice() == Choice.SYSTEM && Display.isSystemDarkTheme() != isDark(display)) {
+                apply(display, Choice.SYSTEM);
+            }
+        });
     }
 
     /** Styles a shell that does not belong to the workbench's model. */

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.screen;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Photographs what is on the display. */
+public final class Camera {
+    private Camera() {}
+
+    /** Lets everything settle for a while, then writes what is seen in an area as PNG. */
+    public static void take(Display display, Rectangle area, long millis, Path file) {
+        long end = System.currentTimeMillis() + millis;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        var image = new Image(display, area.width, area.height);
+        var gc = new GC(display);
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+}
