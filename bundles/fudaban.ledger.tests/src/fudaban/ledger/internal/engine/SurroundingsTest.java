@@ -13,6 +13,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.act.UpkeepActs;
+import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.database.PowerCutFileSystem;
 import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.journal.Entry;
@@ -112,6 +113,36 @@ class SurroundingsTest {
         Desk.Opened opened = new TestHouse(folder).open();
         Proof.sound(opened);
         opened.ledger().close();
+    }
+
+    /** Somebody has opened the database with a tool and changed its tables. */
+    @Test
+    void aDatabaseAlteredByHandIsRefused() throws Exception {
+        var house = new TestHouse(folder);
+        house.modules.add(module("later", 1, "CREATE TABLE later_thing (id VARCHAR(36) NOT NULL, PRIMARY KEY (id));"));
+        house.fresh().ledger().close();
+        Map<String, String> hands = new java.util.LinkedHashMap<>();
+        hands.put("ALTER TABLE model_person DROP COLUMN mail", "model_person.mail");
+        hands.put("ALTER TABLE model_credential ALTER COLUMN reason INTEGER", "model_credential.reason");
+        hands.put("DROP INDEX uq_model_person_staff_number", "model_person[staff_number]");
+        hands.put("DROP TABLE later_thing", "later_thing");
+        hands.put("ALTER TABLE journal_payload RENAME TO journal_other", "journal_payload");
+        Path sound = folder.resolveSibling("sound");
+        Proof.copy(folder, sound);
+        for (var hand : hands.entrySet()) {
+            Proof.database(sound, folder);
+            try (Database database = Database.open(house.settings(), Proof.key(house));
+                    var statement = database.writer().createStatement()) {
+                statement.execute(hand.getKey());
+                database.writer().commit();
+            }
+            Refusal refusal = assertThrows(Refusal.class, house::open, hand.getKey());
+            assertEquals("schema.differs", refusal.key());
+            assertTrue(refusal.getMessage().contains(hand.getValue()), refusal.getMessage());
+            assertTrue(refusal.sentence(Locale.ENGLISH).contains(hand.getValue()));
+        }
+        Proof.database(sound, folder);
+        house.open().ledger().close();
     }
 
     static ModelModule module(String name, int oldest, String... scripts) {

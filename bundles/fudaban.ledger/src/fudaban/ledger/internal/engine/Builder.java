@@ -19,6 +19,7 @@ import fudaban.ledger.internal.store.Migrator;
 import fudaban.ledger.internal.store.ModelTables;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
+import fudaban.ledger.internal.store.SchemaCheck;
 import fudaban.ledger.spi.ModelModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,10 @@ final class Builder {
 
     private void migrate(Database database) throws Refusal {
         new Migrator(modules, Dialect.H2, program()).migrate(database.writer());
+        database.read(connection -> {
+            SchemaCheck.require(connection, schema, modules);
+            return null;
+        });
     }
 
     private static String program() {

@@ -2,10 +2,12 @@
 package fudaban.ledger.internal.store;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.spi.ModelModule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +59,34 @@ public final class SchemaCheck {
      * @throws Refusal naming the first differences
      */
     public static void require(Connection connection, Schema schema) throws Refusal {
-        List<String> differences = differences(connection, schema, false);
+        require(differences(connection, schema, false));
+    }
+
+    /**
+     * Refuses a database that lacks what the schema needs, or what a script of the modules has added: somebody has altered it by hand.
+     *
+     * @throws Refusal naming the first differences
+     */
+    public static void require(Connection connection, Schema schema, List<ModelModule> modules) throws Refusal {
+        Set<String> differences = new LinkedHashSet<>(differences(connection, schema, false));
+        try {
+            Set<String> names = DatabaseTables.read(connection).names();
+            for (ModelModule module : modules) {
+                for (ModelModule.Migration migration : module.migrations()) {
+                    MigrationStep.of(migration.script()).stream()
+                            .flatMap(step -> step.adds().stream())
+                            .filter(added -> !names.contains(added))
+                            .forEach(added ->
+                                    differences.add((added.contains(".") ? "no column " : "no table ") + added));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+        require(List.copyOf(differences));
+    }
+
+    private static void require(List<String> differences) throws Refusal {
         if (!differences.isEmpty()) {
             throw new Refusal(
                     SchemaCheck.class,
