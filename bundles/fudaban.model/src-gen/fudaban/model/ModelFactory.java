@@ -148,6 +148,15 @@ public interface ModelFactory extends EFactory {
 	WorkItem createWorkItem();
 
 	/**
+	 * Returns a new object of class '<em>Work Span</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Span</em>'.
+	 * @generated
+	 */
+	WorkSpan createWorkSpan();
+
+	/**
 	 * Returns a new object of class '<em>Request</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -200,6 +209,33 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	StaffMoved createStaffMoved();
+
+	/**
+	 * Returns a new object of class '<em>Work Recorded</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Recorded</em>'.
+	 * @generated
+	 */
+	WorkRecorded createWorkRecorded();
+
+	/**
+	 * Returns a new object of class '<em>Protected Left</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Protected Left</em>'.
+	 * @generated
+	 */
+	ProtectedLeft createProtectedLeft();
+
+	/**
+	 * Returns a new object of class '<em>Check Made</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Check Made</em>'.
+	 * @generated
+	 */
+	CheckMade createCheckMade();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -1748,13 +1748,221 @@ public interface ModelPackage extends EPackage {
 	int WORK_ITEM__TAKEN_OVER = RECORD_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__KIND = RECORD_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Protected Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__PROTECTED_CONTENT = RECORD_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__NOTES = RECORD_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Asked By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__ASKED_BY = RECORD_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Late Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__LATE_REASON = RECORD_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Start Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__START_ENTERED = RECORD_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Finish Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_ITEM__FINISH_ENTERED = RECORD_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Work Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORK_ITEM_FEATURE_COUNT = RECORD_FEATURE_COUNT + 12;
+	int WORK_ITEM_FEATURE_COUNT = RECORD_FEATURE_COUNT + 19;
+
+	/**
+	 * The meta object id for the '{@link fudaban.model.impl.WorkSpanImpl <em>Work Span</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.model.impl.WorkSpanImpl
+	 * @see fudaban.model.impl.ModelPackageImpl#getWorkSpan()
+	 * @generated
+	 */
+	int WORK_SPAN = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__VERSION = RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__CREATED = RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__CHANGED = RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__LABEL = RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__CLASSIFICATION = RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__ITEM = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__ACCOUNT = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__ROW = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__KIND = RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Begin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__BEGIN = RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__END = RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Begin Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__BEGIN_ENTERED = RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>End Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN__END_ENTERED = RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Work Span</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_SPAN_FEATURE_COUNT = RECORD_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.impl.RequestImpl <em>Request</em>}' class.
@@ -1764,7 +1972,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getRequest()
 	 * @generated
 	 */
-	int REQUEST = 15;
+	int REQUEST = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1963,7 +2171,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 16;
+	int STEP = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2099,7 +2307,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getAttachment()
 	 * @generated
 	 */
-	int ATTACHMENT = 17;
+	int ATTACHMENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2226,7 +2434,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getFact()
 	 * @generated
 	 */
-	int FACT = 18;
+	int FACT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
@@ -2263,7 +2471,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getCardIssued()
 	 * @generated
 	 */
-	int CARD_ISSUED = 19;
+	int CARD_ISSUED = 20;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
@@ -2318,7 +2526,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getCardStateChanged()
 	 * @generated
 	 */
-	int CARD_STATE_CHANGED = 20;
+	int CARD_STATE_CHANGED = 21;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
@@ -2373,7 +2581,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getStaffMoved()
 	 * @generated
 	 */
-	int STAFF_MOVED = 21;
+	int STAFF_MOVED = 22;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
@@ -2430,6 +2638,216 @@ public interface ModelPackage extends EPackage {
 	int STAFF_MOVED_FEATURE_COUNT = FACT_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link fudaban.model.impl.WorkRecordedImpl <em>Work Recorded</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.model.impl.WorkRecordedImpl
+	 * @see fudaban.model.impl.ModelPackageImpl#getWorkRecorded()
+	 * @generated
+	 */
+	int WORK_RECORDED = 23;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_RECORDED__SUBJECT = FACT__SUBJECT;
+
+	/**
+	 * The feature id for the '<em><b>Effective On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_RECORDED__EFFECTIVE_ON = FACT__EFFECTIVE_ON;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_RECORDED__REASON = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Work Recorded</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_RECORDED_FEATURE_COUNT = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link fudaban.model.impl.ProtectedLeftImpl <em>Protected Left</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.model.impl.ProtectedLeftImpl
+	 * @see fudaban.model.impl.ModelPackageImpl#getProtectedLeft()
+	 * @generated
+	 */
+	int PROTECTED_LEFT = 24;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__SUBJECT = FACT__SUBJECT;
+
+	/**
+	 * The feature id for the '<em><b>Effective On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__EFFECTIVE_ON = FACT__EFFECTIVE_ON;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__CLASSIFICATION = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__WHAT = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>How</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__HOW = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Destination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__DESTINATION = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Copies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT__COPIES = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Protected Left</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTECTED_LEFT_FEATURE_COUNT = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link fudaban.model.impl.CheckMadeImpl <em>Check Made</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.model.impl.CheckMadeImpl
+	 * @see fudaban.model.impl.ModelPackageImpl#getCheckMade()
+	 * @generated
+	 */
+	int CHECK_MADE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__SUBJECT = FACT__SUBJECT;
+
+	/**
+	 * The feature id for the '<em><b>Effective On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__EFFECTIVE_ON = FACT__EFFECTIVE_ON;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__ITEM = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__NORMAL = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__VALUE = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__REMARK = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Output</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE__OUTPUT = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Check Made</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_MADE_FEATURE_COUNT = FACT_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link fudaban.model.Classification <em>Classification</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2437,7 +2855,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getClassification()
 	 * @generated
 	 */
-	int CLASSIFICATION = 22;
+	int CLASSIFICATION = 26;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.Role <em>Role</em>}' enum.
@@ -2447,7 +2865,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 23;
+	int ROLE = 27;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.Employer <em>Employer</em>}' enum.
@@ -2457,7 +2875,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getEmployer()
 	 * @generated
 	 */
-	int EMPLOYER = 24;
+	int EMPLOYER = 28;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.CredentialKind <em>Credential Kind</em>}' enum.
@@ -2467,7 +2885,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getCredentialKind()
 	 * @generated
 	 */
-	int CREDENTIAL_KIND = 25;
+	int CREDENTIAL_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.CredentialState <em>Credential State</em>}' enum.
@@ -2477,7 +2895,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getCredentialState()
 	 * @generated
 	 */
-	int CREDENTIAL_STATE = 26;
+	int CREDENTIAL_STATE = 30;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.WorkState <em>Work State</em>}' enum.
@@ -2487,7 +2905,17 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getWorkState()
 	 * @generated
 	 */
-	int WORK_STATE = 27;
+	int WORK_STATE = 31;
+
+	/**
+	 * The meta object id for the '{@link fudaban.model.WorkKind <em>Work Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.model.WorkKind
+	 * @see fudaban.model.impl.ModelPackageImpl#getWorkKind()
+	 * @generated
+	 */
+	int WORK_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.RequestKind <em>Request Kind</em>}' enum.
@@ -2497,7 +2925,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getRequestKind()
 	 * @generated
 	 */
-	int REQUEST_KIND = 28;
+	int REQUEST_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.RequestState <em>Request State</em>}' enum.
@@ -2507,7 +2935,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 29;
+	int REQUEST_STATE = 34;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.StepState <em>Step State</em>}' enum.
@@ -2517,7 +2945,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getStepState()
 	 * @generated
 	 */
-	int STEP_STATE = 30;
+	int STEP_STATE = 35;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.StaffEventKind <em>Staff Event Kind</em>}' enum.
@@ -2527,7 +2955,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getStaffEventKind()
 	 * @generated
 	 */
-	int STAFF_EVENT_KIND = 31;
+	int STAFF_EVENT_KIND = 36;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2537,7 +2965,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 32;
+	int INSTANT = 37;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2547,7 +2975,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 33;
+	int LOCAL_DATE = 38;
 
 	/**
 	 * The meta object id for the '<em>Bytes</em>' data type.
@@ -2556,7 +2984,7 @@ public interface ModelPackage extends EPackage {
 	 * @see fudaban.model.impl.ModelPackageImpl#getBytes()
 	 * @generated
 	 */
-	int BYTES = 34;
+	int BYTES = 39;
 
 
 	/**
@@ -4041,6 +4469,181 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorkItem_TakenOver();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.model.WorkItem#getKind()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getProtectedContent <em>Protected Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protected Content</em>'.
+	 * @see fudaban.model.WorkItem#getProtectedContent()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_ProtectedContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see fudaban.model.WorkItem#getNotes()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getAskedBy <em>Asked By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asked By</em>'.
+	 * @see fudaban.model.WorkItem#getAskedBy()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_AskedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getLateReason <em>Late Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Late Reason</em>'.
+	 * @see fudaban.model.WorkItem#getLateReason()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_LateReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getStartEntered <em>Start Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Entered</em>'.
+	 * @see fudaban.model.WorkItem#getStartEntered()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_StartEntered();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkItem#getFinishEntered <em>Finish Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finish Entered</em>'.
+	 * @see fudaban.model.WorkItem#getFinishEntered()
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	EAttribute getWorkItem_FinishEntered();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.model.WorkSpan <em>Work Span</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Span</em>'.
+	 * @see fudaban.model.WorkSpan
+	 * @generated
+	 */
+	EClass getWorkSpan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see fudaban.model.WorkSpan#getItem()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see fudaban.model.WorkSpan#getAccount()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see fudaban.model.WorkSpan#getRow()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_Row();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.model.WorkSpan#getKind()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getBegin <em>Begin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begin</em>'.
+	 * @see fudaban.model.WorkSpan#getBegin()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_Begin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see fudaban.model.WorkSpan#getEnd()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getBeginEntered <em>Begin Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begin Entered</em>'.
+	 * @see fudaban.model.WorkSpan#getBeginEntered()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_BeginEntered();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkSpan#getEndEntered <em>End Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Entered</em>'.
+	 * @see fudaban.model.WorkSpan#getEndEntered()
+	 * @see #getWorkSpan()
+	 * @generated
+	 */
+	EAttribute getWorkSpan_EndEntered();
+
+	/**
 	 * Returns the meta object for class '{@link fudaban.model.Request <em>Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4507,6 +5110,157 @@ public interface ModelPackage extends EPackage {
 	EAttribute getStaffMoved_OrganizationAfter();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.model.WorkRecorded <em>Work Recorded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Recorded</em>'.
+	 * @see fudaban.model.WorkRecorded
+	 * @generated
+	 */
+	EClass getWorkRecorded();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkRecorded#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see fudaban.model.WorkRecorded#getReason()
+	 * @see #getWorkRecorded()
+	 * @generated
+	 */
+	EAttribute getWorkRecorded_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.model.ProtectedLeft <em>Protected Left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Protected Left</em>'.
+	 * @see fudaban.model.ProtectedLeft
+	 * @generated
+	 */
+	EClass getProtectedLeft();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.ProtectedLeft#getClassification <em>Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Classification</em>'.
+	 * @see fudaban.model.ProtectedLeft#getClassification()
+	 * @see #getProtectedLeft()
+	 * @generated
+	 */
+	EAttribute getProtectedLeft_Classification();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.ProtectedLeft#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see fudaban.model.ProtectedLeft#getWhat()
+	 * @see #getProtectedLeft()
+	 * @generated
+	 */
+	EAttribute getProtectedLeft_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.ProtectedLeft#getHow <em>How</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>How</em>'.
+	 * @see fudaban.model.ProtectedLeft#getHow()
+	 * @see #getProtectedLeft()
+	 * @generated
+	 */
+	EAttribute getProtectedLeft_How();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.ProtectedLeft#getDestination <em>Destination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Destination</em>'.
+	 * @see fudaban.model.ProtectedLeft#getDestination()
+	 * @see #getProtectedLeft()
+	 * @generated
+	 */
+	EAttribute getProtectedLeft_Destination();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.ProtectedLeft#getCopies <em>Copies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Copies</em>'.
+	 * @see fudaban.model.ProtectedLeft#getCopies()
+	 * @see #getProtectedLeft()
+	 * @generated
+	 */
+	EAttribute getProtectedLeft_Copies();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.model.CheckMade <em>Check Made</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Check Made</em>'.
+	 * @see fudaban.model.CheckMade
+	 * @generated
+	 */
+	EClass getCheckMade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.CheckMade#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see fudaban.model.CheckMade#getItem()
+	 * @see #getCheckMade()
+	 * @generated
+	 */
+	EAttribute getCheckMade_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.CheckMade#isNormal <em>Normal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Normal</em>'.
+	 * @see fudaban.model.CheckMade#isNormal()
+	 * @see #getCheckMade()
+	 * @generated
+	 */
+	EAttribute getCheckMade_Normal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.CheckMade#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see fudaban.model.CheckMade#getValue()
+	 * @see #getCheckMade()
+	 * @generated
+	 */
+	EAttribute getCheckMade_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.CheckMade#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see fudaban.model.CheckMade#getRemark()
+	 * @see #getCheckMade()
+	 * @generated
+	 */
+	EAttribute getCheckMade_Remark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.CheckMade#getOutput <em>Output</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Output</em>'.
+	 * @see fudaban.model.CheckMade#getOutput()
+	 * @see #getCheckMade()
+	 * @generated
+	 */
+	EAttribute getCheckMade_Output();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.model.Classification <em>Classification</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4565,6 +5319,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getWorkState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.model.WorkKind <em>Work Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Work Kind</em>'.
+	 * @see fudaban.model.WorkKind
+	 * @generated
+	 */
+	EEnum getWorkKind();
 
 	/**
 	 * Returns the meta object for enum '{@link fudaban.model.RequestKind <em>Request Kind</em>}'.
@@ -5779,6 +6543,136 @@ public interface ModelPackage extends EPackage {
 		EAttribute WORK_ITEM__TAKEN_OVER = eINSTANCE.getWorkItem_TakenOver();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__KIND = eINSTANCE.getWorkItem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Protected Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__PROTECTED_CONTENT = eINSTANCE.getWorkItem_ProtectedContent();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__NOTES = eINSTANCE.getWorkItem_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Asked By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__ASKED_BY = eINSTANCE.getWorkItem_AskedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Late Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__LATE_REASON = eINSTANCE.getWorkItem_LateReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__START_ENTERED = eINSTANCE.getWorkItem_StartEntered();
+
+		/**
+		 * The meta object literal for the '<em><b>Finish Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_ITEM__FINISH_ENTERED = eINSTANCE.getWorkItem_FinishEntered();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.model.impl.WorkSpanImpl <em>Work Span</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.model.impl.WorkSpanImpl
+		 * @see fudaban.model.impl.ModelPackageImpl#getWorkSpan()
+		 * @generated
+		 */
+		EClass WORK_SPAN = eINSTANCE.getWorkSpan();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__ITEM = eINSTANCE.getWorkSpan_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__ACCOUNT = eINSTANCE.getWorkSpan_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__ROW = eINSTANCE.getWorkSpan_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__KIND = eINSTANCE.getWorkSpan_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Begin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__BEGIN = eINSTANCE.getWorkSpan_Begin();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__END = eINSTANCE.getWorkSpan_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Begin Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__BEGIN_ENTERED = eINSTANCE.getWorkSpan_BeginEntered();
+
+		/**
+		 * The meta object literal for the '<em><b>End Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_SPAN__END_ENTERED = eINSTANCE.getWorkSpan_EndEntered();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.model.impl.RequestImpl <em>Request</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6137,6 +7031,124 @@ public interface ModelPackage extends EPackage {
 		EAttribute STAFF_MOVED__ORGANIZATION_AFTER = eINSTANCE.getStaffMoved_OrganizationAfter();
 
 		/**
+		 * The meta object literal for the '{@link fudaban.model.impl.WorkRecordedImpl <em>Work Recorded</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.model.impl.WorkRecordedImpl
+		 * @see fudaban.model.impl.ModelPackageImpl#getWorkRecorded()
+		 * @generated
+		 */
+		EClass WORK_RECORDED = eINSTANCE.getWorkRecorded();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_RECORDED__REASON = eINSTANCE.getWorkRecorded_Reason();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.model.impl.ProtectedLeftImpl <em>Protected Left</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.model.impl.ProtectedLeftImpl
+		 * @see fudaban.model.impl.ModelPackageImpl#getProtectedLeft()
+		 * @generated
+		 */
+		EClass PROTECTED_LEFT = eINSTANCE.getProtectedLeft();
+
+		/**
+		 * The meta object literal for the '<em><b>Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_LEFT__CLASSIFICATION = eINSTANCE.getProtectedLeft_Classification();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_LEFT__WHAT = eINSTANCE.getProtectedLeft_What();
+
+		/**
+		 * The meta object literal for the '<em><b>How</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_LEFT__HOW = eINSTANCE.getProtectedLeft_How();
+
+		/**
+		 * The meta object literal for the '<em><b>Destination</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_LEFT__DESTINATION = eINSTANCE.getProtectedLeft_Destination();
+
+		/**
+		 * The meta object literal for the '<em><b>Copies</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTECTED_LEFT__COPIES = eINSTANCE.getProtectedLeft_Copies();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.model.impl.CheckMadeImpl <em>Check Made</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.model.impl.CheckMadeImpl
+		 * @see fudaban.model.impl.ModelPackageImpl#getCheckMade()
+		 * @generated
+		 */
+		EClass CHECK_MADE = eINSTANCE.getCheckMade();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_MADE__ITEM = eINSTANCE.getCheckMade_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Normal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_MADE__NORMAL = eINSTANCE.getCheckMade_Normal();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_MADE__VALUE = eINSTANCE.getCheckMade_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_MADE__REMARK = eINSTANCE.getCheckMade_Remark();
+
+		/**
+		 * The meta object literal for the '<em><b>Output</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_MADE__OUTPUT = eINSTANCE.getCheckMade_Output();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.model.Classification <em>Classification</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6195,6 +7207,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum WORK_STATE = eINSTANCE.getWorkState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.model.WorkKind <em>Work Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.model.WorkKind
+		 * @see fudaban.model.impl.ModelPackageImpl#getWorkKind()
+		 * @generated
+		 */
+		EEnum WORK_KIND = eINSTANCE.getWorkKind();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.model.RequestKind <em>Request Kind</em>}' enum.

@@ -29,6 +29,13 @@ import java.time.Instant;
  *   <li>{@link fudaban.model.WorkItem#getAccount <em>Account</em>}</li>
  *   <li>{@link fudaban.model.WorkItem#getCount <em>Count</em>}</li>
  *   <li>{@link fudaban.model.WorkItem#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getKind <em>Kind</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getProtectedContent <em>Protected Content</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getNotes <em>Notes</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getAskedBy <em>Asked By</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getLateReason <em>Late Reason</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getStartEntered <em>Start Entered</em>}</li>
+ *   <li>{@link fudaban.model.WorkItem#getFinishEntered <em>Finish Entered</em>}</li>
  * </ul>
  *
  * @see fudaban.model.ModelPackage#getWorkItem()
@@ -315,5 +322,181 @@ public interface WorkItem extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setTakenOver(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link fudaban.model.WorkKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see fudaban.model.WorkKind
+	 * @see #setKind(WorkKind)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Kind()
+	 * @model unique="false"
+	 * @generated
+	 */
+	WorkKind getKind();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see fudaban.model.WorkKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(WorkKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Protected Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * What of the content is 保護すべき情報 (表2): addresses, settings, patch levels. Printed only for the office.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Protected Content</em>' attribute.
+	 * @see #setProtectedContent(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_ProtectedContent()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='SECURITY'"
+	 * @generated
+	 */
+	String getProtectedContent();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getProtectedContent <em>Protected Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Protected Content</em>' attribute.
+	 * @see #getProtectedContent()
+	 * @generated
+	 */
+	void setProtectedContent(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Notes taken while working, one line each.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' attribute.
+	 * @see #setNotes(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_Notes()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getNotes();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getNotes <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Notes</em>' attribute.
+	 * @see #getNotes()
+	 * @generated
+	 */
+	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Asked By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Who of the office asked for work outside the 役務時間.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Asked By</em>' attribute.
+	 * @see #setAskedBy(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_AskedBy()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getAskedBy();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getAskedBy <em>Asked By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Asked By</em>' attribute.
+	 * @see #getAskedBy()
+	 * @generated
+	 */
+	void setAskedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Late Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Why it was entered or corrected after its day was 確定.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Late Reason</em>' attribute.
+	 * @see #setLateReason(String)
+	 * @see fudaban.model.ModelPackage#getWorkItem_LateReason()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getLateReason();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getLateReason <em>Late Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Late Reason</em>' attribute.
+	 * @see #getLateReason()
+	 * @generated
+	 */
+	void setLateReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Start Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * When 着手 was entered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start Entered</em>' attribute.
+	 * @see #setStartEntered(Instant)
+	 * @see fudaban.model.ModelPackage#getWorkItem_StartEntered()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 * @generated
+	 */
+	Instant getStartEntered();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getStartEntered <em>Start Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start Entered</em>' attribute.
+	 * @see #getStartEntered()
+	 * @generated
+	 */
+	void setStartEntered(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Finish Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * When 完了 was entered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Finish Entered</em>' attribute.
+	 * @see #setFinishEntered(Instant)
+	 * @see fudaban.model.ModelPackage#getWorkItem_FinishEntered()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 * @generated
+	 */
+	Instant getFinishEntered();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkItem#getFinishEntered <em>Finish Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Finish Entered</em>' attribute.
+	 * @see #getFinishEntered()
+	 * @generated
+	 */
+	void setFinishEntered(Instant value);
 
 } // WorkItem

@@ -27,6 +27,9 @@ public interface Change {
     /** The day of {@link #happened()} at the desk (Asia/Tokyo). */
     LocalDate day();
 
+    /** The day of a time at the desk. */
+    LocalDate day(Instant time);
+
     /** Who does it. */
     Session actor();
 

@@ -18,8 +18,24 @@ public interface Journal {
     /** Entries that happened or were entered on a day at the desk, in order. */
     List<Entry> entriesOf(LocalDate day);
 
+    /** How much of which act happened from one day to another, both included, by day and act: told from counts, without reading entries. */
+    List<Activity> activity(LocalDate first, LocalDate last);
+
     /** What became of one record, oldest first, masked for the reader. */
     List<Event> history(Session reader, String record) throws Refusal;
+
+    /**
+     * How often an act happened on a day.
+     *
+     * @param day the day it happened at the desk, not the day it was entered
+     * @param act name of the act
+     * @param desk whose chain
+     * @param entries how many entries
+     * @param records how many records they touched
+     * @param first number of the first of them
+     * @param last number of the last
+     */
+    record Activity(LocalDate day, String act, String desk, long entries, long records, long first, long last) {}
 
     /**
      * One step of a record's history.

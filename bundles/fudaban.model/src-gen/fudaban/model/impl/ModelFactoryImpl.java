@@ -6,6 +6,7 @@ import fudaban.model.Account;
 import fudaban.model.Attachment;
 import fudaban.model.CardIssued;
 import fudaban.model.CardStateChanged;
+import fudaban.model.CheckMade;
 import fudaban.model.Classification;
 import fudaban.model.Code;
 import fudaban.model.Contract;
@@ -23,6 +24,7 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.ProtectedKind;
+import fudaban.model.ProtectedLeft;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
@@ -32,7 +34,10 @@ import fudaban.model.StaffMoved;
 import fudaban.model.Step;
 import fudaban.model.StepState;
 import fudaban.model.WorkItem;
+import fudaban.model.WorkKind;
+import fudaban.model.WorkRecorded;
 import fudaban.model.WorkRow;
+import fudaban.model.WorkSpan;
 import fudaban.model.WorkState;
 
 import java.time.Instant;
@@ -105,12 +110,16 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.LENT_PAPER: return createLentPaper();
 			case ModelPackage.CONTRACT_PERSON: return createContractPerson();
 			case ModelPackage.WORK_ITEM: return createWorkItem();
+			case ModelPackage.WORK_SPAN: return createWorkSpan();
 			case ModelPackage.REQUEST: return createRequest();
 			case ModelPackage.STEP: return createStep();
 			case ModelPackage.ATTACHMENT: return createAttachment();
 			case ModelPackage.CARD_ISSUED: return createCardIssued();
 			case ModelPackage.CARD_STATE_CHANGED: return createCardStateChanged();
 			case ModelPackage.STAFF_MOVED: return createStaffMoved();
+			case ModelPackage.WORK_RECORDED: return createWorkRecorded();
+			case ModelPackage.PROTECTED_LEFT: return createProtectedLeft();
+			case ModelPackage.CHECK_MADE: return createCheckMade();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -136,6 +145,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createCredentialStateFromString(eDataType, initialValue);
 			case ModelPackage.WORK_STATE:
 				return createWorkStateFromString(eDataType, initialValue);
+			case ModelPackage.WORK_KIND:
+				return createWorkKindFromString(eDataType, initialValue);
 			case ModelPackage.REQUEST_KIND:
 				return createRequestKindFromString(eDataType, initialValue);
 			case ModelPackage.REQUEST_STATE:
@@ -175,6 +186,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertCredentialStateToString(eDataType, instanceValue);
 			case ModelPackage.WORK_STATE:
 				return convertWorkStateToString(eDataType, instanceValue);
+			case ModelPackage.WORK_KIND:
+				return convertWorkKindToString(eDataType, instanceValue);
 			case ModelPackage.REQUEST_KIND:
 				return convertRequestKindToString(eDataType, instanceValue);
 			case ModelPackage.REQUEST_STATE:
@@ -354,6 +367,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public WorkSpan createWorkSpan() {
+		WorkSpanImpl workSpan = new WorkSpanImpl();
+		return workSpan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Request createRequest() {
 		RequestImpl request = new RequestImpl();
 		return request;
@@ -412,6 +436,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public StaffMoved createStaffMoved() {
 		StaffMovedImpl staffMoved = new StaffMovedImpl();
 		return staffMoved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkRecorded createWorkRecorded() {
+		WorkRecordedImpl workRecorded = new WorkRecordedImpl();
+		return workRecorded;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProtectedLeft createProtectedLeft() {
+		ProtectedLeftImpl protectedLeft = new ProtectedLeftImpl();
+		return protectedLeft;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CheckMade createCheckMade() {
+		CheckMadeImpl checkMade = new CheckMadeImpl();
+		return checkMade;
 	}
 
 	/**
@@ -531,6 +588,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertWorkStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WorkKind createWorkKindFromString(EDataType eDataType, String initialValue) {
+		WorkKind result = WorkKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWorkKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

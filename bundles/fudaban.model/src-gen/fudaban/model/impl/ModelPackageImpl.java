@@ -6,6 +6,7 @@ import fudaban.model.Account;
 import fudaban.model.Attachment;
 import fudaban.model.CardIssued;
 import fudaban.model.CardStateChanged;
+import fudaban.model.CheckMade;
 import fudaban.model.Classification;
 import fudaban.model.Code;
 import fudaban.model.Contract;
@@ -24,6 +25,7 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.ProtectedKind;
+import fudaban.model.ProtectedLeft;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
@@ -33,7 +35,10 @@ import fudaban.model.StaffMoved;
 import fudaban.model.Step;
 import fudaban.model.StepState;
 import fudaban.model.WorkItem;
+import fudaban.model.WorkKind;
+import fudaban.model.WorkRecorded;
 import fudaban.model.WorkRow;
+import fudaban.model.WorkSpan;
 import fudaban.model.WorkState;
 
 import java.time.Instant;
@@ -166,6 +171,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass workSpanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass requestEClass = null;
 
 	/**
@@ -215,6 +227,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass workRecordedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass protectedLeftEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass checkMadeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum classificationEEnum = null;
 
 	/**
@@ -251,6 +284,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum workStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum workKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1730,6 +1770,166 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkItem_Kind() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_ProtectedContent() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_Notes() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_AskedBy() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_LateReason() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_StartEntered() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkItem_FinishEntered() {
+		return (EAttribute)workItemEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkSpan() {
+		return workSpanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_Item() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_Account() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_Row() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_Kind() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_Begin() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_End() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_BeginEntered() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkSpan_EndEntered() {
+		return (EAttribute)workSpanEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRequest() {
 		return requestEClass;
 	}
@@ -2160,6 +2360,146 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getWorkRecorded() {
+		return workRecordedEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkRecorded_Reason() {
+		return (EAttribute)workRecordedEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProtectedLeft() {
+		return protectedLeftEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedLeft_Classification() {
+		return (EAttribute)protectedLeftEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedLeft_What() {
+		return (EAttribute)protectedLeftEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedLeft_How() {
+		return (EAttribute)protectedLeftEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedLeft_Destination() {
+		return (EAttribute)protectedLeftEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProtectedLeft_Copies() {
+		return (EAttribute)protectedLeftEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCheckMade() {
+		return checkMadeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckMade_Item() {
+		return (EAttribute)checkMadeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckMade_Normal() {
+		return (EAttribute)checkMadeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckMade_Value() {
+		return (EAttribute)checkMadeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckMade_Remark() {
+		return (EAttribute)checkMadeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckMade_Output() {
+		return (EAttribute)checkMadeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getClassification() {
 		return classificationEEnum;
 	}
@@ -2212,6 +2552,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getWorkState() {
 		return workStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWorkKind() {
+		return workKindEEnum;
 	}
 
 	/**
@@ -2463,6 +2813,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(workItemEClass, WORK_ITEM__ACCOUNT);
 		createEAttribute(workItemEClass, WORK_ITEM__COUNT);
 		createEAttribute(workItemEClass, WORK_ITEM__TAKEN_OVER);
+		createEAttribute(workItemEClass, WORK_ITEM__KIND);
+		createEAttribute(workItemEClass, WORK_ITEM__PROTECTED_CONTENT);
+		createEAttribute(workItemEClass, WORK_ITEM__NOTES);
+		createEAttribute(workItemEClass, WORK_ITEM__ASKED_BY);
+		createEAttribute(workItemEClass, WORK_ITEM__LATE_REASON);
+		createEAttribute(workItemEClass, WORK_ITEM__START_ENTERED);
+		createEAttribute(workItemEClass, WORK_ITEM__FINISH_ENTERED);
+
+		workSpanEClass = createEClass(WORK_SPAN);
+		createEAttribute(workSpanEClass, WORK_SPAN__ITEM);
+		createEAttribute(workSpanEClass, WORK_SPAN__ACCOUNT);
+		createEAttribute(workSpanEClass, WORK_SPAN__ROW);
+		createEAttribute(workSpanEClass, WORK_SPAN__KIND);
+		createEAttribute(workSpanEClass, WORK_SPAN__BEGIN);
+		createEAttribute(workSpanEClass, WORK_SPAN__END);
+		createEAttribute(workSpanEClass, WORK_SPAN__BEGIN_ENTERED);
+		createEAttribute(workSpanEClass, WORK_SPAN__END_ENTERED);
 
 		requestEClass = createEClass(REQUEST);
 		createEAttribute(requestEClass, REQUEST__NUMBER);
@@ -2514,6 +2881,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(staffMovedEClass, STAFF_MOVED__ORGANIZATION_BEFORE);
 		createEAttribute(staffMovedEClass, STAFF_MOVED__ORGANIZATION_AFTER);
 
+		workRecordedEClass = createEClass(WORK_RECORDED);
+		createEAttribute(workRecordedEClass, WORK_RECORDED__REASON);
+
+		protectedLeftEClass = createEClass(PROTECTED_LEFT);
+		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__CLASSIFICATION);
+		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__WHAT);
+		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__HOW);
+		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__DESTINATION);
+		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__COPIES);
+
+		checkMadeEClass = createEClass(CHECK_MADE);
+		createEAttribute(checkMadeEClass, CHECK_MADE__ITEM);
+		createEAttribute(checkMadeEClass, CHECK_MADE__NORMAL);
+		createEAttribute(checkMadeEClass, CHECK_MADE__VALUE);
+		createEAttribute(checkMadeEClass, CHECK_MADE__REMARK);
+		createEAttribute(checkMadeEClass, CHECK_MADE__OUTPUT);
+
 		// Create enums
 		classificationEEnum = createEEnum(CLASSIFICATION);
 		roleEEnum = createEEnum(ROLE);
@@ -2521,6 +2905,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		credentialKindEEnum = createEEnum(CREDENTIAL_KIND);
 		credentialStateEEnum = createEEnum(CREDENTIAL_STATE);
 		workStateEEnum = createEEnum(WORK_STATE);
+		workKindEEnum = createEEnum(WORK_KIND);
 		requestKindEEnum = createEEnum(REQUEST_KIND);
 		requestStateEEnum = createEEnum(REQUEST_STATE);
 		stepStateEEnum = createEEnum(STEP_STATE);
@@ -2569,12 +2954,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		credentialEClass.getESuperTypes().add(this.getRecord());
 		contractEClass.getESuperTypes().add(this.getRecord());
 		workItemEClass.getESuperTypes().add(this.getRecord());
+		workSpanEClass.getESuperTypes().add(this.getRecord());
 		requestEClass.getESuperTypes().add(this.getRecord());
 		stepEClass.getESuperTypes().add(this.getRecord());
 		attachmentEClass.getESuperTypes().add(this.getRecord());
 		cardIssuedEClass.getESuperTypes().add(this.getFact());
 		cardStateChangedEClass.getESuperTypes().add(this.getFact());
 		staffMovedEClass.getESuperTypes().add(this.getFact());
+		workRecordedEClass.getESuperTypes().add(this.getFact());
+		protectedLeftEClass.getESuperTypes().add(this.getFact());
+		checkMadeEClass.getESuperTypes().add(this.getFact());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(recordEClass, fudaban.model.Record.class, "Record", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2727,6 +3116,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWorkItem_Account(), theEcorePackage.getEString(), "account", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkItem_Count(), theEcorePackage.getEInt(), "count", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkItem_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_Kind(), this.getWorkKind(), "kind", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_ProtectedContent(), theEcorePackage.getEString(), "protectedContent", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_Notes(), theEcorePackage.getEString(), "notes", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_AskedBy(), theEcorePackage.getEString(), "askedBy", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_LateReason(), theEcorePackage.getEString(), "lateReason", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_StartEntered(), this.getInstant(), "startEntered", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkItem_FinishEntered(), this.getInstant(), "finishEntered", null, 0, 1, WorkItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workSpanEClass, WorkSpan.class, "WorkSpan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkSpan_Item(), theEcorePackage.getEString(), "item", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_Account(), theEcorePackage.getEString(), "account", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_Row(), theEcorePackage.getEString(), "row", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_Kind(), this.getWorkKind(), "kind", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_Begin(), this.getInstant(), "begin", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_End(), this.getInstant(), "end", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_BeginEntered(), this.getInstant(), "beginEntered", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkSpan_EndEntered(), this.getInstant(), "endEntered", null, 0, 1, WorkSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(requestEClass, Request.class, "Request", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRequest_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2778,6 +3184,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getStaffMoved_OrganizationBefore(), theEcorePackage.getEString(), "organizationBefore", null, 0, 1, StaffMoved.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStaffMoved_OrganizationAfter(), theEcorePackage.getEString(), "organizationAfter", null, 0, 1, StaffMoved.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(workRecordedEClass, WorkRecorded.class, "WorkRecorded", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkRecorded_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, WorkRecorded.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(protectedLeftEClass, ProtectedLeft.class, "ProtectedLeft", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProtectedLeft_Classification(), this.getClassification(), "classification", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedLeft_What(), theEcorePackage.getEString(), "what", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedLeft_How(), theEcorePackage.getEString(), "how", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedLeft_Destination(), theEcorePackage.getEString(), "destination", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtectedLeft_Copies(), theEcorePackage.getEInt(), "copies", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(checkMadeEClass, CheckMade.class, "CheckMade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCheckMade_Item(), theEcorePackage.getEString(), "item", null, 0, 1, CheckMade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckMade_Normal(), theEcorePackage.getEBoolean(), "normal", null, 0, 1, CheckMade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckMade_Value(), theEcorePackage.getEString(), "value", null, 0, 1, CheckMade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckMade_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, CheckMade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckMade_Output(), theEcorePackage.getEString(), "output", null, 0, 1, CheckMade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(classificationEEnum, Classification.class, "Classification");
 		addEEnumLiteral(classificationEEnum, Classification.OPEN);
@@ -2818,6 +3241,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(workStateEEnum, WorkState.RUNNING);
 		addEEnumLiteral(workStateEEnum, WorkState.PAUSED);
 		addEEnumLiteral(workStateEEnum, WorkState.FINISHED);
+
+		initEEnum(workKindEEnum, WorkKind.class, "WorkKind");
+		addEEnumLiteral(workKindEEnum, WorkKind.HAND);
+		addEEnumLiteral(workKindEEnum, WorkKind.CALL);
+		addEEnumLiteral(workKindEEnum, WorkKind.TALK);
+		addEEnumLiteral(workKindEEnum, WorkKind.MACHINE);
 
 		initEEnum(requestKindEEnum, RequestKind.class, "RequestKind");
 		addEEnumLiteral(requestKindEEnum, RequestKind.PAPER);
@@ -3167,6 +3596,37 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "ref", "Account"
 		   });
 		addAnnotation
+		  (getWorkItem_ProtectedContent(),
+		   source,
+		   new String[] {
+			   "classification", "SECURITY"
+		   });
+		addAnnotation
+		  (getWorkSpan_Item(),
+		   source,
+		   new String[] {
+			   "ref", "WorkItem",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getWorkSpan_Account(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getWorkSpan_Begin(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getWorkSpan_End(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
 		  (getRequest_Number(),
 		   source,
 		   new String[] {
@@ -3291,6 +3751,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "title"
+		   });
+		addAnnotation
+		  (workSpanEClass,
+		   source,
+		   new String[] {
 		   });
 		addAnnotation
 		  (requestEClass,

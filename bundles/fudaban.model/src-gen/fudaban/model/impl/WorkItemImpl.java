@@ -4,6 +4,7 @@ package fudaban.model.impl;
 
 import fudaban.model.ModelPackage;
 import fudaban.model.WorkItem;
+import fudaban.model.WorkKind;
 import fudaban.model.WorkState;
 
 import java.time.Instant;
@@ -34,6 +35,13 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.model.impl.WorkItemImpl#getAccount <em>Account</em>}</li>
  *   <li>{@link fudaban.model.impl.WorkItemImpl#getCount <em>Count</em>}</li>
  *   <li>{@link fudaban.model.impl.WorkItemImpl#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getProtectedContent <em>Protected Content</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getAskedBy <em>Asked By</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getLateReason <em>Late Reason</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getStartEntered <em>Start Entered</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkItemImpl#getFinishEntered <em>Finish Entered</em>}</li>
  * </ul>
  *
  * @generated
@@ -278,6 +286,146 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 	 * @ordered
 	 */
 	protected boolean takenOver = TAKEN_OVER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final WorkKind KIND_EDEFAULT = WorkKind.HAND;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected WorkKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProtectedContent() <em>Protected Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProtectedContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROTECTED_CONTENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProtectedContent() <em>Protected Content</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProtectedContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String protectedContent = PROTECTED_CONTENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAskedBy() <em>Asked By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAskedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ASKED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAskedBy() <em>Asked By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAskedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String askedBy = ASKED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLateReason() <em>Late Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLateReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LATE_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLateReason() <em>Late Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLateReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String lateReason = LATE_REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartEntered() <em>Start Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartEntered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant START_ENTERED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartEntered() <em>Start Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartEntered()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant startEntered = START_ENTERED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFinishEntered() <em>Finish Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinishEntered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant FINISH_ENTERED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFinishEntered() <em>Finish Entered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinishEntered()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant finishEntered = FINISH_ENTERED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -580,6 +728,167 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 	 * @generated
 	 */
 	@Override
+	public WorkKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(WorkKind newKind) {
+		WorkKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProtectedContent() {
+		return protectedContent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProtectedContent(String newProtectedContent) {
+		String oldProtectedContent = protectedContent;
+		protectedContent = newProtectedContent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__PROTECTED_CONTENT, oldProtectedContent, protectedContent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNotes() {
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotes(String newNotes) {
+		String oldNotes = notes;
+		notes = newNotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__NOTES, oldNotes, notes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAskedBy() {
+		return askedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAskedBy(String newAskedBy) {
+		String oldAskedBy = askedBy;
+		askedBy = newAskedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__ASKED_BY, oldAskedBy, askedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLateReason() {
+		return lateReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLateReason(String newLateReason) {
+		String oldLateReason = lateReason;
+		lateReason = newLateReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__LATE_REASON, oldLateReason, lateReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getStartEntered() {
+		return startEntered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartEntered(Instant newStartEntered) {
+		Instant oldStartEntered = startEntered;
+		startEntered = newStartEntered;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__START_ENTERED, oldStartEntered, startEntered));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getFinishEntered() {
+		return finishEntered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFinishEntered(Instant newFinishEntered) {
+		Instant oldFinishEntered = finishEntered;
+		finishEntered = newFinishEntered;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_ITEM__FINISH_ENTERED, oldFinishEntered, finishEntered));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORK_ITEM__NUMBER:
@@ -606,6 +915,20 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return getCount();
 			case ModelPackage.WORK_ITEM__TAKEN_OVER:
 				return isTakenOver();
+			case ModelPackage.WORK_ITEM__KIND:
+				return getKind();
+			case ModelPackage.WORK_ITEM__PROTECTED_CONTENT:
+				return getProtectedContent();
+			case ModelPackage.WORK_ITEM__NOTES:
+				return getNotes();
+			case ModelPackage.WORK_ITEM__ASKED_BY:
+				return getAskedBy();
+			case ModelPackage.WORK_ITEM__LATE_REASON:
+				return getLateReason();
+			case ModelPackage.WORK_ITEM__START_ENTERED:
+				return getStartEntered();
+			case ModelPackage.WORK_ITEM__FINISH_ENTERED:
+				return getFinishEntered();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -653,6 +976,27 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return;
 			case ModelPackage.WORK_ITEM__TAKEN_OVER:
 				setTakenOver((Boolean)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__KIND:
+				setKind((WorkKind)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__PROTECTED_CONTENT:
+				setProtectedContent((String)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__NOTES:
+				setNotes((String)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__ASKED_BY:
+				setAskedBy((String)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__LATE_REASON:
+				setLateReason((String)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__START_ENTERED:
+				setStartEntered((Instant)newValue);
+				return;
+			case ModelPackage.WORK_ITEM__FINISH_ENTERED:
+				setFinishEntered((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -702,6 +1046,27 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 			case ModelPackage.WORK_ITEM__TAKEN_OVER:
 				setTakenOver(TAKEN_OVER_EDEFAULT);
 				return;
+			case ModelPackage.WORK_ITEM__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__PROTECTED_CONTENT:
+				setProtectedContent(PROTECTED_CONTENT_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__NOTES:
+				setNotes(NOTES_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__ASKED_BY:
+				setAskedBy(ASKED_BY_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__LATE_REASON:
+				setLateReason(LATE_REASON_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__START_ENTERED:
+				setStartEntered(START_ENTERED_EDEFAULT);
+				return;
+			case ModelPackage.WORK_ITEM__FINISH_ENTERED:
+				setFinishEntered(FINISH_ENTERED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -738,6 +1103,20 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 				return count != COUNT_EDEFAULT;
 			case ModelPackage.WORK_ITEM__TAKEN_OVER:
 				return takenOver != TAKEN_OVER_EDEFAULT;
+			case ModelPackage.WORK_ITEM__KIND:
+				return kind != KIND_EDEFAULT;
+			case ModelPackage.WORK_ITEM__PROTECTED_CONTENT:
+				return PROTECTED_CONTENT_EDEFAULT == null ? protectedContent != null : !PROTECTED_CONTENT_EDEFAULT.equals(protectedContent);
+			case ModelPackage.WORK_ITEM__NOTES:
+				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case ModelPackage.WORK_ITEM__ASKED_BY:
+				return ASKED_BY_EDEFAULT == null ? askedBy != null : !ASKED_BY_EDEFAULT.equals(askedBy);
+			case ModelPackage.WORK_ITEM__LATE_REASON:
+				return LATE_REASON_EDEFAULT == null ? lateReason != null : !LATE_REASON_EDEFAULT.equals(lateReason);
+			case ModelPackage.WORK_ITEM__START_ENTERED:
+				return START_ENTERED_EDEFAULT == null ? startEntered != null : !START_ENTERED_EDEFAULT.equals(startEntered);
+			case ModelPackage.WORK_ITEM__FINISH_ENTERED:
+				return FINISH_ENTERED_EDEFAULT == null ? finishEntered != null : !FINISH_ENTERED_EDEFAULT.equals(finishEntered);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -776,6 +1155,20 @@ public class WorkItemImpl extends RecordImpl implements WorkItem {
 		result.append(count);
 		result.append(", takenOver: ");
 		result.append(takenOver);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", protectedContent: ");
+		result.append(protectedContent);
+		result.append(", notes: ");
+		result.append(notes);
+		result.append(", askedBy: ");
+		result.append(askedBy);
+		result.append(", lateReason: ");
+		result.append(lateReason);
+		result.append(", startEntered: ");
+		result.append(startEntered);
+		result.append(", finishEntered: ");
+		result.append(finishEntered);
 		result.append(')');
 		return result.toString();
 	}

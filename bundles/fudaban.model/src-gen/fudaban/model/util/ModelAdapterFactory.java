@@ -6,6 +6,7 @@ import fudaban.model.Account;
 import fudaban.model.Attachment;
 import fudaban.model.CardIssued;
 import fudaban.model.CardStateChanged;
+import fudaban.model.CheckMade;
 import fudaban.model.Code;
 import fudaban.model.Contract;
 import fudaban.model.ContractPerson;
@@ -19,11 +20,14 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.ProtectedKind;
+import fudaban.model.ProtectedLeft;
 import fudaban.model.Request;
 import fudaban.model.StaffMoved;
 import fudaban.model.Step;
 import fudaban.model.WorkItem;
+import fudaban.model.WorkRecorded;
 import fudaban.model.WorkRow;
+import fudaban.model.WorkSpan;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
@@ -149,6 +153,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createWorkItemAdapter();
 			}
 			@Override
+			public Adapter caseWorkSpan(WorkSpan object) {
+				return createWorkSpanAdapter();
+			}
+			@Override
 			public Adapter caseRequest(Request object) {
 				return createRequestAdapter();
 			}
@@ -175,6 +183,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseStaffMoved(StaffMoved object) {
 				return createStaffMovedAdapter();
+			}
+			@Override
+			public Adapter caseWorkRecorded(WorkRecorded object) {
+				return createWorkRecordedAdapter();
+			}
+			@Override
+			public Adapter caseProtectedLeft(ProtectedLeft object) {
+				return createProtectedLeftAdapter();
+			}
+			@Override
+			public Adapter caseCheckMade(CheckMade object) {
+				return createCheckMadeAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -407,6 +427,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.model.WorkSpan <em>Work Span</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.model.WorkSpan
+	 * @generated
+	 */
+	public Adapter createWorkSpanAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link fudaban.model.Request <em>Request</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -501,6 +535,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStaffMovedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.model.WorkRecorded <em>Work Recorded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.model.WorkRecorded
+	 * @generated
+	 */
+	public Adapter createWorkRecordedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.model.ProtectedLeft <em>Protected Left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.model.ProtectedLeft
+	 * @generated
+	 */
+	public Adapter createProtectedLeftAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.model.CheckMade <em>Check Made</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.model.CheckMade
+	 * @generated
+	 */
+	public Adapter createCheckMadeAdapter() {
 		return null;
 	}
 

@@ -6,6 +6,7 @@ import fudaban.model.Account;
 import fudaban.model.Attachment;
 import fudaban.model.CardIssued;
 import fudaban.model.CardStateChanged;
+import fudaban.model.CheckMade;
 import fudaban.model.Code;
 import fudaban.model.Contract;
 import fudaban.model.ContractPerson;
@@ -19,11 +20,14 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.ProtectedKind;
+import fudaban.model.ProtectedLeft;
 import fudaban.model.Request;
 import fudaban.model.StaffMoved;
 import fudaban.model.Step;
 import fudaban.model.WorkItem;
+import fudaban.model.WorkRecorded;
 import fudaban.model.WorkRow;
+import fudaban.model.WorkSpan;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -183,6 +187,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.WORK_SPAN: {
+				WorkSpan workSpan = (WorkSpan)theEObject;
+				T result = caseWorkSpan(workSpan);
+				if (result == null) result = caseRecord(workSpan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.REQUEST: {
 				Request request = (Request)theEObject;
 				T result = caseRequest(request);
@@ -228,6 +239,27 @@ public class ModelSwitch<T> extends Switch<T> {
 				StaffMoved staffMoved = (StaffMoved)theEObject;
 				T result = caseStaffMoved(staffMoved);
 				if (result == null) result = caseFact(staffMoved);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.WORK_RECORDED: {
+				WorkRecorded workRecorded = (WorkRecorded)theEObject;
+				T result = caseWorkRecorded(workRecorded);
+				if (result == null) result = caseFact(workRecorded);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.PROTECTED_LEFT: {
+				ProtectedLeft protectedLeft = (ProtectedLeft)theEObject;
+				T result = caseProtectedLeft(protectedLeft);
+				if (result == null) result = caseFact(protectedLeft);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.CHECK_MADE: {
+				CheckMade checkMade = (CheckMade)theEObject;
+				T result = caseCheckMade(checkMade);
+				if (result == null) result = caseFact(checkMade);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -461,6 +493,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Work Span</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Work Span</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkSpan(WorkSpan object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Request</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -562,6 +609,51 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStaffMoved(StaffMoved object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Work Recorded</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Work Recorded</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkRecorded(WorkRecorded object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Protected Left</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Protected Left</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProtectedLeft(ProtectedLeft object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Check Made</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Check Made</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCheckMade(CheckMade object) {
 		return null;
 	}
 

@@ -34,7 +34,7 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
     /** A record as the database would hold it. */
     record Kept(String type, long version, Map<String, String> values) {}
 
-    final JournalTable table = new JournalTable();
+    final JournalTable table = new JournalTable(new JournalDays(ZONE));
     final PayloadVault vault = new PayloadVault(KEY);
     final Connection connection;
     final Map<String, Kept> records = new TreeMap<>();
@@ -54,9 +54,10 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
         connection = DriverManager.getConnection(url);
         connection.setAutoCommit(false);
         if (!connection.getMetaData().getTables(null, null, "JOURNAL", null).next()) {
-            String script = new JournalTables().migrations().getFirst().script().replace("${blob}", "blob");
-            try (var statement = connection.createStatement()) {
-                statement.execute(script);
+            for (var migration : new JournalTables().migrations()) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute(migration.script().replace("${blob}", "blob"));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import fudaban.ledger.Settings;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.act.CoreActs;
 import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.journal.JournalDays;
 import fudaban.ledger.internal.journal.JournalTable;
 import fudaban.ledger.internal.journal.JournalTables;
 import fudaban.ledger.internal.journal.Mirror;
@@ -37,7 +38,7 @@ final class Builder {
     private final byte[] key;
     private final Schema schema;
     private final List<ModelModule> modules = new ArrayList<>();
-    private final JournalTable table = new JournalTable();
+    private final JournalTable table;
     private final PayloadVault vault;
     private final RecordStore store;
 
@@ -46,6 +47,7 @@ final class Builder {
         this.contributions = contributions;
         this.keyring = keyring;
         this.key = key;
+        this.table = new JournalTable(new JournalDays(settings.clock().getZone()));
         modules.add(new JournalTables());
         modules.add(new ModelTables());
         modules.addAll(contributions.modules());
@@ -81,6 +83,7 @@ final class Builder {
             SchemaCheck.require(connection, schema, modules);
             return null;
         });
+        table.days().level(database.writer());
     }
 
     private static String program() {

@@ -38,6 +38,11 @@ final class JournalCore implements Journal {
     }
 
     @Override
+    public List<Activity> activity(LocalDate first, LocalDate last) {
+        return house.database().readUnchecked(connection -> house.table().days().between(connection, first, last));
+    }
+
+    @Override
     public List<Event> history(Session reader, String record) throws Refusal {
         List<Event> events = house.database().read(connection -> {
             List<Event> found = new ArrayList<>();

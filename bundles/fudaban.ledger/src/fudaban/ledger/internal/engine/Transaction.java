@@ -71,7 +71,12 @@ final class Transaction implements Change {
 
     @Override
     public LocalDate day() {
-        return happened.atZone(house.zone()).toLocalDate();
+        return day(happened);
+    }
+
+    @Override
+    public LocalDate day(Instant time) {
+        return time.atZone(house.zone()).toLocalDate();
     }
 
     @Override

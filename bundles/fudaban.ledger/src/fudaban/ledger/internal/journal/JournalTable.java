@@ -58,6 +58,13 @@ public final class JournalTable {
     /** Which record an entry touches, as the index says. */
     record Touch(long number, String record) {}
 
+    private final JournalDays days;
+
+    /** @param days counts the entries by day */
+    public JournalTable(JournalDays days) {
+        this.days = days;
+    }
+
     /** Adds an entry with its sealed payload. */
     public void append(Connection connection, Entry entry, byte[] sealed) {
         Sql.update(
@@ -88,6 +95,12 @@ public final class JournalTable {
                             .map(touched -> new Object[] {touched.id(), entry.desk(), entry.number()})
                             .toList());
         }
+        days.add(connection, entry);
+    }
+
+    /** The days, counted. */
+    public JournalDays days() {
+        return days;
     }
 
     /** The newest entry of a desk's chain. */

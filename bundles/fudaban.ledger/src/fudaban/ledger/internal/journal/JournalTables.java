@@ -25,7 +25,7 @@ public final class JournalTables implements ModelModule {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(migration(1, "V001__journal.sql", 1));
+        return List.of(migration(1, "V001__journal.sql", 1), migration(2, "V002__days.sql", 1));
     }
 
     private static Migration migration(int version, String name, int oldestProgram) {

@@ -40,6 +40,11 @@ public final class SeriesChange {
         return change.type().equals(JournalActs.SERIES);
     }
 
+    /** Whether the id is that of a series. */
+    static boolean is(String id) {
+        return id.startsWith(PREFIX);
+    }
+
     /** Name of the series of a change. */
     static String name(String id) {
         return id.substring(PREFIX.length());
