@@ -30,6 +30,10 @@ final class Manifests {
             Map.entry(
                     "fudaban.personnel",
                     Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
+            // What waits for a decision: listed, printed, recorded back.
+            Map.entry(
+                    "fudaban.decision",
+                    Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
             // The one font family of screen and paper ships in one bundle.
             Map.entry("fudaban.ui.theme", Set.of("fudaban.document.fonts")),
@@ -66,7 +70,13 @@ final class Manifests {
 
     /** Beside its topic; what a topic's screen shows it gets from the topic. */
     private static final Set<String> SCREEN_MAY_USE = Set.of(
-            "fudaban.ui", "fudaban.ui.theme", "fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document");
+            "fudaban.ui",
+            "fudaban.ui.theme",
+            "fudaban.ledger",
+            "fudaban.model",
+            "fudaban.office",
+            "fudaban.document",
+            "fudaban.decision");
 
     /** These may use anything but a topic's screens. */
     private static final Set<String> ABOVE =

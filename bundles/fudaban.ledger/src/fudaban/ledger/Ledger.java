@@ -60,6 +60,13 @@ public interface Ledger extends AutoCloseable {
     /** 事前確認: what the act would change, without changing it. */
     Preview preview(Session session, Submission submission) throws Refusal;
 
+    /**
+     * The same for an act that waits, by the number of its request: what it would change if it ran now, or on its day where that is still to come.
+     *
+     * @throws Refusal when nothing of that number waits, it ran already (事後承認), or the act would be refused as things stand
+     */
+    Preview preview(Session session, String request) throws Refusal;
+
     /** A page of records. Searching by personal features leaves an access entry. */
     Page list(Session reader, Query<?> query) throws Refusal;
 

@@ -42,7 +42,7 @@ public final class RequestActs {
      * @param state DONE, REJECTED or WITHDRAWN
      * @param by who decided
      * @param on the date on the paper
-     * @param scan id of the attachment with the scan, or null
+     * @param scan id of the attachment with the scan; null: what stands there stays
      * @param reason why it is withdrawn or rejected, or null
      */
     public record Close(String number, RequestState state, String by, LocalDate on, String scan, String reason) {}
@@ -91,6 +91,8 @@ public final class RequestActs {
         request.setState(input.state());
         request.setDecidedBy(input.by());
         request.setDecidedOn(input.on());
-        request.setScan(input.scan());
+        if (input.scan() != null) {
+            request.setScan(input.scan());
+        }
     }
 }

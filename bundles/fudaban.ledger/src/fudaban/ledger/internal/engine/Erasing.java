@@ -35,7 +35,8 @@ final class Erasing {
     }
 
     /**
-     * What is to be erased with a record: what belongs to it, and the requests that led to the entries of both, whose input holds the same values.
+     * What is to be erased with a record: what belongs to it, and the requests that led to the entries of both, whose input holds the same values,
+     * with the scans of their sheets.
      *
      * @throws Refusal when a request about them still waits: it must be decided first
      */
@@ -56,6 +57,9 @@ final class Erasing {
                         throw new Refusal(Erasing.class, "erase.waiting", request.getNumber());
                     }
                     requests.add(request.getId());
+                    if (request.getScan() != null) {
+                        requests.add(request.getScan());
+                    }
                 }
             }
             some = house.store()

@@ -292,6 +292,15 @@ final class LedgerCore implements Ledger {
     }
 
     @Override
+    public Preview preview(Session session, String number) throws Refusal {
+        Request request = waiting(number, null);
+        if (request.getKind() == RequestKind.POST_APPROVAL) {
+            throw new Refusal(LedgerCore.class, "request.kind", number);
+        }
+        return preview(session, requests.submission(request, house.clock()));
+    }
+
+    @Override
     public Page list(Session session, Query<?> query) throws Refusal {
         return reader.list(session, query);
     }

@@ -13,6 +13,7 @@ import fudaban.ledger.spi.ServiceDays;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,17 @@ final class Requests {
                 submission.expected(),
                 Map.of(),
                 Order.Beside.NOTHING);
+    }
+
+    /** What waits as it was submitted, happening now or on its day where that is still to come. */
+    Submission submission(Request request, Clock clock) throws Refusal {
+        Act<?> act = catalogue.get(request.getAct());
+        var submission = Submission.of(
+                request.getAct(), Json.value(request.getInput(), act.type().input()));
+        LocalDate day = request.getEffectiveOn();
+        return day == null || !day.isAfter(LocalDate.now(clock))
+                ? submission
+                : submission.happenedAt(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The order that runs what waited, and closes its request in the same transaction. */
