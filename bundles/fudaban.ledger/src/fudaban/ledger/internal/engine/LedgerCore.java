@@ -14,6 +14,7 @@ import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.act.RequestActs.Close;
 import fudaban.ledger.internal.act.StepActs;
 import fudaban.ledger.internal.act.UpkeepActs;
+import fudaban.ledger.internal.log.DeskLog;
 import fudaban.ledger.journal.Journal;
 import fudaban.ledger.profile.BackupProfile;
 import fudaban.ledger.query.Count;
@@ -56,10 +57,12 @@ final class LedgerCore implements Ledger {
     private final ClockWatch clockWatch;
     private final Erasing erasing;
     private BackupSchedule schedule;
+    private final DeskLog log;
     private boolean closed;
 
     LedgerCore(House house) {
         this.house = house;
+        this.log = DeskLog.attach(house.settings().folder(), house.clock().getZone());
         this.guard = new Guard(house.profiles());
         this.requests = new Requests(house.catalogue(), guard, house.days());
         this.reader = new Reader(house, this);
@@ -382,6 +385,8 @@ final class LedgerCore implements Ledger {
         if (schedule != null) {
             schedule.close();
         }
-        house.close();
+        try (log) {
+            house.close();
+        }
     }
 }
