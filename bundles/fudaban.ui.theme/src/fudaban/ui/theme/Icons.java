@@ -37,6 +37,11 @@ public final class Icons {
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
     }
 
+    /** Whether there is an icon or a variant of this name. */
+    public static boolean has(String name) {
+        return Icons.class.getResource("/icons/light/" + name + ".svg") != null;
+    }
+
     /** The same as an image owned by a control. */
     public static Image image(Control owner, String name) {
         if (!(owner.getData(MANAGER) instanceof LocalResourceManager)) {

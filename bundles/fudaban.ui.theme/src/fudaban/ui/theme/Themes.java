@@ -4,6 +4,8 @@ package fudaban.ui.theme;
 import fudaban.ui.theme.internal.GtkSheet;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.core.engine.CSSEngine;
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
@@ -74,8 +76,11 @@ public final class Themes {
     /** Styles a shell that does not belong to the workbench's model. */
     public static void style(Object shell, Display display) {
         IThemeEngine engine = engine(display);
+        CSSEngine bare = WidgetElement.getEngine(display);
         if (engine != null) {
             engine.applyStyles(shell, true);
+        } else if (bare != null) {
+            bare.applyStyles(shell, true);
         }
     }
 

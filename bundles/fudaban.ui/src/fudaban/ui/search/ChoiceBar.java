@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.search;
 
+import fudaban.ui.access.Access;
 import fudaban.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,7 +33,6 @@ public final class ChoiceBar extends Canvas {
     public record Choice(Object value, String label, String count) {}
 
     private final Palette palette = Palette.of(this);
-    private final String name;
     private final Consumer<Object> chosen;
     private List<Choice> choices = List.of();
     private Object value;
@@ -44,7 +43,6 @@ public final class ChoiceBar extends Canvas {
      */
     public ChoiceBar(Composite parent, String name, Consumer<Object> chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        this.name = name;
         this.chosen = chosen;
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseDown, this::click);
@@ -55,12 +53,8 @@ public final class ChoiceBar extends Canvas {
                         event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = ChoiceBar.this.name + " " + current();
-            }
-        });
+        Access.name(this, () -> name + " " + current());
+        Access.role(this, ACC.ROLE_TABFOLDER, this::current);
     }
 
     /** Shows these choices; the value chosen stays. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.search;
 
+import fudaban.ui.access.Access;
 import fudaban.ui.theme.Css;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -31,12 +30,7 @@ public final class SearchField extends Composite {
                 text.setText("");
             }
         });
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = hint;
-            }
-        });
+        Access.name(text, hint);
     }
 
     /** What the down key does. */

@@ -2,8 +2,8 @@
 package fudaban.ui.table;
 
 import fudaban.ledger.query.Row;
+import fudaban.ui.piece.Empty;
 import fudaban.ui.table.internal.Grid;
-import fudaban.ui.table.internal.Notice;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class RecordTable extends Composite {
     private final Asks asks;
     private final StackLayout stack = new StackLayout();
     private final Grid grid;
-    private final Notice notice;
+    private final Empty notice;
 
     /**
      * @param words the texts of the part: headings by the columns' keys, {@code table.name}, {@code empty.title}, {@code empty.hint}
@@ -62,7 +62,7 @@ public final class RecordTable extends Composite {
         this.asks = asks;
         setLayout(stack);
         grid = new Grid(this, this.columns, words, model, asks, this::copy);
-        notice = new Notice(this);
+        notice = new Empty(this);
         stack.topControl = grid.control();
         model.onChange(this::changed);
     }

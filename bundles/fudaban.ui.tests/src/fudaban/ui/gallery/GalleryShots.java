@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.gallery;
+
+import fudaban.ui.screen.Camera;
+import fudaban.ui.screen.FlatLook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Photographs the gallery: {@code GalleryShots FOLDER WIDTH HEIGHT [light|dark] [ja|en]}; one file a page. Started by {@code releng/screenshots/gallery}. */
+public final class GalleryShots {
+    private static final long SETTLE_MILLIS = 600;
+
+    private GalleryShots() {}
+
+    /** Takes them. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        int width = Integer.parseInt(arguments[1]);
+        int height = Integer.parseInt(arguments[2]);
+        String theme = arguments.length > 3 ? arguments[3] : "light";
+        String language = arguments.length > 4 ? arguments[4] : "ja";
+        Locale.setDefault(Locale.forLanguageTag(language));
+        var display = new Display();
+        FlatLook.dress(display, theme.equals("dark"));
+        var shell = new Shell(display, SWT.NO_TRIM);
+        shell.setLayout(new FillLayout());
+        var gallery = new Gallery(shell);
+        shell.setBounds(0, 0, width, height);
+        shell.open();
+        for (int i = 0; i < gallery.pages(); i++) {
+            gallery.show(i);
+            String name = "gallery-" + i + "-" + theme + (language.equals("ja") ? "" : "-" + language) + ".png";
+            Camera.take(display, new Rectangle(0, 0, width, height), SETTLE_MILLIS, folder.resolve(name));
+        }
+        display.dispose();
+    }
+}

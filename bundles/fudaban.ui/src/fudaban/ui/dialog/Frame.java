@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.dialog;
+
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.piece.Prose;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * A dialog window: heading, body, verbs at the lower right, the one it is for last. Opens without waiting; what is decided goes to the verbs' actions. Esc
+ * closes it. What it decides stands in a model without widgets, never here.
+ */
+public final class Frame {
+    private final Shell shell;
+    private final Prose heading;
+    private final Composite body;
+    private final Composite verbs;
+    private final List<Runnable> closing = new ArrayList<>();
+
+    /**
+     * @param parent the window it belongs to
+     * @param title names the window and stands at its head
+     */
+    public Frame(Shell parent, String title) {
+        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        shell.setText(title);
+        Css.style(shell, "Surface");
+        Lay.grid(shell, 1, 0, Space.L, Space.XL);
+        heading = Labels.wrapped(shell, "Heading", title);
+        body = Lay.all(new Composite(shell, SWT.NONE));
+        Lay.grid(body, 1, Space.M);
+        verbs = new Composite(shell, SWT.NONE);
+        verbs.setLayoutData(new GridData(SWT.END, SWT.END, true, false));
+        Lay.grid(verbs, 0, Space.S);
+        shell.addListener(SWT.Dispose, event -> List.copyOf(closing).forEach(Runnable::run));
+    }
+
+    /** Where the content goes, one column. */
+    public Composite body() {
+        return body;
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Writes another heading. */
+    public void heading(String text) {
+        heading.setText(text);
+    }
+
+    /** What the dialog is for; Enter presses it. Add it last. */
+    public Button primary(String text, Runnable action) {
+        Button button = verb(Buttons.primary(verbs, text, action));
+        shell.setDefaultButton(button);
+        return button;
+    }
+
+    /** What cannot be taken back; Enter does not press it. Add it last. */
+    public Button danger(String text, Runnable action) {
+        return verb(Buttons.danger(verbs, text, action));
+    }
+
+    /** Another verb. */
+    public Button plain(String text, Runnable action) {
+        return verb(Buttons.plain(verbs, text, action));
+    }
+
+    private Button verb(Button button) {
+        ((GridLayout) verbs.getLayout()).numColumns++;
+        var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = Math.max(88, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        button.setLayoutData(data);
+        return button;
+    }
+
+    /** Is told when the window has gone, however it went. */
+    public void onClose(Runnable listener) {
+        closing.add(listener);
+    }
+
+    /**
+     * Shows it over the middle of its parent.
+     *
+     * @param width of the content in pixels; the height follows
+     */
+    public void open(int width) {
+        Themes.style(shell, shell.getDisplay());
+        for (var button : verbs.getChildren()) {
+            ((GridData) button.getLayoutData()).widthHint =
+                    Math.max(88, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        int wide = width + 2 * Space.XL;
+        shell.layout(true, true);
+        Point size = shell.computeSize(wide, SWT.DEFAULT, true);
+        Rectangle area = shell.getMonitor().getClientArea();
+        shell.setSize(Math.min(wide, area.width), Math.min(size.y, area.height));
+        shell.setMinimumSize(Math.min(320, wide), Math.min(160, size.y));
+        Rectangle over = shell.getParent() == null ? area : shell.getParent().getBounds();
+        int x = over.x + (over.width - shell.getSize().x) / 2;
+        int y = over.y + (over.height - shell.getSize().y) / 3;
+        shell.setLocation(
+                Math.max(area.x, Math.min(x, area.x + area.width - shell.getSize().x)),
+                Math.max(area.y, Math.min(y, area.y + area.height - shell.getSize().y)));
+        shell.open();
+    }
+
+    /** Closes it. */
+    public void close() {
+        if (!shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.job;
+
+/** How a task tells how far it is, and learns that it is to stop. Safe to use on the task's thread. */
+public interface Progress {
+    /** How much there is to do; 0: not known. */
+    void total(long amount);
+
+    /** So much is done in all. */
+    void done(long amount);
+
+    /** What is being done, one short sentence. */
+    void say(String text);
+
+    /** Whether the user asked to stop; the task ends as soon as nothing is half done. */
+    boolean cancelled();
+
+    /** Throws when the user asked to stop. */
+    default void check() throws Cancelled {
+        if (cancelled()) {
+            throw new Cancelled();
+        }
+    }
+
+    /** The task ended because the user asked. */
+    final class Cancelled extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+}
