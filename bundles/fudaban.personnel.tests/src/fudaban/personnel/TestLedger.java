@@ -109,7 +109,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public int apply(LoadPlan plan) throws Refusal {
-        return plan.apply(ledger, operator, "引継ぎ受入", "", fudaban.ledger.Upkeep.Progress.NONE).stream()
+        return plan.apply(ledger, operator, "引継ぎ受入", Personnel.ROW, fudaban.ledger.Upkeep.Progress.NONE).stream()
                 .mapToInt(receipt -> receipt.records().size())
                 .sum();
     }

@@ -15,6 +15,12 @@ public final class Personnel {
     /** 組織改編; input {@link Reorganize}. */
     public static final String REORGANIZE = "personnel.reorganize";
 
+    /** Row of 別表2 that 引継ぎ受入 serves: records are written (記録簿への記入). */
+    public static final String ROW = "3-6";
+
+    /** Row of 別表2 that staff events serve: they end in the 利用者認証情報 of 職員認証サービス. */
+    public static final String EVENTS_ROW = "E-1";
+
     /** Most records of one chunk of a bulk act. */
     public static final int CHUNK = 1_000;
 

@@ -10,10 +10,14 @@ import fudaban.ledger.Upkeep.Progress;
 import fudaban.ledger.query.Query;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
+import fudaban.model.StaffEventKind;
 import fudaban.personnel.OrganizationRow;
+import fudaban.personnel.PersonRow;
+import fudaban.personnel.Posts;
 import fudaban.personnel.Reorganize;
 import fudaban.personnel.Reorganize.Assignment;
 import fudaban.personnel.Reorganize.Successor;
+import fudaban.personnel.StaffEvent;
 import fudaban.personnel.TestLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,6 +97,26 @@ class ReorganizeTest {
         assertEquals("統計二課", desk.person("1202").getUnitName());
         assertEquals(48, in("統計課"));
         assertNull(desk.unit("統計課").getValidTo());
+    }
+
+    @Test
+    void concurrentPostsGoWithTheirUnit() throws Refusal {
+        events.submit(
+                new StaffEvent(
+                        StaffEventKind.CONCURRENT,
+                        LocalDate.parse("2026-04-01"),
+                        PersonRow.of("1").unit(desk.unit("統計課").getId(), null).row(),
+                        null),
+                null);
+        desk.today("2026-07-01");
+        var input = new Reorganize(
+                DAY, List.of(OrganizationRow.of("310", "統計室", null)), List.of(new Successor("300", "310")), List.of());
+        events.reorganize(input, null, Progress.NONE);
+        var posts = new Posts(desk.ledger, desk.operator);
+        assertEquals("統計室", posts.of(desk.person("1").getId(), false).getFirst().getUnitName());
+        assertEquals(1, posts.in(desk.unit("統計室").getId()).size());
+        assertEquals(DAY.minusDays(1), desk.unit("統計課").getValidTo());
+        assertEquals(List.of(), events.reorganize(input, null, Progress.NONE));
     }
 
     @Test

@@ -14,10 +14,13 @@ import fudaban.model.Person;
 import fudaban.model.StaffEventKind;
 import fudaban.personnel.PersonRow;
 import fudaban.personnel.Personnel;
+import fudaban.personnel.Posts;
 import fudaban.personnel.StaffEvent;
 import fudaban.personnel.TestLedger;
+import fudaban.personnel.model.Post;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,68 @@ class StaffEventsTest {
         assertEquals("企画課", desk.person("1").getUnitName());
         assertEquals(second, desk.facts.getLast().getOrganizationAfter());
         assertEquals(2, desk.person("1").getVersion());
+    }
+
+    @Test
+    void aConcurrentPostIsKeptUntilItEnds() throws Refusal {
+        String second = desk.unit("調整課").getId();
+        var posts = new Posts(desk.ledger, desk.operator);
+        var begin = PersonRow.of("1").unit(second, null).title("調整官");
+        events.submit(event(StaffEventKind.CONCURRENT, "2026-04-01", begin), null);
+        String person = desk.person("1").getId();
+        Post post = posts.of(person, false).getFirst();
+        assertEquals("調整課", post.getUnitName());
+        assertEquals("調整官", post.getTitle());
+        assertEquals(LocalDate.parse("2026-04-01"), post.getValidFrom());
+        assertEquals(1, posts.in(second).size());
+        assertNull(desk.person("1").getTitle(), "the first post stays as it was");
+        desk.today("2026-05-01");
+        assertEquals(
+                "post.known",
+                assertThrows(
+                                Refusal.class,
+                                () -> events.submit(event(StaffEventKind.CONCURRENT, "2026-05-01", begin), null))
+                        .key());
+        events.submit(
+                event(
+                        StaffEventKind.CONCURRENT_ENDED,
+                        "2026-05-01",
+                        PersonRow.of("1").unit(second, null)),
+                null);
+        assertEquals(List.of(), posts.of(person, false));
+        assertEquals(
+                LocalDate.parse("2026-04-30"), posts.of(person, true).getFirst().getValidTo());
+        assertEquals(StaffEventKind.CONCURRENT_ENDED, desk.facts.getLast().getKind());
+        desk.today("2026-06-01");
+        events.submit(event(StaffEventKind.CONCURRENT, "2026-06-01", begin), null);
+        events.submit(event(StaffEventKind.LEFT, "2026-06-01", PersonRow.of("1")), null);
+        assertEquals(List.of(), posts.of(person, false));
+        assertEquals(2, posts.of(person, true).size());
+    }
+
+    @Test
+    void anEventIsEnteredOnce() throws Refusal {
+        var moved = event(
+                StaffEventKind.MOVED,
+                "2026-04-01",
+                PersonRow.of("1").unit(desk.unit("調整課").getId(), null));
+        events.submit(moved, null);
+        assertEquals(
+                "event.twice",
+                assertThrows(Refusal.class, () -> events.submit(moved, null)).key());
+    }
+
+    @Test
+    void peopleAreFoundByTheirNamesInLatinLetters() throws Refusal {
+        for (String text : new String[] {"TAKAHASHI", "takaha", "ｔａｒｏ", "Taro"}) {
+            assertEquals(
+                    1,
+                    desk.ledger
+                            .list(desk.operator, Query.of(Person.class).matching(text))
+                            .rows()
+                            .size(),
+                    text);
+        }
     }
 
     @Test

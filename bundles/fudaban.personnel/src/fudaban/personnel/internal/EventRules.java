@@ -29,7 +29,7 @@ public final class EventRules {
                 need(missing, "field.familyName", after.familyName());
                 need(missing, "field.familyKana", after.familyKana());
             }
-            case MOVED, CONCURRENT -> {
+            case MOVED, CONCURRENT, CONCURRENT_ENDED -> {
                 if (empty(after.organization())) {
                     need(missing, "field.unit", after.unitName());
                 }

@@ -4,6 +4,7 @@ package fudaban.personnel.internal;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
+import fudaban.personnel.Personnel;
 import fudaban.personnel.PersonnelTables;
 import fudaban.personnel.load.LoadCommand;
 import fudaban.personnel.load.OrganizationsLoad;
@@ -38,7 +39,7 @@ public final class LoadOrganizationsVerb implements Verb {
                 call,
                 tables.organizations(),
                 Sentences.text(java.util.Locale.JAPAN, "kind.organizations"),
-                "",
+                Personnel.ROW,
                 OrganizationsLoad::plan);
     }
 }

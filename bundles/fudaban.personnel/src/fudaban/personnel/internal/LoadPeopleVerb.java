@@ -4,6 +4,7 @@ package fudaban.personnel.internal;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
+import fudaban.personnel.Personnel;
 import fudaban.personnel.PersonnelTables;
 import fudaban.personnel.load.LoadCommand;
 import fudaban.personnel.load.PeopleLoad;
@@ -35,6 +36,10 @@ public final class LoadPeopleVerb implements Verb {
         var tables = call.ledger()
                 .profile(PersonnelTables.class, LocalDate.now(call.ledger().clock()));
         return LoadCommand.run(
-                call, tables.people(), Sentences.text(java.util.Locale.JAPAN, "kind.people"), "", PeopleLoad::plan);
+                call,
+                tables.people(),
+                Sentences.text(java.util.Locale.JAPAN, "kind.people"),
+                Personnel.ROW,
+                PeopleLoad::plan);
     }
 }

@@ -68,12 +68,14 @@ public final class ReorganizeAct implements Act<Reorganize> {
         private final Reorganize input;
         private final Change change;
         private final Units units;
+        private final PostBook posts;
         private int left = PEOPLE;
 
         Move(Reorganize input, Change change, Units units) {
             this.input = input;
             this.change = change;
             this.units = units;
+            this.posts = new PostBook(change);
         }
 
         void assigned(Reorganize.Assignment each, SuccessionTable table) throws Refusal {
@@ -104,8 +106,11 @@ public final class ReorganizeAct implements Act<Reorganize> {
                 Query<Person> moving = to == from ? all.where(PERSON__UNIT_NAME, Operator.IS_NOT, to.getName()) : all;
                 move(inOffice(moving), to);
                 move(moving.where(PERSON__VALID_TO, Operator.FROM, input.effectiveOn()), to);
+                if (left > 0) {
+                    left -= posts.move(from, to, left);
+                }
             }
-            if (!successors.contains(code) && from.getValidTo() == null && nobody(all)) {
+            if (!successors.contains(code) && from.getValidTo() == null && nobody(all) && !posts.any(from)) {
                 from.setValidTo(input.effectiveOn().minusDays(1));
             }
         }

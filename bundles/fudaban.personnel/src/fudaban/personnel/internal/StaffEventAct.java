@@ -2,6 +2,7 @@
 package fudaban.personnel.internal;
 
 import static fudaban.model.ModelPackage.Literals.PERSON__STAFF_NUMBER;
+import static fudaban.personnel.model.PersonnelPackage.Literals.RECEIVED_EVENT__KEY;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
@@ -11,10 +12,12 @@ import fudaban.model.ModelFactory;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.StaffEventKind;
+import fudaban.personnel.EventText;
 import fudaban.personnel.NameProfile;
 import fudaban.personnel.PersonRow;
 import fudaban.personnel.Personnel;
 import fudaban.personnel.StaffEvent;
+import fudaban.personnel.model.ReceivedEvent;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Component;
 
@@ -37,7 +40,16 @@ public final class StaffEventAct implements Act<StaffEvent> {
             throw new Refusal(
                     Personnel.class, "event.early", event.effectiveOn().toString());
         }
+        var text = EventText.of(event);
         String number = event.after().staffNumber();
+        if (change.find(ReceivedEvent.class, RECEIVED_EVENT__KEY, text.key()).isPresent()) {
+            throw new Refusal(
+                    Personnel.class,
+                    "event.twice",
+                    number,
+                    event.effectiveOn().toString(),
+                    Sentences.title(event.kind()));
+        }
         var known = change.find(Person.class, PERSON__STAFF_NUMBER, number);
         boolean hired = event.kind() == StaffEventKind.HIRED;
         if (hired == known.isPresent()) {
@@ -55,16 +67,35 @@ public final class StaffEventAct implements Act<StaffEvent> {
                 merge.apply(after, person);
                 forgetOldSpelling(after, person);
             }
-            case CONCURRENT -> concurrent(event, person, merge);
+            case CONCURRENT -> {
+                new PostBook(change).begin(event, after, person);
+                reach(event, person, merge);
+            }
+            case CONCURRENT_ENDED -> {
+                new PostBook(change).end(event, after, person);
+                reach(event, person, merge);
+            }
+            case LEFT -> {
+                merge.apply(after, person);
+                new PostBook(change).endAll(person, event.effectiveOn());
+            }
             default -> merge.apply(after, person);
         }
         validity(event, person);
-        tell(
-                event,
-                before,
-                event.kind() == StaffEventKind.CONCURRENT ? after.organization() : person.getOrganization(),
-                person,
-                change);
+        received(event, text, person, change);
+        boolean second = event.kind() == StaffEventKind.CONCURRENT || event.kind() == StaffEventKind.CONCURRENT_ENDED;
+        tell(event, before, second ? after.organization() : person.getOrganization(), person, change);
+    }
+
+    private static void received(StaffEvent event, EventText text, Person person, Change change) {
+        ReceivedEvent received = change.create(ReceivedEvent.class);
+        received.setKey(text.key());
+        received.setKind(event.kind());
+        received.setEffectiveOn(event.effectiveOn());
+        received.setPerson(person.getId());
+        received.setStaffNumber(person.getStaffNumber());
+        received.setContent(text.content());
+        received.setReference(event.reference());
     }
 
     /** The unit's name beside its id, and no days but 発令日. */
@@ -100,15 +131,10 @@ public final class StaffEventAct implements Act<StaffEvent> {
         }
     }
 
-    /** The post stays; the second unit is told to the topics and stands in the journal, the printed title only where it is told. */
-    private static void concurrent(StaffEvent event, Person person, PersonMerge merge) {
+    /** The first post, its unit and its title stay; the person may be reached otherwise. */
+    private static void reach(StaffEvent event, Person person, PersonMerge merge) {
         PersonRow a = event.after();
-        merge.apply(
-                PersonRow.of(a.staffNumber())
-                        .title(a.title())
-                        .reach(a.extension(), a.mail())
-                        .row(),
-                person);
+        merge.apply(PersonRow.of(a.staffNumber()).reach(a.extension(), a.mail()).row(), person);
         person.setCardEpoch(person.getCardEpoch() + 1);
     }
 

@@ -54,7 +54,7 @@ public final class LoadCommand {
      *
      * @param shape what the table may hold
      * @param kind what is loaded, as the title of the work item says it
-     * @param row the row of 別表2 it serves, empty for none
+     * @param row the row of 別表2 it serves
      * @return 0 when all lines are taken over or were before, 1 when some are left out
      */
     public static int run(Invocation call, TableShape shape, String kind, String row, Planner planner)

@@ -60,7 +60,7 @@ public record LoadPlan(
      * where it stopped.
      *
      * @param title title of the work item
-     * @param row the row of 別表2 it serves, empty for none
+     * @param row the row of 別表2 it serves
      * @return the receipts of the chunks
      * @throws Refusal when a chunk is refused because records changed since the plan was made; chunks before it stay
      */
