@@ -181,6 +181,60 @@ class RecordStoreTest {
         assertThrows(UnfitText.class, () -> store.insert(database.connection, person("1", "山\uD842")));
     }
 
+    private Contract contract(String... contents) {
+        Contract contract = ModelFactory.eINSTANCE.createContract();
+        for (String content : contents) {
+            var row = ModelFactory.eINSTANCE.createWorkRow();
+            row.setContent(content);
+            contract.getRows().add(row);
+        }
+        return database.fresh(schema, contract);
+    }
+
+    @Test
+    void nothingOfWhatWasRefusedIsWrittenWithTheNext() throws SQLException {
+        database.connection.setAutoCommit(false);
+        assertThrows(UnfitText.class, () -> store.insert(database.connection, contract("発行", "失\0効")));
+        assertEquals(0, database.count("record"), "refused before anything is written");
+        database.connection.rollback();
+        Contract next = contract("点検");
+        store.insert(database.connection, next);
+        assertEquals(1, database.count("model_contract_rows"));
+        assertEquals(
+                1,
+                store.load(database.connection, Contract.class, next.getId())
+                        .orElseThrow()
+                        .getRows()
+                        .size());
+        database.connection.commit();
+    }
+
+    /** Whatever fails between two rows of a batch, here the folding of a text. */
+    @Test
+    void aBatchThatWasBrokenOffIsForgotten() throws SQLException {
+        var failing = new TestKeys() {
+            boolean broken = true;
+
+            @Override
+            public String sortKey(String text) {
+                if (broken && text.equals("B")) {
+                    throw new IllegalStateException("no key for " + text);
+                }
+                return super.sortKey(text);
+            }
+        };
+        store = new RecordStore(schema, failing, database.dialect);
+        database.connection.setAutoCommit(false);
+        assertThrows(
+                IllegalStateException.class,
+                () -> store.insertAll(database.connection, List.of(person("A", "一"), person("B", "二"))));
+        database.connection.rollback();
+        failing.broken = false;
+        store.insert(database.connection, person("C", "三"));
+        assertEquals(1, database.count("model_person"));
+        database.connection.rollback();
+    }
+
     @Test
     void whatBelongsToAPersonIsFound() {
         Person person = person("1", "山田");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Plain keys: compatibility forms, lower case and spaces are folded; texts sort by their UTF-8 bytes. */
-final class TestKeys implements TextKeys {
+class TestKeys implements TextKeys {
     @Override
     public String sortKey(String text) {
         String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));

@@ -54,7 +54,7 @@ final class RecordWriter {
         }
         unique(type, own::executeBatch);
         for (ChildTable child : type.children()) {
-            children(connection, type, child, records);
+            children(connection, child, records);
         }
         search.insert(connection, type, records);
     }
@@ -73,7 +73,7 @@ final class RecordWriter {
         unique(type, own::executeUpdate);
         for (ChildTable child : type.children()) {
             deleteChildren(connection, child, record);
-            children(connection, type, child, List.of(record));
+            children(connection, child, List.of(record));
         }
         search.update(connection, type, record);
     }
@@ -141,8 +141,7 @@ final class RecordWriter {
         to.setString(index, record.getId());
     }
 
-    private void children(Connection connection, RecordType type, ChildTable child, List<? extends Record> records)
-            throws SQLException {
+    private void children(Connection connection, ChildTable child, List<? extends Record> records) throws SQLException {
         String names =
                 child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
         PreparedStatement insert = statements.get(
@@ -157,9 +156,7 @@ final class RecordWriter {
                 insert.setInt(2, position++);
                 int index = 3;
                 for (Column column : child.columns()) {
-                    Object value = part.eGet(column.feature());
-                    check(type, column, value);
-                    column.kind().set(insert, index++, value);
+                    column.kind().set(insert, index++, part.eGet(column.feature()));
                 }
                 insert.addBatch();
                 any = true;
@@ -176,6 +173,7 @@ final class RecordWriter {
         delete.executeUpdate();
     }
 
+    /** All of a record, contained parts too: what cannot be kept is refused before the first statement. */
     private static void check(RecordType type, Record record) {
         if (record.getId() == null
                 || record.getVersion() < 1
@@ -184,6 +182,11 @@ final class RecordWriter {
             throw new IllegalArgumentException("a " + type.name() + " without id, version or times");
         }
         type.columns().forEach(column -> check(type, column, record.eGet(column.feature())));
+        for (ChildTable child : type.children()) {
+            for (EObject part : Schema.contained(record, child)) {
+                child.columns().forEach(column -> check(type, column, part.eGet(column.feature())));
+            }
+        }
     }
 
     private static void check(RecordType type, Column column, Object value) {

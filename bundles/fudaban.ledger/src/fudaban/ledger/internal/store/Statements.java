@@ -14,6 +14,7 @@ final class Statements {
 
     private final Map<Connection, Map<String, PreparedStatement>> kept = new ConcurrentHashMap<>();
 
+    /** The statement, without rows a batch that was broken off left in it: they would be written with the next one. */
     PreparedStatement get(Connection connection, String sql) throws SQLException {
         Map<String, PreparedStatement> mine = kept.get(connection);
         if (mine == null) {
@@ -30,6 +31,8 @@ final class Statements {
                 eldest.next().getValue().close();
                 eldest.remove();
             }
+        } else {
+            statement.clearBatch();
         }
         return statement;
     }
