@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Texts of this bundle; Japanese is the root, whatever the JVM's locale. */
-final class Messages {
+public final class Messages {
     private static final ResourceBundle.Control ROOT_NEXT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Messages() {}
 
     /** A text in the language of the program. */
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         var bundle = ResourceBundle.getBundle(
                 "fudaban.hardware.virtual.messages", Locale.getDefault(), Messages.class.getClassLoader(), ROOT_NEXT);
         return new MessageFormat(bundle.getString(key), Locale.getDefault()).format(arguments);
