@@ -11,8 +11,10 @@ public final class Css {
 
     /** Sets the class names of a widget, separated by spaces; the engine applies them before the next paint. */
     public static <W extends Widget> W style(W widget, String classes) {
-        widget.setData(CSSSWTConstants.CSS_CLASS_NAME_KEY, classes);
-        widget.reskin(SWT.NONE);
+        if (!classes.equals(widget.getData(CSSSWTConstants.CSS_CLASS_NAME_KEY))) {
+            widget.setData(CSSSWTConstants.CSS_CLASS_NAME_KEY, classes);
+            widget.reskin(SWT.NONE);
+        }
         return widget;
     }
 

@@ -66,6 +66,6 @@ public final class Empty extends Composite {
 
     @Override
     public boolean setFocus() {
-        return action.getVisible() && action.setFocus();
+        return !action.isDisposed() && action.getVisible() && action.setFocus();
     }
 }

@@ -82,6 +82,6 @@ public final class ProblemList extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == page ? table.setFocus() : super.setFocus();
+        return stack.topControl == page && !table.isDisposed() ? table.setFocus() : super.setFocus();
     }
 }

@@ -50,6 +50,6 @@ public final class SearchField extends Composite {
 
     @Override
     public boolean setFocus() {
-        return text.setFocus();
+        return !text.isDisposed() && text.setFocus();
     }
 }

@@ -180,6 +180,6 @@ public final class RecordTable extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

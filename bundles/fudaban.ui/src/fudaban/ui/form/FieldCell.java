@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.form;
+
+import fudaban.ui.access.Access;
+import fudaban.ui.form.FieldDefinition.Width;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import java.util.Optional;
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** One field with the line below it. */
+final class FieldCell {
+    /** The line below a field, always there: what is to be said moves nothing. */
+    private static final int LINE = 20;
+
+    private final FormModel model;
+    private final FieldDefinition<?> field;
+    private final Words kit;
+    private final Control control;
+    private final Label line;
+    private final Link fix;
+    private Optional<Finding.Fix> offered = Optional.empty();
+
+    FieldCell(
+            Composite parent, FormModel model, FieldDefinition<?> field, DataBindingContext binding, boolean labelled) {
+        this.model = model;
+        this.field = field;
+        kit = Words.of(FieldCell.class);
+        var cell = new Composite(parent, SWT.NONE);
+        boolean wide = field.width() == Width.WIDE;
+        cell.setLayoutData(new GridData(wide ? SWT.FILL : SWT.BEGINNING, SWT.BEGINNING, wide, false));
+        Lay.grid(cell, labelled ? 2 : 1, Space.S, 0, 0);
+        if (labelled) {
+            label(cell, model, field, SWT.DEFAULT);
+        }
+        control = FieldControls.create(cell, model, field, binding);
+        Access.name(control, () -> name());
+        if (labelled) {
+            new Label(cell, SWT.NONE).setLayoutData(new GridData(0, 0));
+        }
+        Composite below = Lay.wide(new Composite(cell, SWT.NONE));
+        Lay.grid(below, 2, Space.S);
+        ((GridData) below.getLayoutData()).heightHint = LINE;
+        line = Labels.of(below, "Hint", "");
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        fix = Css.style(new Link(below, SWT.NONE), "Hint");
+        fix.addListener(
+                SWT.Selection,
+                event -> offered.ifPresent(each -> {
+                    model.apply(field, each);
+                    control.setFocus();
+                }));
+        Lay.fixed(fix, SWT.DEFAULT);
+    }
+
+    /** The label of a field, with the mark of what must be filled in. */
+    static void label(Composite parent, FormModel model, FieldDefinition<?> field, int width) {
+        Composite box = Lay.grid(new Composite(parent, SWT.NONE), 2, Space.S);
+        var data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.widthHint = width;
+        data.heightHint = Space.CONTROL;
+        box.setLayoutData(data);
+        boolean check = field.kind() instanceof FieldKind.Check;
+        Label label = Labels.of(box, "", check ? "" : model.label(field));
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        if (field.required()) {
+            Label mark = Labels.of(box, "HintBad", Words.of(FieldCell.class).say("required.mark"));
+            mark.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        }
+    }
+
+    private String name() {
+        String name = model.label(field) + (field.required() ? " " + kit.say("required.mark") : "");
+        return model.shown(field)
+                .map(finding -> name + " " + finding.sentence())
+                .orElse(name);
+    }
+
+    Control control() {
+        return control;
+    }
+
+    void refresh() {
+        if (line.isDisposed() || control.isDisposed()) {
+            return;
+        }
+        Optional<Finding> finding = model.shown(field);
+        offered = finding.flatMap(Finding::fix);
+        String said = finding.map(Finding::sentence).orElseGet(() -> model.hint(field));
+        Labels.text(line, said);
+        line.setToolTipText(said.isEmpty() ? null : said);
+        Css.style(
+                line,
+                finding.map(found -> found.grave() ? "HintBad" : "HintCaution").orElse("Hint"));
+        fix.setText(offered.map(each -> "<a>" + each.label().replace("<", "＜") + "</a>")
+                .orElse(""));
+        Lay.present(fix, offered.isPresent());
+        fix.requestLayout();
+        FieldControls.show(
+                control, model.isMasked(field), finding.filter(Finding::grave).isPresent());
+    }
+}
