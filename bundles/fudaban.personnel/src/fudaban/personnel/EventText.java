@@ -52,6 +52,19 @@ public record EventText(Map<String, String> values) {
         }
     }
 
+    /** As {@link #content} wrote it. */
+    public static EventText ofContent(String content) {
+        try {
+            Map<String, String> values = new TreeMap<>();
+            JSON.readTree(content)
+                    .properties()
+                    .forEach(each -> put(values, each.getKey(), each.getValue().asText()));
+            return new EventText(values);
+        } catch (JsonProcessingException masked) {
+            return new EventText(Map.of());
+        }
+    }
+
     /** Of a request's input; empty where it is masked or no staff event. */
     public static Optional<EventText> ofInput(String json) {
         try {
@@ -87,8 +100,12 @@ public record EventText(Map<String, String> values) {
         return LocalDate.parse(values.get("effectiveOn"));
     }
 
-    /** All values in one text, the same for the same event. */
+    /** All values in one text (JSON), the same for the same event. */
     public String content() {
-        return values.toString();
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

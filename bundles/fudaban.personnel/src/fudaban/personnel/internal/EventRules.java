@@ -54,7 +54,7 @@ public final class EventRules {
     }
 
     /** Whether the person is in the state the event begins from. */
-    static void require(StaffEvent event, Person person) throws Refusal {
+    public static void require(StaffEvent event, Person person) throws Refusal {
         boolean left = person.getValidTo() != null && person.getValidTo().isBefore(event.effectiveOn());
         if (left && event.kind() != StaffEventKind.RETURNED) {
             throw new Refusal(

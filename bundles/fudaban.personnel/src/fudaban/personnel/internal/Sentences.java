@@ -24,7 +24,7 @@ public final class Sentences {
     }
 
     /** Several names of fields. */
-    static String list(List<String> keys) {
+    public static String list(List<String> keys) {
         return keys.stream().map(key -> text(Locale.JAPAN, key)).collect(Collectors.joining("、"));
     }
 }

@@ -23,6 +23,16 @@ import java.util.List;
 public final class LoadCommand {
     private LoadCommand() {}
 
+    /** Reads the table, shows how its columns were understood, and saves the mapping where that is asked for. */
+    static TableLoad understood(Invocation call, TableShape shape, LoadReport report) throws Refusal, IOException {
+        TableLoad load = read(call, call.path("FILE"), shape);
+        report.columns(load);
+        if (call.value("--save-mapping").isPresent()) {
+            load.mapping().save(call.path("--save-mapping"));
+        }
+        return load;
+    }
+
     /** Makes the plan of one kind of table. */
     public interface Planner {
         /**
@@ -59,14 +69,9 @@ public final class LoadCommand {
      */
     public static int run(Invocation call, TableShape shape, String kind, String row, Planner planner)
             throws Refusal, IOException {
-        Path file = call.path("FILE");
-        String source = String.valueOf(file.getFileName());
-        TableLoad load = read(call, file, shape);
+        String source = String.valueOf(call.path("FILE").getFileName());
         var report = new LoadReport(call);
-        report.columns(load);
-        if (call.value("--save-mapping").isPresent()) {
-            load.mapping().save(call.path("--save-mapping"));
-        }
+        TableLoad load = understood(call, shape, report);
         LoadPlan plan = planner.plan(call.ledger(), call.session(), load, source);
         report.plan(plan);
         List<Receipt> receipts = List.of();
@@ -80,7 +85,7 @@ public final class LoadCommand {
         return plan.leftOut() == 0 ? 0 : 1;
     }
 
-    private static TableLoad read(Invocation call, Path file, TableShape shape) throws Refusal, IOException {
+    static TableLoad read(Invocation call, Path file, TableShape shape) throws Refusal, IOException {
         Mapping mapping =
                 call.value("--mapping").isPresent() ? Mapping.load(call.path("--mapping"), shape) : Mapping.none(shape);
         if (call.flag("--convert-kana")) {

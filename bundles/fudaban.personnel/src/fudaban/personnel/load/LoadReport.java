@@ -37,13 +37,17 @@ final class LoadReport {
 
     void plan(LoadPlan plan) {
         say("report.plan", plan.added(), plan.changed(), plan.unchanged(), plan.leftOut());
+        findings(plan.findings());
+    }
+
+    void findings(List<Finding> findings) {
         // A long list of remarks must not hide what is left out.
-        plan.findings().stream()
+        findings.stream()
                 .sorted(Comparator.comparing(finding -> !finding.stops()))
                 .limit(SHOWN)
                 .forEach(finding -> call.line(mark(finding) + finding.text(call.locale())));
-        if (plan.findings().size() > SHOWN) {
-            say("report.more", plan.findings().size() - SHOWN);
+        if (findings.size() > SHOWN) {
+            say("report.more", findings.size() - SHOWN);
         }
     }
 
@@ -61,8 +65,12 @@ final class LoadReport {
         json.put("leftOut", plan.leftOut());
         json.put("records", records(receipts));
         json.put("entries", receipts.stream().map(Receipt::entry).toList());
-        json.put("findings", plan.findings().stream().map(this::json).toList());
+        json.put("findings", json(plan.findings()));
         return json;
+    }
+
+    List<Map<String, Object>> json(List<Finding> findings) {
+        return findings.stream().map(this::json).toList();
     }
 
     private Map<String, Object> json(Finding finding) {
@@ -84,7 +92,7 @@ final class LoadReport {
         return receipts.stream().mapToInt(receipt -> receipt.records().size()).sum();
     }
 
-    private void say(String key, Object... values) {
+    void say(String key, Object... values) {
         call.line(Sentences.text(call.locale(), key, values));
     }
 }

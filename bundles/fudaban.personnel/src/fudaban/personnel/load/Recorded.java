@@ -28,7 +28,8 @@ final class Recorded {
         this.session = session;
     }
 
-    private interface Take {
+    /** Takes one row. */
+    interface Take {
         void row(Row row) throws Refusal;
     }
 
@@ -57,7 +58,8 @@ final class Recorded {
         return units;
     }
 
-    private void each(Query<?> query, Take take) throws Refusal {
+    /** Reads a list to its end. */
+    void each(Query<?> query, Take take) throws Refusal {
         Query<?> next = query.limit(1_000);
         while (next != null) {
             Page page = ledger.list(session, next);

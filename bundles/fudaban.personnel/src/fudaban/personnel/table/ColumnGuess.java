@@ -18,20 +18,27 @@ final class ColumnGuess {
     private static final int HEADING_LINES = 50;
 
     private final TableShape shape;
-    private final Map<String, Integer> known = new TreeMap<>();
+    private final Map<String, Known> known = new TreeMap<>();
 
     ColumnGuess(TableShape shape) {
         this.shape = shape;
         for (int i = 0; i < shape.fields().size(); i++) {
             TableField field = shape.fields().get(i);
-            known.putIfAbsent(Headings.whole(field.ja()), i);
-            known.putIfAbsent(Headings.whole(field.en()), i);
-            known.putIfAbsent(Headings.whole(field.name()), i);
+            for (String title : List.of(field.ja(), field.en(), field.name())) {
+                known.putIfAbsent(Headings.whole(title), new Known(i, 0));
+            }
             for (String header : field.headers()) {
-                known.putIfAbsent(Headings.whole(header), i);
+                known.putIfAbsent(Headings.whole(header), new Known(i, 1));
             }
         }
     }
+
+    /**
+     * A heading that tells a field.
+     *
+     * @param rank 0 for the field's own title, 1 for another word: where a table has 新所属 and 所属, the first is meant
+     */
+    private record Known(int field, int rank) {}
 
     /** Index in the table's lines of the line with most known headings among the first ones; -1 when none has any. */
     int headingLine(Table table) {
@@ -73,9 +80,9 @@ final class ColumnGuess {
     }
 
     private void candidate(String folded, int distance, String heading, int column, List<Candidate> to) {
-        Integer field = known.get(folded);
-        if (field != null) {
-            to.add(new Candidate(field, column, distance, heading));
+        Known found = known.get(folded);
+        if (found != null) {
+            to.add(new Candidate(found.field(), column, 2 * distance + found.rank(), heading));
         }
     }
 

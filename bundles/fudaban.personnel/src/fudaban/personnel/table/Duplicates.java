@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines of one table about the same thing: equal ones count once, others contradict each other and none of them is taken. */
 final class Duplicates {
@@ -29,7 +30,7 @@ final class Duplicates {
         Map<String, TableRow> kept = new LinkedHashMap<>();
         List<TableRow> keyless = new ArrayList<>();
         for (TableRow row : rows) {
-            String key = row.get(shape.key());
+            String key = key(row);
             TableRow before = key == null ? null : first.putIfAbsent(key, row);
             if (key == null) {
                 keyless.add(row);
@@ -46,6 +47,14 @@ final class Duplicates {
         List<TableRow> result = new ArrayList<>(kept.values());
         result.addAll(keyless);
         return result;
+    }
+
+    private String key(TableRow row) {
+        List<String> keys = shape.keys();
+        if (row.get(keys.getFirst()) == null) {
+            return null;
+        }
+        return keys.stream().map(row::get).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private void contradiction(TableRow before, TableRow row, String key, List<Finding> findings) {

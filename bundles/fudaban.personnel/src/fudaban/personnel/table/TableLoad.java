@@ -104,7 +104,7 @@ public final class TableLoad {
                     TableLoad.class,
                     "table.headings",
                     table.file(),
-                    shape.field(shape.key()).orElseThrow().ja());
+                    shape.field(shape.keys().getFirst()).orElseThrow().ja());
         }
         return at;
     }
@@ -159,13 +159,10 @@ public final class TableLoad {
                     }
                 }
             }
-            if (columns.containsKey(shape.key()) && !values.containsKey(shape.key()) && readable) {
+            String key = shape.keys().getFirst();
+            if (columns.containsKey(key) && !values.containsKey(key) && readable) {
                 findings.add(Finding.of(
-                        line.number(),
-                        headings.cell(columns.get(shape.key())),
-                        Severity.ERROR,
-                        TableLoad.class,
-                        "cell.key"));
+                        line.number(), headings.cell(columns.get(key)), Severity.ERROR, TableLoad.class, "cell.key"));
                 readable = false;
             }
             if (readable) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a table of some kind may hold; part of a profile.
  *
  * @param name stable name, kept in saved mappings, e.g. {@code people}
- * @param key name of the field by which two lines are the same thing; its cells may not be empty
+ * @param key name of the field by which two lines are the same thing; its cells may not be empty. Where it takes several fields, their names with + between;
+ *     then only the first one's cells may not be empty
  * @param required for each thing that must be there, the fields that can tell it: one of each group must have a column
  * @param qualifiers words in brackets that change what a heading means (氏（カナ）); other words in brackets are remarks
  * @param fields the fields, in the order of a preview
@@ -22,9 +23,16 @@ public record TableShape(
                 : required.stream().map(List::copyOf).toList();
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
         fields = List.copyOf(fields);
-        if (fields.stream().noneMatch(field -> field.name().equals(key))) {
-            throw new IllegalArgumentException("the key is no field: " + key);
+        for (String part : key.split("\\+")) {
+            if (fields.stream().noneMatch(field -> field.name().equals(part))) {
+                throw new IllegalArgumentException("the key is no field: " + part);
+            }
         }
+    }
+
+    /** The fields by which two lines are the same thing; one or more. */
+    public List<String> keys() {
+        return List.of(key.split("\\+"));
     }
 
     /** The field of a name. */
