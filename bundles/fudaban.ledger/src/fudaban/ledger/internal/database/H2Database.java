@@ -20,6 +20,7 @@ final class H2Database implements Database {
     private final Readers readers;
     private final String file;
     private final boolean fresh;
+    private final Housekeeping housekeeping = new Housekeeping();
     /** Held for reading by whoever uses a connection, for writing while all are replaced. */
     private final ReentrantReadWriteLock connections = new ReentrantReadWriteLock();
 
@@ -150,6 +151,9 @@ final class H2Database implements Database {
     public void sync() {
         connections.readLock().lock();
         try {
+            synchronized (connector) {
+                housekeeping.run(control, size());
+            }
             control("CHECKPOINT SYNC");
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
@@ -210,13 +214,22 @@ final class H2Database implements Database {
             }
             closed = true;
             readers.close();
-            if (!end("SHUTDOWN")) {
+            if (!end(isWorthPacking() ? "SHUTDOWN COMPACT" : "SHUTDOWN")) {
                 end("SHUTDOWN IMMEDIATELY");
             }
         } finally {
             connector.close();
             lock.close();
             connections.writeLock().unlock();
+        }
+    }
+
+    private boolean isWorthPacking() {
+        try {
+            return housekeeping.isWorthPacking(control, size());
+        } catch (SQLException | RuntimeException failed) {
+            // A database that failed is only put down.
+            return false;
         }
     }
 
