@@ -98,6 +98,12 @@ public class CardFailure extends Exception {
         SPOILED("spoiled.what", "spoiled.meaning", "spoiled.action", false),
         /** The card did not accept the administration key, or could not prove that it has it. */
         KEY_REFUSED("key.what", "key.meaning", "key.action", false),
+        /** The store of card keys is not there. About: file. */
+        KEYS_MISSING("keys-missing.what", "keys-missing.meaning", "keys-missing.action", false),
+        /** The password of the store of card keys was wrong. About: file. */
+        KEYS_LOCKED("keys-locked.what", "keys-locked.meaning", "keys-locked.action", false),
+        /** The store of card keys or its token cannot be used. About: problem. */
+        KEYS_FAILED("keys-failed.what", "keys-failed.meaning", "keys-failed.action", false),
         /** A PIN or PUK was wrong. About: tries left. */
         PIN_REFUSED("pin.what", "pin.meaning", "pin.action", false),
         /** Too few tries left to risk one. About: tries left. */

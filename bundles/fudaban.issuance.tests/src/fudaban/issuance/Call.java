@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A call of a verb without a command line. */
-record Call(House house, Map<String, String> given, List<String> flags) implements Invocation {
+record Call(House house, Map<String, String> given, List<String> flags, Consumer<String> lines) implements Invocation {
+    Call(House house, Map<String, String> given, List<String> flags) {
+        this(house, given, flags, line -> {});
+    }
+
     @Override
     public Optional<String> value(String name) {
         return Optional.ofNullable(given.get(name));
@@ -65,7 +70,9 @@ record Call(House house, Map<String, String> given, List<String> flags) implemen
     }
 
     @Override
-    public void line(String text) {}
+    public void line(String text) {
+        lines.accept(text);
+    }
 
     @Override
     public void result(Object value) {}

@@ -35,6 +35,7 @@ import fudaban.model.Record;
 import fudaban.model.Role;
 import fudaban.pack.seed.SeedPack;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,15 +58,27 @@ public final class House implements AutoCloseable {
     Ledger ledger;
     Session session;
 
-    /** Makes a new one. */
+    /** Makes a new one, or opens the one that is there. */
     public House(Path folder) throws Refusal {
+        this(folder, List.of());
+    }
+
+    /** The same with the kinds of steps that are asked at the start. */
+    House(Path folder, List<StepKind> kinds) throws Refusal {
         this.folder = folder;
+        steps.addAll(kinds);
+        if (Files.exists(folder)) {
+            opened();
+            return;
+        }
         Desk.Created created = Desk.create(settings(), contributions(), "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
         ledger.accounts()
                 .create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
         ledger.accounts()
                 .create(created.session(), "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        ledger.accounts()
+                .create(created.session(), "suzuki", "鈴木", Role.ADMINISTRATOR, Employer.OFFICE, PASSWORD.toCharArray());
         session = ledger.logIn("tanaka", PASSWORD.toCharArray());
     }
 
@@ -88,9 +101,18 @@ public final class House implements AutoCloseable {
     /** Closes and opens again, as a restart does. */
     public void restart() throws Refusal {
         ledger.close();
+        opened();
+    }
+
+    private void opened() throws Refusal {
         Desk.Opened opened = Desk.open(settings(), contributions(), "tanaka", PASSWORD.toCharArray());
         ledger = opened.ledger();
         session = opened.session();
+    }
+
+    /** Works on as the administrator of the office. */
+    void asAdministrator() throws Refusal {
+        session = ledger.logIn("suzuki", PASSWORD.toCharArray());
     }
 
     /** The manager, to confirm in place. */

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.document.text.FontProvider;
 import fudaban.document.xlsx.XlsxFile;
+import fudaban.hardware.keys.CardKeyStore;
 import fudaban.issuance.internal.verb.ActivateVerb;
 import fudaban.issuance.internal.verb.CheckVerb;
 import fudaban.issuance.internal.verb.ConfirmVerb;
 import fudaban.issuance.internal.verb.ImportVerb;
 import fudaban.issuance.internal.verb.IssueVerb;
+import fudaban.issuance.internal.verb.KeysVerb;
 import fudaban.issuance.internal.verb.ListVerb;
 import fudaban.issuance.internal.verb.ReleaseVerb;
 import fudaban.issuance.internal.verb.RetireVerb;
@@ -117,6 +120,36 @@ class VerbsTest {
         assertEquals("ACTIVE", house.card(number).text(Literals.CREDENTIAL__STATE));
         run(new RetireVerb(), Map.of("NUMBER", number, "--reason", "返納"), "--paper");
         assertEquals("ACTIVE", house.card(number).text(Literals.CREDENTIAL__STATE), "it waits for the decision");
+    }
+
+    @Test
+    void theOfficeMakesTheCardKeysOnce() throws Exception {
+        Path transport = Files.writeString(scratch.resolve("transport"), "00 ".repeat(32) + "\n12345678\n");
+        Path password = Files.writeString(scratch.resolve("password"), "a password of fair length\n");
+        Map<String, String> given =
+                Map.of("--transport", transport.toString(), "--keys-password-file", password.toString());
+        var refusal = assertThrows(Refusal.class, () -> run(new KeysVerb(), given));
+        assertEquals("keys.role", refusal.key());
+        house.asAdministrator();
+        assertEquals(0, run(new KeysVerb(), given));
+        try (var keys = CardKeyStore.open(
+                        house.folder.resolve("keys/cards.p12"), "a password of fair length".toCharArray())
+                .secrets()) {
+            assertArrayEquals(new byte[32], keys.transportKey());
+        }
+        assertEquals(
+                "keys.there",
+                assertThrows(Refusal.class, () -> run(new KeysVerb(), given)).key());
+        Files.writeString(transport, "no key\n12345678\n");
+        var broken = assertThrows(
+                Refusal.class,
+                () -> run(
+                        new KeysVerb(),
+                        Map.of(
+                                "--transport", transport.toString(),
+                                "--keys", scratch.resolve("other.p12").toString(),
+                                "--keys-password-file", password.toString())));
+        assertEquals("keys.transport", broken.key());
     }
 
     @Test

@@ -3,6 +3,8 @@ package fudaban.hardware.virtual;
 
 import fudaban.hardware.card.CardSecrets;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,8 @@ public final class PracticeSecrets implements CardSecrets {
     public static final String FACTORY_PIN = "123456";
     /** PUK of a fresh practice card. */
     public static final String FACTORY_PUK = "12345678";
+    /** PUK of an issued practice card. */
+    public static final String ISSUED_PUK = "86420975";
     /** PIN of an issued practice card. */
     public static final String ISSUED_PIN = "246810";
 
@@ -35,11 +39,6 @@ public final class PracticeSecrets implements CardSecrets {
     }
 
     @Override
-    public byte[] masterKey() {
-        return "fudaban practice master, no secret".getBytes(StandardCharsets.US_ASCII);
-    }
-
-    @Override
     public byte[] transportKey() {
         return transport();
     }
@@ -47,6 +46,23 @@ public final class PracticeSecrets implements CardSecrets {
     @Override
     public byte[] transportPuk() {
         return padded(FACTORY_PUK);
+    }
+
+    /** A key for each card, so that practice cards are as different as real ones: the hash of the UUID, no secret. */
+    @Override
+    public byte[] cardKey(UUID cardUuid, int length) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256")
+                    .digest(("fudaban practice " + cardUuid).getBytes(StandardCharsets.US_ASCII));
+            return Arrays.copyOf(hash, length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> cardPuk(UUID cardUuid) {
+        return Optional.of(padded(ISSUED_PUK));
     }
 
     @Override

@@ -5,7 +5,6 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardSession;
 import fudaban.hardware.CardUid;
 import fudaban.hardware.card.CardIdentity.Standing;
-import fudaban.hardware.card.CardProfile.Content;
 import java.util.Optional;
 
 /** Finds out what lies on the reader: ATR, UID, one SELECT, and our marker; no PIN, no key, no personal container. */
@@ -14,6 +13,11 @@ public final class CardIdentifier {
 
     /** Identifies the card against one profile. */
     public static CardIdentity identify(CardSession session, CardProfile profile) throws CardFailure {
+        return identify(session, CardAddress.of(profile));
+    }
+
+    /** Identifies the card by what was kept of its profile. */
+    public static CardIdentity identify(CardSession session, CardAddress profile) throws CardFailure {
         var uid = CardIdentity.hex(CardUid.read(session));
         if (profile.kind() == CardProfile.Kind.IDENTIFY) {
             return new CardIdentity(session.atr(), uid, Standing.IDENTIFIED, Optional.empty());
@@ -22,14 +26,14 @@ public final class CardIdentifier {
         if (!piv.select(profile.aid())) {
             return new CardIdentity(session.atr(), uid, Standing.FOREIGN, Optional.empty());
         }
-        var raw = piv.get(profile.marker().orElseThrow().tag());
+        var raw = piv.get(profile.marker());
         var marker = raw.flatMap(CardMarker::decode)
-                .filter(found -> found.profileId().equals(profile.id()));
+                .filter(found -> found.profileId().equals(profile.profileId()));
         return new CardIdentity(session.atr(), uid, standing(piv, profile, raw, marker), marker);
     }
 
     private static Standing standing(
-            PivApplication piv, CardProfile profile, Optional<byte[]> raw, Optional<CardMarker> marker)
+            PivApplication piv, CardAddress profile, Optional<byte[]> raw, Optional<CardMarker> marker)
             throws CardFailure {
         if (marker.isPresent()) {
             return switch (marker.get().state()) {
@@ -41,8 +45,8 @@ public final class CardIdentifier {
         if (raw.isPresent()) {
             return Standing.WRITTEN_BY_OTHERS;
         }
-        for (var container : profile.containers()) {
-            if (container.content() == Content.CHUID && piv.get(container.tag()).isPresent()) {
+        for (int trace : profile.traces()) {
+            if (piv.get(trace).isPresent()) {
                 return Standing.WRITTEN_BY_OTHERS;
             }
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
  *
  * @param state how far the card came
  * @param keyed whether the diversified key is known to be in place
+ * @param pukSet whether the PUK of the card is known to be in place of the one it came with
  * @param cardUuid identifier of the card
  * @param cardNumber number of the card
  * @param profileId profile it was written by
@@ -23,7 +24,7 @@ import java.util.UUID;
  *     out, since a hash of a name would give the name away
  */
 public record CardMarker(
-        State state, boolean keyed, UUID cardUuid, String cardNumber, String profileId, byte[] digest) {
+        State state, boolean keyed, boolean pukSet, UUID cardUuid, String cardNumber, String profileId, byte[] digest) {
     private static final int VERSION = 1;
 
     /** How far a card came. */
@@ -48,8 +49,8 @@ public record CardMarker(
     }
 
     /** The same card at another point. */
-    public CardMarker at(State newState, boolean nowKeyed) {
-        return new CardMarker(newState, nowKeyed, cardUuid, cardNumber, profileId, digest);
+    public CardMarker at(State newState, boolean nowKeyed, boolean nowPukSet) {
+        return new CardMarker(newState, nowKeyed, nowPukSet, cardUuid, cardNumber, profileId, digest);
     }
 
     /** Value of the marker container. */
@@ -60,7 +61,7 @@ public record CardMarker(
         return Tlv.encode(List.of(
                 new Tlv(0x80, new byte[] {VERSION}),
                 new Tlv(0x81, new byte[] {(byte) state.ordinal()}),
-                new Tlv(0x82, new byte[] {(byte) (keyed ? 1 : 0)}),
+                new Tlv(0x82, new byte[] {(byte) ((keyed ? 1 : 0) | (pukSet ? 2 : 0))}),
                 new Tlv(0x83, uuid.array()),
                 new Tlv(0x84, cardNumber.getBytes(StandardCharsets.UTF_8)),
                 new Tlv(0x85, profileId.getBytes(StandardCharsets.UTF_8)),
@@ -77,7 +78,8 @@ public record CardMarker(
             var uuid = ByteBuffer.wrap(value(parts, 0x83));
             return Optional.of(new CardMarker(
                     State.values()[value(parts, 0x81)[0]],
-                    value(parts, 0x82)[0] == 1,
+                    (value(parts, 0x82)[0] & 1) != 0,
+                    (value(parts, 0x82)[0] & 2) != 0,
                     new UUID(uuid.getLong(), uuid.getLong()),
                     new String(value(parts, 0x84), StandardCharsets.UTF_8),
                     new String(value(parts, 0x85), StandardCharsets.UTF_8),
@@ -97,6 +99,7 @@ public record CardMarker(
         return other instanceof CardMarker that
                 && state == that.state
                 && keyed == that.keyed
+                && pukSet == that.pukSet
                 && cardUuid.equals(that.cardUuid)
                 && cardNumber.equals(that.cardNumber)
                 && profileId.equals(that.profileId)
@@ -105,7 +108,7 @@ public record CardMarker(
 
     @Override
     public int hashCode() {
-        return Objects.hash(state, keyed, cardUuid, cardNumber, profileId, Arrays.hashCode(digest));
+        return Objects.hash(state, keyed, pukSet, cardUuid, cardNumber, profileId, Arrays.hashCode(digest));
     }
 
     @Override

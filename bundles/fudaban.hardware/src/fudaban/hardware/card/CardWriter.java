@@ -31,6 +31,7 @@ public final class CardWriter {
         admit(plan, identity);
         var piv = new PivApplication(session, plan.profile().transfer());
         var keyed = identity.marker().map(CardMarker::keyed).orElse(false);
+        var pukSet = identity.marker().map(CardMarker::pukSet).orElse(false);
         var begun = identity.marker().isPresent();
         for (var i = 0; i < plan.steps().size(); i++) {
             var step = plan.steps().get(i);
@@ -44,8 +45,8 @@ public final class CardWriter {
                 case WriteStep.Authenticate a ->
                     keyed = authenticate(piv, a.admin(), plan.content().cardUuid(), begun, keyed);
                 case WriteStep.Mark m -> {
-                    // Never step back from keyed to not keyed: the marker decides which key is tried next time.
-                    if (m.marker().keyed() || !keyed) {
+                    // Never step back: the marker decides which key and which PUK is tried next time.
+                    if ((m.marker().keyed() || !keyed) && (m.marker().pukSet() || !pukSet)) {
                         piv.put(m.tag(), m.marker().encode());
                     }
                 }
@@ -54,6 +55,12 @@ public final class CardWriter {
                         piv.replaceKey(
                                 r.admin(), cardKey(r.admin(), plan.content().cardUuid()));
                         keyed = true;
+                    }
+                }
+                case WriteStep.SetPuk s -> {
+                    if (!pukSet) {
+                        setPuk(piv, s.reference(), plan.content().cardUuid(), begun);
+                        pukSet = true;
                     }
                 }
                 case WriteStep.SetPin s ->
@@ -81,7 +88,7 @@ public final class CardWriter {
         var keyed = authenticate(piv, admin, marker.cardUuid(), true, marker.keyed());
         piv.put(
                 profile.marker().orElseThrow().tag(),
-                marker.at(CardMarker.State.SPOILED, keyed).encode());
+                marker.at(CardMarker.State.SPOILED, keyed, marker.pukSet()).encode());
     }
 
     private static void admit(WritePlan plan, CardIdentity identity) throws CardFailure {
@@ -128,19 +135,35 @@ public final class CardWriter {
         }
     }
 
-    private byte[] cardKey(CardProfile.AdminKey admin, UUID card) {
-        var master = secrets.masterKey();
-        try {
-            return AdminKeys.diversify(master, card, admin.length());
-        } finally {
-            AdminKeys.wipe(master);
+    private byte[] cardKey(CardProfile.AdminKey admin, UUID card) throws CardFailure {
+        return secrets.cardKey(card, admin.length());
+    }
+
+    private void setPuk(PivApplication piv, int reference, UUID card, boolean begun) throws CardFailure {
+        var puk = secrets.cardPuk(card);
+        if (puk.isEmpty()) {
+            return;
         }
+        try {
+            piv.changePuk(reference, secrets.transportPuk(), puk.get());
+        } catch (CardFailure e) {
+            // Torn between the change and the marker after it: then its own PUK is already in place.
+            if (e.kind() != Kind.PIN_REFUSED || !begun) {
+                throw e;
+            }
+            piv.changePuk(reference, own(card), own(card));
+        }
+    }
+
+    private byte[] own(UUID card) throws CardFailure {
+        return secrets.cardPuk(card).orElseThrow();
     }
 
     private void setPin(PivApplication piv, int reference, UUID card) throws CardFailure {
         var pin = secrets.initialPin(card);
         if (pin.isPresent()) {
-            piv.setPin(reference, secrets.transportPuk(), pin.get());
+            var puk = secrets.cardPuk(card);
+            piv.setPin(reference, puk.isPresent() ? puk.get() : secrets.transportPuk(), pin.get());
         }
     }
 }

@@ -27,6 +27,8 @@ import javax.crypto.Cipher;
 public final class PivApplication {
     /** Key reference of the PIV application PIN. */
     public static final int PIN = 0x80;
+    /** Key reference of the PUK. */
+    public static final int PUK = 0x81;
     /** A verify is never risked with this many tries left or fewer. */
     public static final int TRIES_TO_KEEP = 2;
 
@@ -131,13 +133,30 @@ public final class PivApplication {
      * @param pin 8 bytes; overwritten
      */
     public void setPin(int reference, byte[] puk, byte[] pin) throws CardFailure {
-        var body = Arrays.copyOf(puk, puk.length + pin.length);
-        System.arraycopy(pin, 0, body, puk.length, pin.length);
-        var command = CommandApdu.of(0x00, 0x2C, 0x00, reference, body);
-        AdminKeys.wipe(puk, pin, body);
-        var answer = card.transmit(command);
-        command.wipe();
-        pinAccepted(answer, "RESET RETRY COUNTER");
+        replace(0x2C, reference, puk, pin, "RESET RETRY COUNTER");
+    }
+
+    /**
+     * Replaces a PUK (CHANGE REFERENCE DATA). With the same value twice it only proves that this is the one in place.
+     *
+     * @param before 8 bytes; overwritten
+     * @param after 8 bytes; overwritten
+     * @throws CardFailure PIN_REFUSED when {@code before} is another
+     */
+    public void changePuk(int reference, byte[] before, byte[] after) throws CardFailure {
+        replace(0x24, reference, before, after, "CHANGE REFERENCE DATA");
+    }
+
+    private void replace(int instruction, int reference, byte[] proof, byte[] fresh, String name) throws CardFailure {
+        var body = Arrays.copyOf(proof, proof.length + fresh.length);
+        System.arraycopy(fresh, 0, body, proof.length, fresh.length);
+        var command = CommandApdu.of(0x00, instruction, 0x00, reference, body);
+        AdminKeys.wipe(proof, fresh, body);
+        try {
+            pinAccepted(card.transmit(command), name);
+        } finally {
+            command.wipe();
+        }
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that will be done to one card, in an order in which an interruption anywhere leaves a card that is
- * recognised: marker BEGUN first, then key and PIN, then the containers, marker COMPLETE last. A plan is made without a
+ * recognised: marker BEGUN first, then key, PUK and PIN, then the containers, marker COMPLETE last. A plan is made without a
  * card and can be shown before ({@link #preview()}).
  *
  * @param profile the profile it follows
@@ -43,6 +43,7 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         var marker = new CardMarker(
                 CardMarker.State.BEGUN,
                 false,
+                false,
                 content.cardUuid(),
                 content.cardNumber(),
                 profile.id(),
@@ -54,15 +55,17 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         steps.add(new WriteStep.Mark(markerTag, marker));
         if (keyed) {
             steps.add(new WriteStep.ReplaceKey(admin));
-            steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, true)));
+            steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, true, false)));
         }
+        steps.add(new WriteStep.SetPuk(PivApplication.PUK));
+        steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, keyed, true)));
         steps.add(new WriteStep.SetPin(PivApplication.PIN));
         for (Container container : profile.containers()) {
             if (container.content() != Content.MARKER) {
                 steps.add(new WriteStep.Put(container.id(), container.tag(), bodies.get(container.id())));
             }
         }
-        steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.COMPLETE, keyed)));
+        steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.COMPLETE, keyed, true)));
         return new WritePlan(profile, content, List.copyOf(steps));
     }
 

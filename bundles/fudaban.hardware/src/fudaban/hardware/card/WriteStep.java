@@ -18,6 +18,9 @@ public sealed interface WriteStep {
     /** Replaces the transport key by the diversified one. */
     record ReplaceKey(CardProfile.AdminKey admin) implements WriteStep {}
 
+    /** Replaces the PUK the card came with by its own, when there is one to set. */
+    record SetPuk(int reference) implements WriteStep {}
+
     /** Sets the first PIN, when there is one to set. */
     record SetPin(int reference) implements WriteStep {}
 
@@ -39,6 +42,7 @@ public sealed interface WriteStep {
                                 .expecting(CommandApdu.SHORT_ALL));
             case Mark m -> List.of(PivApplication.putData(m.tag, m.marker.encode()));
             case ReplaceKey r -> List.of(CommandApdu.of(0, 0xFF, 0xFF, 0xFF, new byte[3 + r.admin.length()]));
+            case SetPuk s -> List.of(CommandApdu.of(0, 0x24, 0, s.reference, new byte[16]));
             case SetPin s -> List.of(CommandApdu.of(0, 0x2C, 0, s.reference, new byte[16]));
             case Put p -> List.of(PivApplication.putData(p.tag, p.content));
         };

@@ -4,6 +4,7 @@ package fudaban.issuance.batch;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardSession;
+import fudaban.hardware.card.CardAddress;
 import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardIdentity.Standing;
@@ -160,6 +161,7 @@ final class CardJob {
         plan.put(CardWriteStep.ISSUED, today.toString());
         plan.put(CardWriteStep.EXPIRES, expires.toString());
         plan.put(CardWriteStep.PROFILE, profile.id());
+        plan.put(CardWriteStep.ADDRESS, CardAddress.of(profile).text());
         plan.put(CardWriteStep.NUMBER, wanted.number());
         identity.uid().ifPresent(uid -> plan.put(CardWriteStep.UID, uid));
         submit(IssuanceActs.BEGIN, new IssuanceActs.Begin(item.id(), attempt + 1, chip.toString()));

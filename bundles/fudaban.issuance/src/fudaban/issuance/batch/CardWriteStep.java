@@ -4,10 +4,10 @@ package fudaban.issuance.batch;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
+import fudaban.hardware.card.CardAddress;
 import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardIdentity.Standing;
-import fudaban.hardware.card.CardProfile;
 import fudaban.hardware.card.CardProfileReader;
 import fudaban.ledger.step.StepKind;
 import fudaban.ledger.step.Steps;
@@ -40,12 +40,14 @@ public final class CardWriteStep implements StepKind {
     static final String ISSUED = "issued";
     static final String EXPIRES = "expires";
     static final String PROFILE = "profile";
+    /** How the card is asked, whatever became of its profile since. */
+    static final String ADDRESS = "address";
+
     static final String NUMBER = "number";
     static final String FAILURE = "failure";
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private final List<CardReaderService> services = new CopyOnWriteArrayList<>();
-    private final List<CardProfile> profiles = List.of(CardProfileReader.practice());
 
     /** Adds readers to ask. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -66,16 +68,21 @@ public final class CardWriteStep implements StepKind {
     @Override
     public Optional<Steps.Outcome> ask(Step step) {
         Map<String, String> plan = Chips.facts(step.getPlan());
-        return profiles.stream()
-                .filter(profile -> profile.id().equals(plan.get(PROFILE)))
-                .flatMap(profile -> services.stream()
-                        .flatMap(service -> service.readers().stream())
-                        .filter(reader -> reader.state().hasCard())
-                        .flatMap(reader -> ask(reader, profile, plan).stream()))
+        CardAddress address = address(plan);
+        return services.stream()
+                .flatMap(service -> service.readers().stream())
+                .filter(reader -> reader.state().hasCard())
+                .flatMap(reader -> ask(reader, address, plan).stream())
                 .findFirst();
     }
 
-    private static Optional<Steps.Outcome> ask(CardReader reader, CardProfile profile, Map<String, String> plan) {
+    private static CardAddress address(Map<String, String> plan) {
+        String kept = plan.get(ADDRESS);
+        // Plans made before addresses were kept are all of practice cards.
+        return kept == null ? CardAddress.of(CardProfileReader.practice()) : CardAddress.parse(kept);
+    }
+
+    private static Optional<Steps.Outcome> ask(CardReader reader, CardAddress profile, Map<String, String> plan) {
         try (var session = reader.open(DEADLINE)) {
             return outcome(CardIdentifier.identify(session, profile), plan);
         } catch (CardFailure unreadable) {

@@ -67,6 +67,11 @@ public final class PcscSandbox {
         for (var type : needs) {
             path.addAll(places(type));
         }
+        return java(String.join(File.pathSeparator, path), main, args);
+    }
+
+    /** The same with a class path that is known already. */
+    public Result java(String classPath, Class<?> main, String... args) throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -74,7 +79,7 @@ public final class PcscSandbox {
                 "-Dstdout.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                String.join(File.pathSeparator, path),
+                classPath,
                 main.getName()));
         command.addAll(List.of(args));
         return run(command);

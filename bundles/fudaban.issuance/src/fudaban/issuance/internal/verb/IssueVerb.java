@@ -6,7 +6,6 @@ import static fudaban.ledger.verb.Verb.Parameter.option;
 
 import fudaban.document.text.FontProvider;
 import fudaban.hardware.CardReaderService;
-import fudaban.hardware.card.CardSecrets;
 import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.batch.BatchRunner;
@@ -21,6 +20,7 @@ import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +30,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** {@code issuance issue}: goes on with the batch that was interrupted, or opens the next one. */
 @Component(service = Verb.class)
 public final class IssueVerb extends WorkVerb {
     private final FontProvider fonts;
     private final List<CardReaderService> readers = new CopyOnWriteArrayList<>();
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile CardSecrets secrets;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PracticeDesk practice;
@@ -82,7 +75,7 @@ public final class IssueVerb extends WorkVerb {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
+        List<Parameter> all = new ArrayList<>(List.of(
                 option(
                         "--executor",
                         "desk（この端末）または existing（既存システム）。既定は連携設定による",
@@ -90,7 +83,9 @@ public final class IssueVerb extends WorkVerb {
                 option("--reader", "使うカードリーダーの名前（一部でよい）", "the reader to use (part of its name)"),
                 option("--practice", "訓練用カードのフォルダー。実機を使わない", "folder of practice cards; no real device is used"),
                 option("--out", "券面（PNG）または引渡しファイルを置くフォルダー", "folder for faces (PNG) or the upload file"),
-                flag("--again", "不成立・書損の身分証をもう一度発行する", "try failed and spoiled ones again"));
+                flag("--again", "不成立・書損の身分証をもう一度発行する", "try failed and spoiled ones again")));
+        all.addAll(CardKeys.parameters());
+        return all;
     }
 
     @Override
@@ -120,11 +115,10 @@ public final class IssueVerb extends WorkVerb {
     }
 
     private Done desk(Invocation call, String batch, String item) throws Refusal, IOException {
-        var station = new Stations(fonts.fonts(), readers, Optional.ofNullable(secrets), Optional.ofNullable(practice))
-                .station(call);
-        // Whatever was left without an outcome is asked for before anything else is written.
-        call.ledger().steps().recover(call.session());
-        try {
+        try (var stations = new Stations(fonts.fonts(), readers, Optional.ofNullable(practice))) {
+            var station = stations.station(call);
+            // Whatever was left without an outcome is asked for before anything else is written.
+            call.ledger().steps().recover(call.session());
             BatchRunner.Result result = new BatchRunner(call.ledger(), station)
                     .run(call.session(), batch, item, call.flag("--again"), new Watching(call));
             String name = call.ledger()

@@ -6,6 +6,7 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.card.CardSecrets;
+import fudaban.hardware.keys.DiversifiedSecrets;
 import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.hardware.virtual.PracticeSecrets;
 import fudaban.issuance.Issuance;
@@ -21,6 +22,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.model.CredentialKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,14 +31,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a station together from the options: practice cards, or a real reader with real keys. */
-record Stations(
-        FontStack fonts,
-        List<CardReaderService> readers,
-        Optional<CardSecrets> secrets,
-        Optional<PracticeDesk> practice) {
+final class Stations implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final int BLANKS = 2;
+
+    private final FontStack fonts;
+    private final List<CardReaderService> readers;
+    private final Optional<PracticeDesk> practice;
+    private DiversifiedSecrets opened;
+
+    Stations(FontStack fonts, List<CardReaderService> readers, Optional<PracticeDesk> practice) {
+        this.fonts = fonts;
+        this.readers = readers;
+        this.practice = practice;
+    }
 
     Station station(Invocation call) throws Refusal, IOException {
         LocalDate today = LocalDate.now(call.ledger().clock());
@@ -46,10 +55,24 @@ record Stations(
                 : call.settings().folder().resolve("faces");
         boolean practising = call.value("--practice").isPresent();
         CardFeeder feeder = practising ? practice(call, today) : operator(call);
-        CardSecrets keys = practising || pretended(call)
-                ? new PracticeSecrets()
-                : secrets.orElseThrow(() -> Issuance.refusal("issue.secrets.none"));
-        return new Station(feeder, keys, faces, Optional.of(folder), DEADLINE, BLANKS);
+        return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS);
+    }
+
+    /** Practice cards take practice keys; real ones, and whatever lies on a real reader, those of the store. */
+    private CardSecrets keys(Invocation call, boolean practising) throws Refusal {
+        if (practising || pretended(call) && !Files.exists(CardKeys.file(call))) {
+            return new PracticeSecrets();
+        }
+        opened = CardKeys.open(call);
+        return opened;
+    }
+
+    /** Forgets the passwords of the keys. */
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     private CardFeeder practice(Invocation call, LocalDate today) throws Refusal, IOException {
