@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.page;
+
+import fudaban.ui.theme.Css;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The head of a page: its title, a few words behind it, and room for tools at the right. */
+public final class PageHead extends Composite {
+    private final Label note;
+    private final Composite tools;
+
+    /** A head with a title. */
+    public PageHead(Composite parent, String title) {
+        super(parent, SWT.NONE);
+        var layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 12;
+        setLayout(layout);
+        Label name = Css.style(new Label(this, SWT.NONE), "Title");
+        name.setText(title);
+        note = Css.style(new Label(this, SWT.NONE), "Count");
+        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        tools = new Composite(this, SWT.NONE);
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    }
+
+    /** Says something behind the title. */
+    public void note(String text) {
+        if (!note.isDisposed() && !note.getText().equals(text)) {
+            note.setText(text.replace("&", "&&"));
+        }
+    }
+
+    /** Where tools go; without a layout yet. */
+    public Composite tools() {
+        return tools;
+    }
+}

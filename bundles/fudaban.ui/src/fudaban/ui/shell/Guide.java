@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ui.shell;
+
+/** Leads through the workbench. In the context of every part; to be called on the UI thread. */
+public interface Guide {
+    /** Goes to a place of work. A place nobody contributes is left alone. */
+    void go(Place place);
+
+    /** Shows a record in the detail area. */
+    void show(Subject subject);
+
+    /** Tells that records have changed, so that what is counted on screen is counted anew. */
+    void changed();
+}
