@@ -11,12 +11,11 @@ import org.eclipse.swt.widgets.Label;
 /** The head of a page: its title, a few words behind it, and room for tools at the right. */
 public final class PageHead extends Composite {
     private final Label note;
-    private final Composite tools;
 
     /** A head with a title. */
     public PageHead(Composite parent, String title) {
         super(parent, SWT.NONE);
-        var layout = new GridLayout(3, false);
+        var layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 12;
@@ -25,8 +24,6 @@ public final class PageHead extends Composite {
         name.setText(title);
         note = Css.style(new Label(this, SWT.NONE), "Count");
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        tools = new Composite(this, SWT.NONE);
-        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
     /** Says something behind the title. */
@@ -36,8 +33,11 @@ public final class PageHead extends Composite {
         }
     }
 
-    /** Where tools go; without a layout yet. */
+    /** Room for tools at the right, without a layout yet; further rooms follow to the right. */
     public Composite tools() {
+        var tools = new Composite(this, SWT.NONE);
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        ((GridLayout) getLayout()).numColumns++;
         return tools;
     }
 }

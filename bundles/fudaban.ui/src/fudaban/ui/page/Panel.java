@@ -21,8 +21,8 @@ public final class Panel extends Composite {
     /** A sheet without a heading. */
     public Panel(Composite parent) {
         super(parent, SWT.NONE);
-        Css.style(this, "Surface");
         palette = Palette.of(this);
+        Css.style(this, "Painted Surface");
         var layout = new GridLayout();
         layout.marginWidth = 16;
         layout.marginHeight = 12;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal;
 
+import fudaban.ledger.AutoLock;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.spi.ContributionSource;
 import fudaban.ui.Work;
@@ -11,30 +13,27 @@ import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.login.LogIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * What happens around the workbench: look, log-in, and dropping a window layout that another edition wrote. After the log-in the context holds
- * {@link Ledger}, {@link Session} and {@link Work}; parts have them injected.
+ * What happens around the workbench: language and look, log-in, the user's layout. After the log-in the context holds {@link Ledger}, {@link Session},
+ * {@link AutoLock} and {@link Work}; parts have them injected.
  */
 public final class LifeCycle {
-    private static final String WRITTEN_BY = "layout.writtenBy";
-
     /** Made by the workbench. */
     @Inject
     public LifeCycle() {}
@@ -44,24 +43,23 @@ public final class LifeCycle {
             IEclipseContext context,
             IApplicationContext application,
             @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions)
-            throws BackingStoreException {
-        var bundle = FrameworkUtil.getBundle(LifeCycle.class);
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(bundle.getSymbolicName());
+            throws BackingStoreException, Refusal {
+        Language.choice().speak(context);
         Display display = Display.getDefault();
         dress(display);
         application.applicationRunning();
         Work work = Work.of(display);
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Optional<Desk.Opened> opened = LogIn.ask(display, work, arguments, contributions, preferences);
+        Optional<Desk.Opened> opened = LogIn.ask(display, work, arguments, contributions, Preferences.node());
         if (opened.isEmpty()) {
             // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
             System.exit(0);
         }
+        AutoLock desk = opened.get().ledger().accounts().watch(opened.get().session());
         context.set(Ledger.class, opened.get().ledger());
-        context.set(Session.class, opened.get().session());
+        context.set(AutoLock.class, desk);
+        context.set(Session.class, desk.session());
         context.set(Work.class, work);
-        dropForeignLayout(
-                context, bundle.getVersion() + " " + Locale.getDefault().toLanguageTag(), preferences);
     }
 
     private static void dress(Display display) {
@@ -78,14 +76,9 @@ public final class LifeCycle {
         Themes.apply(display, Themes.choice());
     }
 
-    /** The persisted window layout names commands, parts and labels of the edition and language that wrote it. */
-    private static void dropForeignLayout(IEclipseContext context, String now, IEclipsePreferences preferences)
-            throws BackingStoreException {
-        if (!now.equals(preferences.get(WRITTEN_BY, null))) {
-            context.set(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
-            preferences.put(WRITTEN_BY, now);
-            preferences.flush();
-        }
+    @ProcessAdditions
+    void arrange(MApplication application) {
+        Layout.read(layout()).merge(application);
     }
 
     /** The workbench starts its own style engine with the product's default. */
@@ -96,7 +89,18 @@ public final class LifeCycle {
     }
 
     @PreSave
-    void close(Ledger ledger) {
+    void close(MApplication application, Ledger ledger) {
+        try {
+            Layout.of(application).write(layout());
+        } catch (IOException unwritable) {
+            ILog.get().warn("The layout could not be kept", unwritable);
+        }
         ledger.close();
+    }
+
+    private static Path layout() {
+        return Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
+                .append("layout.properties")
+                .toPath();
     }
 }

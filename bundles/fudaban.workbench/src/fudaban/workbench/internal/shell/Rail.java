@@ -2,10 +2,14 @@
 package fudaban.workbench.internal.shell;
 
 import fudaban.ui.theme.Css;
+import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -13,17 +17,19 @@ import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The topics at the left: every part tagged {@code fudaban.topic}, whoever contributed it. */
+/** The topics at the left, whoever contributed them; those of the desk itself at the bottom. Above them the way to find anything. */
 public final class Rail {
-    private static final int WIDTH = 176;
+    private static final int WIDTH = 184;
+    private static final String FIND = "fudaban.workbench.command.find";
 
+    private final Words words = Words.of(Rail.class);
     private final List<RailItem> items = new ArrayList<>();
 
     /** Made by the workbench. */
@@ -31,43 +37,84 @@ public final class Rail {
     public Rail() {}
 
     @PostConstruct
-    void create(Composite parent, MApplication application, EModelService model, EPartService parts) {
+    void create(
+            Composite parent,
+            MApplication application,
+            EModelService model,
+            Desktop desktop,
+            ECommandService commands,
+            EHandlerService handlers) {
         var rail = Css.style(
                 new Composite(parent, SWT.NONE) {
                     @Override
-                    public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
-                        return new org.eclipse.swt.graphics.Point(WIDTH, super.computeSize(WIDTH, height, changed).y);
+                    public Point computeSize(int width, int height, boolean changed) {
+                        return new Point(WIDTH, super.computeSize(WIDTH, height, changed).y);
                     }
                 },
                 "Rail");
         var layout = new GridLayout();
         layout.marginWidth = 8;
         layout.marginHeight = 12;
-        layout.verticalSpacing = 4;
+        layout.verticalSpacing = 2;
         rail.setLayout(layout);
+        brand(rail);
+        var find = new FindButton(rail, words.say("find"), () -> {
+            ParameterizedCommand command = commands.createCommand(FIND);
+            handlers.executeHandler(command);
+        });
+        var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.verticalIndent = 4;
+        find.setLayoutData(wide);
+        String group = "";
+        for (MPart part : Topics.all(application, model)) {
+            if (!Topics.topic(part).equals(group)) {
+                group = Topics.topic(part);
+                heading(rail, group);
+            }
+            add(rail, part, desktop);
+        }
+        items.stream().findFirst().ifPresent(item -> item.mark(true));
+    }
+
+    private void brand(Composite rail) {
         Label brand = Css.style(new Label(rail, SWT.NONE), "Brand");
-        brand.setText("札番");
+        brand.setText(words.say("brand"));
         var place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = 10;
         place.heightHint = 36;
         brand.setLayoutData(place);
-        for (MPart part : model.findElements(application, null, MPart.class, List.of("fudaban.topic"))) {
-            var item = new RailItem(
-                    rail,
-                    part.getLocalizedLabel(),
-                    part.getPersistedState().getOrDefault("fudaban.icon", "database"),
-                    () -> parts.showPart(part, EPartService.PartState.ACTIVATE));
-            item.setData(MPart.class.getName(), part);
-            item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            items.add(item);
+    }
+
+    /** Room between groups, with the topic's name where it has one; the desk's own group is pushed to the bottom. */
+    private void heading(Composite rail, String group) {
+        boolean bottom = group.equals(Topics.DESK);
+        Label name = Css.style(new Label(rail, SWT.NONE), "RailHeading");
+        name.setText(words.knows("topic." + group) ? words.say("topic." + group) : "");
+        var data = new GridData(SWT.FILL, bottom ? SWT.BOTTOM : SWT.TOP, true, bottom);
+        data.horizontalIndent = 10;
+        data.verticalIndent = 12;
+        if (name.getText().isEmpty()) {
+            data.heightHint = 0;
         }
-        items.stream().findFirst().ifPresent(item -> item.mark(true));
+        name.setLayoutData(data);
+    }
+
+    private void add(Composite rail, MPart part, Desktop desktop) {
+        var item = new RailItem(
+                rail,
+                part.getLocalizedLabel(),
+                Topics.icon(part),
+                () -> desktop.go(fudaban.ui.shell.Place.of(part.getElementId())));
+        item.setData(MPart.class.getName(), part);
+        item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        items.add(item);
     }
 
     @Inject
     @Optional
     void shown(@UIEventTopic(UIEvents.UILifeCycle.BRINGTOTOP) org.osgi.service.event.Event event) {
-        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement part) {
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement part
+                && part.getTags().contains(Topics.TOPIC)) {
             for (RailItem item : items) {
                 if (!item.isDisposed()) {
                     item.mark(item.getData(MPart.class.getName()) == part);

@@ -1,79 +1,118 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.shell;
 
+import fudaban.hardware.CardReaderService;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Work;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.StatusSource;
+import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
+import fudaban.workbench.internal.lock.Lock;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import org.eclipse.core.runtime.ILog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** The line at the bottom: who works at which desk, and the head of its journal. */
+/** The line at the bottom: reader and card, running work, what topics add, backup, and who works here. */
 public final class StatusLine {
     private static final int EVERY_MILLIS = 3000;
-    private static final int SHORT_HASH = 12;
 
     private final Words words = Words.of(StatusLine.class);
+    private final List<StatusCell> cells = new ArrayList<>();
+    private List<StatusSource.Item> shown = List.of();
+    private Composite line;
+    private Composite left;
+    private Desktop desktop;
 
     /** Made by the workbench. */
     @Inject
     public StatusLine() {}
 
     @PostConstruct
-    void create(Composite parent, Ledger ledger, Session session, Work work) {
-        var line = Css.style(new Composite(parent, SWT.NONE), "Status");
-        var layout = new GridLayout(3, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 4;
-        layout.horizontalSpacing = 24;
-        line.setLayout(layout);
-        label(
-                line,
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            Desktop guide,
+            Lock lock,
+            @Service List<CardReaderService> readers,
+            @Service List<StatusSource> contributed) {
+        desktop = guide;
+        line = Css.style(new Composite(parent, SWT.NONE), "Status");
+        line.setLayout(row(2));
+        left = Css.style(new Composite(line, SWT.NONE), "Status");
+        left.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var user = Css.style(new StatusCell(line, lock::now), "StatusText Painted");
+        user.show(
+                "user",
                 words.say(
                         "account",
                         session.name(),
-                        words.say("Role." + session.role().name())));
-        label(line, words.say("desk", ledger.desk()));
-        Label head = label(line, "");
-        head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        head.setToolTipText(words.say("head.tooltip"));
-        refresh(head, ledger, work);
+                        words.say("Role." + session.role().name())),
+                words.say("account.tip", session.name(), ledger.desk()),
+                Tone.PLAIN);
+        List<StatusSource> sources = new ArrayList<>();
+        sources.add(new ReaderStatus(readers));
+        sources.add(new WorkStatus());
+        sources.addAll(contributed);
+        sources.add(new BackupStatus());
+        refresh(new StatusModel(new Seat(ledger, session, words.locale()), work, sources));
     }
 
-    private static Label label(Composite parent, String text) {
-        Label label = Css.style(new Label(parent, SWT.NONE), "StatusText");
-        label.setText(text);
-        return label;
+    private static GridLayout row(int columns) {
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = 4;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 4;
+        return layout;
     }
 
-    private void refresh(Label head, Ledger ledger, Work work) {
-        if (head.isDisposed()) {
+    private void refresh(StatusModel model) {
+        if (line.isDisposed()) {
             return;
         }
-        work.background().execute(() -> {
-            try {
-                String text = ledger.journal()
-                        .head()
-                        .map(entry ->
-                                words.say("head", entry.number(), entry.hash().substring(0, SHORT_HASH)))
-                        .orElse(words.say("head.none"));
-                work.ui().execute(() -> {
-                    if (!head.isDisposed() && !head.getText().equals(text)) {
-                        head.setText(text);
-                        head.requestLayout();
-                    }
-                });
-            } catch (RuntimeException closing) {
-                ILog.get().info("The head of the journal was not read", closing);
-            }
-        });
-        head.getDisplay().timerExec(EVERY_MILLIS, () -> refresh(head, ledger, work));
+        model.ask(this::show, desktop::changed);
+        line.getDisplay().timerExec(EVERY_MILLIS, () -> refresh(model));
+    }
+
+    private void show(List<StatusSource.Item> items) {
+        if (line.isDisposed()) {
+            return;
+        }
+        shown = items;
+        boolean arrange = cells.size() != items.size();
+        while (cells.size() > items.size()) {
+            cells.removeLast().dispose();
+        }
+        while (cells.size() < items.size()) {
+            int at = cells.size();
+            cells.add(Css.style(new StatusCell(left, () -> follow(at)), "StatusText Painted"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            arrange |= cells.get(i).show(item.icon(), item.text(), item.tip(), item.tone());
+        }
+        if (arrange) {
+            left.setLayout(row(items.size()));
+            left.requestLayout();
+        }
+    }
+
+    private void follow(int at) {
+        Optional.of(at)
+                .filter(index -> index < shown.size())
+                .flatMap(index -> shown.get(index).place())
+                .ifPresent(((Guide) desktop)::go);
     }
 }

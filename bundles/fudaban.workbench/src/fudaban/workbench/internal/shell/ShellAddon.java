@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.shell;
+
+import fudaban.ledger.AutoLock;
+import fudaban.ledger.Ledger;
+import fudaban.ui.Work;
+import fudaban.ui.shell.Guide;
+import fudaban.workbench.internal.Preferences;
+import fudaban.workbench.internal.lock.Idle;
+import fudaban.workbench.internal.lock.Lock;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Display;
+
+/** Puts into the context what the parts need of the shell: the guide and the lock. */
+public final class ShellAddon {
+    private final MApplication application;
+
+    /** Made by the workbench. */
+    @Inject
+    public ShellAddon(MApplication application) {
+        this.application = application;
+    }
+
+    @PostConstruct
+    void offer() {
+        IEclipseContext context = application.getContext();
+        Desktop desktop = ContextInjectionFactory.make(Desktop.class, context);
+        context.set(Desktop.class, desktop);
+        context.set(Guide.class, desktop);
+        AutoLock desk = context.get(AutoLock.class);
+        context.set(
+                Lock.class,
+                new Lock(
+                        desk,
+                        context.get(Display.class),
+                        context.get(Work.class),
+                        () -> context.get(IWorkbench.class).restart(),
+                        new Idle(context.get(Ledger.class).clock(), Preferences::lockMinutes)));
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
+        application.getContext().get(Lock.class).watch();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.shell;
+
+import fudaban.ui.Work;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.StatusSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the status bar says, asked in the background; one question at a time. Also notices that the journal has grown. */
+final class StatusModel {
+    private final Seat seat;
+    private final Work work;
+    private final List<StatusSource> sources;
+    private boolean asking;
+    private long head = -1;
+
+    StatusModel(Seat seat, Work work, List<StatusSource> sources) {
+        this.seat = seat;
+        this.work = work;
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * Asks all sources; nothing happens while an earlier question is under way.
+     *
+     * @param shown takes what they say, on the UI thread
+     * @param grown run when the journal has grown since the last time, on the UI thread
+     */
+    void ask(Consumer<List<StatusSource.Item>> shown, Runnable grown) {
+        if (asking) {
+            return;
+        }
+        asking = true;
+        work.background().execute(() -> {
+            List<StatusSource.Item> items = new ArrayList<>();
+            long newest = head;
+            try {
+                for (StatusSource source : sources) {
+                    items.addAll(source.status(seat));
+                }
+                newest = seat.ledger()
+                        .journal()
+                        .head()
+                        .map(entry -> entry.number())
+                        .orElse(0L);
+            } catch (RuntimeException closing) {
+                // The ledger is being closed, or a contribution failed; the bar keeps what it shows.
+                items.clear();
+            }
+            long now = newest;
+            work.ui().execute(() -> {
+                asking = false;
+                if (!items.isEmpty()) {
+                    shown.accept(items);
+                }
+                if (head >= 0 && now != head) {
+                    grown.run();
+                }
+                head = now;
+            });
+        });
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.today;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.office.era.Wareki;
+import fudaban.ui.Work;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.TodayItem.Section;
+import fudaban.ui.shell.TodaySource;
+import fudaban.ui.theme.Css;
+import fudaban.ui.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** 本日: where today stands in the contract, and everything that is due, waits or needs an eye, each one click from where it is done. */
+public final class TodayPart {
+    /** From this width on the sections stand in three columns. */
+    private static final int WIDE = 1800;
+
+    private final Words words = Words.of(TodayPart.class);
+    private final List<SectionPanel> sections = new ArrayList<>();
+    private TodayModel model;
+    private ScrolledComposite scroll;
+    private Composite page;
+    private PageHead head;
+    private DayBand band;
+    private Composite columns;
+    private Label quiet;
+
+    /** Made by the workbench. */
+    @Inject
+    public TodayPart() {}
+
+    @PostConstruct
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            Guide guide,
+            @Service List<TodaySource> contributed) {
+        var seat = new Seat(ledger, session, words.locale());
+        List<TodaySource> sources = new ArrayList<>(contributed);
+        sources.add(new LedgerToday());
+        model = TodayModel.logging(seat, work, sources);
+        scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
+        page = Css.style(new Composite(scroll, SWT.NONE), "Page");
+        var layout = new GridLayout();
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 16;
+        page.setLayout(layout);
+        head = Css.style(new PageHead(page, words.say("title")), "Page");
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        head.note(date(seat));
+        band = new DayBand(page, words);
+        band.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        columns = Css.style(new Composite(page, SWT.NONE), "Page");
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        for (Section section : Section.values()) {
+            sections.add(new SectionPanel(columns, words, section, model, guide));
+        }
+        quiet = Css.style(new Label(columns, SWT.WRAP), "Muted Page");
+        quiet.setText(words.say("quiet"));
+        columns.setLayout(new Columns(WIDE));
+        scroll.setContent(page);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> fit());
+        model.onChange(this::show);
+        model.refresh();
+    }
+
+    private String date(Seat seat) {
+        return words.locale().equals(Locale.JAPAN)
+                ? Wareki.format(seat.today(), Wareki.Style.LONG) + "（" + Wareki.weekday(seat.today()) + "）"
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(Locale.ENGLISH)
+                        .format(seat.today());
+    }
+
+    private void show() {
+        if (page.isDisposed()) {
+            return;
+        }
+        band.show(model.day());
+        sections.forEach(SectionPanel::show);
+        quiet.setVisible(sections.stream().filter(SectionPanel::getVisible).count() <= 1);
+        fit();
+    }
+
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
+        page.layout(true, true);
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Guide.CHANGED) Object event) {
+        if (model != null && !page.isDisposed() && page.isVisible()) {
+            model.refresh();
+        }
+    }
+
+    @Focus
+    void focus() {
+        model.refresh();
+        page.setFocus();
+    }
+}

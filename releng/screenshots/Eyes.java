@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Method;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sees what the running workbench shows, so that the robot knows where to click and when to go on: a Java agent beside the untouched product. It reads the
+ * widgets on their thread and moves nothing but text that no keyboard types ({@code put}). Agent argument: the file that gets the port.
+ *
+ * <p>One request a line: {@code see} answers one line for each visible widget: x, y, width, height on the screen, whether it can be used, class, id,
+ * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus.
+ */
+public final class Eyes {
+    private final Instrumentation instrumentation;
+    private Class<?> display;
+    private long slowest;
+
+    private Eyes(Instrumentation instrumentation) {
+        this.instrumentation = instrumentation;
+    }
+
+    public static void premain(String portFile, Instrumentation instrumentation) throws Exception {
+        var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Files.writeString(Path.of(portFile), Integer.toString(server.getLocalPort()));
+        Thread.ofPlatform().daemon().start(() -> new Eyes(instrumentation).serve(server));
+    }
+
+    private void serve(ServerSocket server) {
+        while (true) {
+            try (Socket socket = server.accept();
+                    var in =
+                            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8)) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    answer(line).forEach(out::println);
+                    out.println(".");
+                }
+            } catch (Exception broken) {
+                // The robot went away or the workbench is closing: the next connection starts anew.
+                continue;
+            }
+        }
+    }
+
+    private List<String> answer(String request) throws Exception {
+        List<String> lines = new ArrayList<>();
+        Object found = display();
+        if (found == null) {
+            return lines;
+        }
+        Runnable look = () -> {
+            try {
+                if (request.startsWith("put ")) {
+                    Object focus = call(found, "getFocusControl");
+                    focus.getClass().getMethod("insert", String.class).invoke(focus, request.substring(4));
+                } else if (request.equals("slowest")) {
+                    lines.add(Long.toString(slowest));
+                } else {
+                    for (Object shell : (Object[]) call(found, "getShells")) {
+                        see(shell, lines);
+                    }
+                }
+            } catch (ReflectiveOperationException | RuntimeException closing) {
+                lines.clear();
+            }
+        };
+        long before = System.nanoTime();
+        found.getClass().getMethod("syncExec", Runnable.class).invoke(found, look);
+        slowest = Math.max(slowest, (System.nanoTime() - before) / 1_000_000);
+        return lines;
+    }
+
+    private Object display() throws ReflectiveOperationException {
+        if (display == null) {
+            for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+                if (loaded.getName().equals("org.eclipse.swt.widgets.Display")) {
+                    display = loaded;
+                }
+            }
+        }
+        if (display == null) {
+            return null;
+        }
+        // findDisplay, not getDefault: that would make one on this thread.
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            Object found = display.getMethod("findDisplay", Thread.class).invoke(null, thread);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void see(Object control, List<String> lines) throws ReflectiveOperationException {
+        if ((boolean) call(control, "isDisposed") || !(boolean) call(control, "isVisible")) {
+            return;
+        }
+        Object origin =
+                control.getClass().getMethod("toDisplay", int.class, int.class).invoke(control, 0, 0);
+        Object size = call(control, "getSize");
+        int x = field(origin, "x");
+        int y = field(origin, "y");
+        add(lines, x, y, field(size, "x"), field(size, "y"), control);
+        if (has(control, "getItems") && control.getClass().getSimpleName().equals("ToolBar")) {
+            for (Object item : (Object[]) call(control, "getItems")) {
+                Object box = call(item, "getBounds");
+                add(lines, x + field(box, "x"), y + field(box, "y"), field(box, "width"), field(box, "height"), item);
+            }
+        }
+        if (has(control, "getChildren")) {
+            for (Object child : (Object[]) call(control, "getChildren")) {
+                see(child, lines);
+            }
+        }
+    }
+
+    private static void add(List<String> lines, int x, int y, int width, int height, Object widget)
+            throws ReflectiveOperationException {
+        Object id = widget.getClass().getMethod("getData", String.class).invoke(widget, "id");
+        String text = "";
+        for (String name : List.of("getText", "getToolTipText", "getMessage")) {
+            if (text.isEmpty() && has(widget, name)) {
+                Object value = call(widget, name);
+                text = value == null ? "" : value.toString();
+            }
+        }
+        boolean enabled = !has(widget, "isEnabled") || (boolean) call(widget, "isEnabled");
+        lines.add(String.join(
+                "\t",
+                Integer.toString(x),
+                Integer.toString(y),
+                Integer.toString(width),
+                Integer.toString(height),
+                enabled ? "on" : "off",
+                widget.getClass().getSimpleName(),
+                id == null ? "" : id.toString(),
+                text.replaceAll("\\s+", " ")));
+    }
+
+    private static boolean has(Object target, String method) {
+        try {
+            target.getClass().getMethod(method);
+            return true;
+        } catch (NoSuchMethodException none) {
+            return false;
+        }
+    }
+
+    private static Object call(Object target, String method) throws ReflectiveOperationException {
+        Method found = target.getClass().getMethod(method);
+        found.setAccessible(true);
+        return found.invoke(target);
+    }
+
+    private static int field(Object target, String name) throws ReflectiveOperationException {
+        return target.getClass().getField(name).getInt(target);
+    }
+}
