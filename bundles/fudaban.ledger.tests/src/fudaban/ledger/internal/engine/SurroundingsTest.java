@@ -146,6 +146,16 @@ class SurroundingsTest {
     }
 
     static ModelModule module(String name, int oldest, String... scripts) {
+        var migrations = new java.util.ArrayList<ModelModule.Migration>();
+        for (String script : scripts) {
+            int version = migrations.size() + 1;
+            migrations.add(new ModelModule.Migration(version, "V%03d__test.sql".formatted(version), script, oldest));
+        }
+        return module(name, migrations);
+    }
+
+    /** Tables without records. */
+    static ModelModule module(String name, List<ModelModule.Migration> migrations) {
         return new ModelModule() {
             @Override
             public String name() {
@@ -159,11 +169,6 @@ class SurroundingsTest {
 
             @Override
             public List<Migration> migrations() {
-                var migrations = new java.util.ArrayList<Migration>();
-                for (String script : scripts) {
-                    int version = migrations.size() + 1;
-                    migrations.add(new Migration(version, "V%03d__test.sql".formatted(version), script, oldest));
-                }
                 return migrations;
             }
         };

@@ -68,6 +68,10 @@ final class TestHouse {
         this.fileSystem = fileSystem;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Settings settings() {
         return new Settings(folder, "desk1", clock, fileSystem, Settings.Guard.QUICK);
     }

@@ -16,11 +16,9 @@ import fudaban.ledger.internal.journal.PayloadVault;
 import fudaban.ledger.internal.journal.Rebuild;
 import fudaban.ledger.internal.key.Keyring;
 import fudaban.ledger.internal.store.Dialect;
-import fudaban.ledger.internal.store.Migrator;
 import fudaban.ledger.internal.store.ModelTables;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
-import fudaban.ledger.internal.store.SchemaCheck;
 import fudaban.ledger.spi.ModelModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ final class Builder {
     private final Keyring keyring;
     private final byte[] key;
     private final Schema schema;
-    private final List<ModelModule> modules = new ArrayList<>();
+    private final Tables tables;
     private final JournalTable table;
     private final PayloadVault vault;
     private final RecordStore store;
@@ -48,10 +46,12 @@ final class Builder {
         this.keyring = keyring;
         this.key = key;
         this.table = new JournalTable(new JournalDays(settings.clock().getZone()));
+        List<ModelModule> modules = new ArrayList<>();
         modules.add(new JournalTables());
         modules.add(new ModelTables());
         modules.addAll(contributions.modules());
         this.schema = Schema.of(modules);
+        this.tables = new Tables(List.copyOf(modules), schema, contributions.keys(), table.days());
         this.vault = new PayloadVault(key);
         this.store = new RecordStore(schema, contributions.keys(), Dialect.H2);
     }
@@ -64,7 +64,7 @@ final class Builder {
         Database database = Database.open(settings, key);
         Mirror mirror = null;
         try {
-            migrate(database);
+            tables.prepare(database);
             mirror = new Mirror(mirrorFolder(settings), settings.desk());
             new Catching(settings, database, table, rebuilding(), mirror).up(lost, progress);
             return house(database, mirror);
@@ -75,19 +75,6 @@ final class Builder {
             database.close();
             throw failure;
         }
-    }
-
-    private void migrate(Database database) throws Refusal {
-        new Migrator(modules, Dialect.H2, program()).migrate(database.writer());
-        database.read(connection -> {
-            SchemaCheck.require(connection, schema, modules);
-            return null;
-        });
-        table.days().level(database.writer());
-    }
-
-    private static String program() {
-        return new Editions().of(Builder.class);
     }
 
     private House house(Database database, Mirror mirror) {
@@ -113,7 +100,7 @@ final class Builder {
                 key,
                 keyring,
                 database,
-                schema,
+                tables,
                 store,
                 table,
                 vault,
@@ -130,7 +117,7 @@ final class Builder {
     /** Makes the database from the mirror. The old one has been set aside. */
     void rebuild(Upkeep.Progress progress) throws Refusal {
         try (Database database = Database.open(settings, key)) {
-            migrate(database);
+            tables.prepare(database);
             var result = rebuilding().run(database.writer(), mirrorFolder(settings), settings.desk(), progress);
             database.sync();
             if (result.stopped().isPresent()) {

@@ -132,6 +132,8 @@ final class Erasing {
     }
 
     private void inBackup(Database database, Path mirrorFolder, List<String> ids) throws Refusal, SQLException {
+        // It may be of an older edition, whose tables this program cannot read.
+        house.tables().prepare(database);
         Connection connection = database.writer();
         for (String id : ids) {
             Optional<Record> record = house.store().loadAny(connection, id);

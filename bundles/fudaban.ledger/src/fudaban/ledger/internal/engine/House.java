@@ -21,7 +21,7 @@ record House(
         byte[] key,
         Keyring keyring,
         Database database,
-        Schema schema,
+        Tables tables,
         RecordStore store,
         JournalTable table,
         PayloadVault vault,
@@ -33,6 +33,10 @@ record House(
         Runner runner,
         Writer writer,
         Followers followers) {
+    Schema schema() {
+        return tables.schema();
+    }
+
     String desk() {
         return settings.desk();
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Brings a database to what the modules need, script by script. */
@@ -22,6 +23,7 @@ public final class Migrator {
     private final Map<String, List<Migration>> known = new HashMap<>();
     private final Dialect dialect;
     private final String program;
+    private final Optional<KeyFill> fill;
 
     /** How a database stands to the program. */
     public enum State {
@@ -39,10 +41,24 @@ public final class Migrator {
      * @throws IllegalArgumentException when a module requires one that is not there or, through others, itself
      */
     public Migrator(List<ModelModule> modules, Dialect dialect, String program) {
+        this(modules, dialect, program, Optional.empty());
+    }
+
+    /**
+     * The same, filling the keys of records that were there before.
+     *
+     * @param fill computes keys for added columns
+     */
+    public Migrator(List<ModelModule> modules, Dialect dialect, String program, KeyFill fill) {
+        this(modules, dialect, program, Optional.of(fill));
+    }
+
+    private Migrator(List<ModelModule> modules, Dialect dialect, String program, Optional<KeyFill> fill) {
         this.modules = ordered(modules);
         this.modules.forEach(module -> known.put(module.name(), module.migrations()));
         this.dialect = dialect;
         this.program = program;
+        this.fill = fill;
     }
 
     private static List<ModelModule> ordered(List<ModelModule> modules) {
@@ -158,14 +174,14 @@ public final class Migrator {
                 // The program ended while the script ran.
                 Migration migration = known(row);
                 if (migration != null) {
-                    new ScriptRun(connection, dialect, row.module(), migration, program).takeBack();
+                    new ScriptRun(connection, dialect, row.module(), migration, program, fill).takeBack();
                 }
             }
         }
         for (ModelModule module : modules) {
             for (Migration migration : known.get(module.name())) {
                 if (!finished.contains(module.name() + " " + migration.version())) {
-                    new ScriptRun(connection, dialect, module.name(), migration, program).apply(hash(migration));
+                    new ScriptRun(connection, dialect, module.name(), migration, program, fill).apply(hash(migration));
                 }
             }
         }

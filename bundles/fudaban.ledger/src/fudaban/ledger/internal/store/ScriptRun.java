@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Applies one script whole or not at all. PostgreSQL does that in a transaction. H2 commits at each change of a table: there the script is entered
@@ -23,14 +25,22 @@ final class ScriptRun {
     private final String program;
     private final List<MigrationStep> steps;
     private final SchemaHistory history;
+    private final Optional<KeyFill> fill;
 
-    ScriptRun(Connection connection, Dialect dialect, String module, Migration migration, String program) {
+    ScriptRun(
+            Connection connection,
+            Dialect dialect,
+            String module,
+            Migration migration,
+            String program,
+            Optional<KeyFill> fill) {
         this.connection = connection;
         this.dialect = dialect;
         this.module = module;
         this.migration = migration;
         this.program = program;
         this.steps = MigrationStep.of(dialect.fill(migration.script()));
+        this.fill = fill;
         this.history = new SchemaHistory(connection);
     }
 
@@ -46,6 +56,9 @@ final class ScriptRun {
                 execute(step.sql());
                 done.add(step);
             }
+            if (fill.isPresent()) {
+                fill.get().fill(connection, added());
+            }
             history.finish(module, migration.version());
             connection.commit();
         } catch (SQLException failure) {
@@ -55,6 +68,10 @@ final class ScriptRun {
             }
             throw new Refusal(failure, ScriptRun.class, "migration.failed", module, migration.name());
         }
+    }
+
+    private Set<String> added() {
+        return steps.stream().flatMap(step -> step.adds().stream()).collect(Collectors.toSet());
     }
 
     /** Fails when something the script adds is there already: taking the script back would take it away. */

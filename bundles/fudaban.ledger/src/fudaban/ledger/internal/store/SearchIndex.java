@@ -41,16 +41,19 @@ final class SearchIndex {
     private Set<Gram> grams(RecordType type, Record record) {
         Set<Gram> grams = new LinkedHashSet<>();
         for (Column column : type.searched()) {
-            String text = (String) record.eGet(column.feature());
-            String folded = text == null ? "" : keys.fold(text);
-            if (!folded.isEmpty()) {
-                Set<String> found =
-                        column.search() == Column.Search.EXACT ? Set.of(exact(folded)) : textGrams(text, folded);
-                found.forEach(gram -> grams.add(new Gram(
-                        gram,
-                        column.feature().getName(),
-                        column.classification().getName())));
-            }
+            grams.addAll(grams(column, (String) record.eGet(column.feature())));
+        }
+        return grams;
+    }
+
+    private Set<Gram> grams(Column column, String text) {
+        Set<Gram> grams = new LinkedHashSet<>();
+        String folded = text == null ? "" : keys.fold(text);
+        if (!folded.isEmpty()) {
+            Set<String> found =
+                    column.search() == Column.Search.EXACT ? Set.of(exact(folded)) : textGrams(text, folded);
+            found.forEach(gram -> grams.add(new Gram(
+                    gram, column.feature().getName(), column.classification().getName())));
         }
         return grams;
     }
@@ -72,7 +75,7 @@ final class SearchIndex {
         boolean any = false;
         for (Record record : records) {
             for (Gram gram : grams(type, record)) {
-                set(insert, record, type, gram);
+                set(insert, record.getId(), type, gram);
                 insert.addBatch();
                 any = true;
             }
@@ -82,9 +85,18 @@ final class SearchIndex {
         }
     }
 
-    private static void set(PreparedStatement insert, Record record, RecordType type, Gram gram) throws SQLException {
+    /** Makes a record found by one feature by which it was not found before. */
+    void insert(Connection connection, RecordType type, Column column, String id, String text) throws SQLException {
+        PreparedStatement insert = statements.get(connection, INSERT);
+        for (Gram gram : grams(column, text)) {
+            set(insert, id, type, gram);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void set(PreparedStatement insert, String id, RecordType type, Gram gram) throws SQLException {
         insert.setString(1, gram.gram());
-        insert.setString(2, record.getId());
+        insert.setString(2, id);
         insert.setString(3, type.name());
         insert.setString(4, gram.feature());
         insert.setString(5, gram.classification());
@@ -116,7 +128,7 @@ final class SearchIndex {
         }
         for (Gram gram : wanted) {
             PreparedStatement insert = statements.get(connection, INSERT);
-            set(insert, record, type, gram);
+            set(insert, record.getId(), type, gram);
             insert.executeUpdate();
         }
     }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.engine;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.internal.database.Database;
+import fudaban.ledger.internal.journal.JournalDays;
+import fudaban.ledger.internal.store.KeyFill;
+import fudaban.ledger.internal.store.Migrator;
+import fudaban.ledger.internal.store.Schema;
+import fudaban.ledger.internal.store.SchemaCheck;
+import fudaban.ledger.spi.ModelModule;
+import fudaban.ledger.spi.TextKeys;
+import java.util.List;
+
+/** Brings the tables of a database to what the modules need, and sees whether they are. */
+record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDays days) {
+    /**
+     * Migrates a database and compares it.
+     *
+     * @throws Refusal when it is newer than the program, a script fails, or somebody has altered the tables by hand
+     */
+    void prepare(Database database) throws Refusal {
+        String program = new Editions().of(Tables.class);
+        new Migrator(modules, database.dialect(), program, new KeyFill(schema, keys)).migrate(database.writer());
+        database.read(connection -> {
+            SchemaCheck.require(connection, schema, modules);
+            return null;
+        });
+        days.level(database.writer());
+    }
+}
