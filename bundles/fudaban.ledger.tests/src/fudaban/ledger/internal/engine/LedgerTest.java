@@ -18,6 +18,8 @@ import fudaban.ledger.act.Work;
 import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.internal.engine.TestHouse.SuspendInput;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
 import fudaban.model.Employer;
@@ -26,7 +28,10 @@ import fudaban.model.Person;
 import fudaban.model.Role;
 import fudaban.model.WorkItem;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +165,67 @@ class LedgerTest {
                 Refusal.class,
                 () -> ledger.list(
                         inspector, Query.of(Person.class).where(ModelPackage.Literals.PERSON__FAMILY_NAME, "葛城")));
+    }
+
+    /** Of a record that is classified as a whole, lists, the record, its history and previews say nothing but that it is there. */
+    @Test
+    void aRecordClassifiedAsAWholeIsMaskedEverywhere() throws Refusal {
+        TestHouse.enrol(ledger, operator, "1001", "葛城");
+        String card = ledger.list(operator, Query.of(Credential.class))
+                .rows()
+                .getFirst()
+                .id();
+        ledger.submit(
+                TestHouse.logIn(ledger, "kanri"),
+                Submission.of("test.classify", new TestHouse.ClassifyInput(card, Classification.SECURITY)));
+        var row = ledger.list(operator, Query.of(Credential.class)).rows().getFirst();
+        assertNull(row.get(ModelPackage.Literals.CREDENTIAL__NUMBER));
+        assertNull(ledger.open(operator, Credential.class, card).getNumber());
+        var events = ledger.journal().history(operator, card);
+        assertEquals(2, events.size());
+        for (var event : events) {
+            var values = new HashSet<>(event.change().after().values());
+            values.addAll(event.change().before().values());
+            assertTrue(Set.of(Row.MASK).containsAll(values), event.toString());
+            assertEquals("", event.change().salt(), "by which a value could be guessed");
+        }
+        var preview = ledger.preview(operator, Submission.of("test.suspend", new SuspendInput("C00001", "亡失")));
+        assertFalse(preview.toString().contains("SUSPENDED"), preview.toString());
+        assertTrue(ledger.journal()
+                .history(TestHouse.logIn(ledger, "kanri"), card)
+                .toString()
+                .contains("C00001"));
+    }
+
+    /** Nobody reads a secret; that it became another one is said. */
+    @Test
+    void aSecretThatBecomesAnotherOneIsSaidToHaveChanged() throws Refusal {
+        ledger.close();
+        var details = ModelPackage.Literals.PERSON__MAIL
+                .getEAnnotation("http://fudaban/feature")
+                .getDetails();
+        details.put("secret", "true");
+        try {
+            Desk.Opened again = house.open();
+            ledger = again.ledger();
+            operator = again.session();
+            String id = TestHouse.enrol(ledger, operator, "1001", "葛城");
+            for (String secret : List.of("first-secret", "second-secret", "second-secret")) {
+                ledger.submit(operator, Submission.of("test.mail", new TestHouse.MailInput(id, secret)));
+            }
+            var events = ledger.journal().history(operator, id);
+            assertEquals(3, events.size(), "setting it to what it is changes nothing");
+            assertEquals(Map.of("mail", "changed"), events.get(1).change().after());
+            assertEquals(Map.of("mail", "changed"), events.get(2).change().before());
+            assertEquals(Map.of("mail", "changed"), events.get(2).change().after());
+            assertFalse(events.toString().contains("-secret"));
+            var preview = ledger.preview(operator, Submission.of("test.mail", new TestHouse.MailInput(id, "third")));
+            assertEquals(Map.of("mail", "changed"), preview.changes().getFirst().after());
+            assertNull(ledger.open(operator, Person.class, id).getMail());
+            assertTrue(verify().sound());
+        } finally {
+            details.removeKey("secret");
+        }
     }
 
     @Test

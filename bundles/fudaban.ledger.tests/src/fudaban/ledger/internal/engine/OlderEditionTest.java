@@ -10,11 +10,14 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.act.Work;
 import fudaban.ledger.internal.backup.Backups;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.database.PowerCutFileSystem;
+import fudaban.ledger.internal.engine.TestHouse.RenameInput;
 import fudaban.ledger.internal.journal.JournalTables;
 import fudaban.ledger.internal.store.Dialect;
 import fudaban.ledger.internal.store.Migrator;
@@ -182,6 +185,20 @@ class OlderEditionTest {
     }
 
     @Test
+    void oldRecordsAreChangedNow() throws Exception {
+        open();
+        var running = Query.of(WorkItem.class).where(Literals.WORK_ITEM__STATE, WorkState.RUNNING);
+        String item = ledger.list(operator, running).rows().getFirst().id();
+        ledger.submit(operator, Submission.of(Work.FINISH, new Work.Finish(item, "1枚", "完了", null, 1)));
+        ledger.submit(
+                operator,
+                Submission.of(
+                        "test.rename",
+                        new RenameInput(only(Person.class, "1001").getId(), "邊")));
+        Proof.sound(new Desk.Opened(ledger, operator));
+    }
+
+    @Test
     void rebuiltFromTheOldMirrorItIsTheSame() throws Exception {
         open();
         ledger.close();
@@ -254,7 +271,7 @@ class OlderEditionTest {
         try (var disk = PowerCutFileSystem.install()) {
             Path original = house.folder;
             boolean cut = true;
-            for (int after = 1; cut; after += Proof.LONG ? 1 : 23) {
+            for (int after = 1; cut; after += Proof.LONG ? 1 : 47) {
                 Path round = folder.resolve("round-" + after);
                 Proof.copy(original, round);
                 house = new TestHouse(round, disk.prefix());

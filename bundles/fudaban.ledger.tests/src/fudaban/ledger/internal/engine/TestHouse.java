@@ -79,7 +79,7 @@ final class TestHouse {
     Contributions contributions() {
         return new Contributions(
                 modules,
-                List.of(new Enrol(), new Suspend(), new Rename(), new Classify()),
+                List.of(new Enrol(), new Suspend(), new Rename(), new Mail(), new Classify()),
                 participants,
                 List.of(),
                 List.of(profiles(sights), () -> more),
@@ -129,6 +129,8 @@ final class TestHouse {
     record SuspendInput(String credential, String reason) {}
 
     record RenameInput(String person, String family) {}
+
+    record MailInput(String person, String mail) {}
 
     record ClassifyInput(String record, Classification classification) {}
 
@@ -192,6 +194,19 @@ final class TestHouse {
             Person person = change.load(Person.class, input.person());
             person.setFamilyName(input.family());
             person.setDisplayName(input.family() + "　" + person.getGivenName());
+        }
+    }
+
+    /** Another address. */
+    private static final class Mail implements Act<MailInput> {
+        @Override
+        public ActType<MailInput> type() {
+            return new ActType<>("test.mail", MailInput.class, Set.of(Role.OPERATOR), "1-2", "", Mail.class);
+        }
+
+        @Override
+        public void run(MailInput input, Change change) throws Refusal {
+            change.load(Person.class, input.person()).setMail(input.mail());
         }
     }
 

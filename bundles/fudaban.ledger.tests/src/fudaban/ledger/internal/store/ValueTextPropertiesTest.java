@@ -2,6 +2,7 @@
 package fudaban.ledger.internal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,5 +90,35 @@ class ValueTextPropertiesTest {
         assertEquals(Role.INSPECTOR, account.getRole());
         assertEquals(0, account.getVersion());
         assertThrows(IllegalArgumentException.class, () -> ValueText.apply(account, Map.of("role", "KING")));
+    }
+
+    /** A text of another edition: what it did not know stands at its default, what this one does not know is not judged. */
+    @Example
+    void whatAnotherEditionWrote() {
+        var account = ModelFactory.eINSTANCE.createAccount().eClass();
+        assertEquals("CONTRACTOR", ValueText.today(account, "employer", null));
+        assertEquals("OFFICE", ValueText.today(account, "employer", "OFFICE"));
+        assertEquals("x", ValueText.today(account, "name", "x"));
+        assertNull(ValueText.today(account, "name", null));
+        assertNull(ValueText.today(account, "disabled", null));
+        assertNull(ValueText.today(account, "classification", null));
+        assertNull(ValueText.today(account, "later", "x"));
+        var contract = ModelFactory.eINSTANCE.createContract().eClass();
+        assertEquals(
+                "[{\"classification\":\"OPEN\",\"kind\":\"鍵\"},{\"classification\":\"KEY\"}]",
+                ValueText.today(
+                        contract, "protectedKinds", "[{\"kind\":\"鍵\",\"later\":\"x\"},{\"classification\":\"KEY\"}]"));
+        assertNull(ValueText.today(contract, "protectedKinds", null));
+    }
+
+    @Property(tries = 20, seed = "42")
+    void whatThisEditionWroteIsWhatItWrites(@ForAll long seed) {
+        var random = new RandomRecords(seed);
+        for (String type : schema.typeNames()) {
+            Record record = ValueText.create(schema, type);
+            random.fill(record);
+            ValueText.image(record)
+                    .forEach((feature, text) -> assertEquals(text, ValueText.today(record.eClass(), feature, text)));
+        }
     }
 }

@@ -29,11 +29,26 @@ final class StoreSink implements RecordSink, RecordImages {
                 !headers.isEmpty();
                 headers = store.headers(connection, after, BATCH)) {
             for (RecordStore.Header header : headers) {
-                Record record = store.loadAny(connection, header.id()).orElseThrow();
-                visitor.record(header.id(), header.type(), header.version(), ValueText.image(record));
+                boolean known = store.schema().eClass(header.type()).isPresent();
+                visitor.record(
+                        header.id(),
+                        header.type(),
+                        header.version(),
+                        known
+                                ? ValueText.image(
+                                        store.loadAny(connection, header.id()).orElseThrow())
+                                : null);
             }
             after = headers.getLast().id();
         }
+    }
+
+    @Override
+    public String today(String type, String feature, String text) {
+        return store.schema()
+                .eClass(type)
+                .map(known -> ValueText.today(known, feature, text))
+                .orElse(text);
     }
 
     @Override

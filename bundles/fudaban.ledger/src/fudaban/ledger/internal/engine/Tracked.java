@@ -13,19 +13,50 @@ final class Tracked {
     final Record record;
     final boolean created;
     final long versionBefore;
-    private final Map<String, String> before;
+    private final Image before;
     /** What the database holds now, within the open transaction; null until the record is written. */
-    private Map<String, String> stored;
+    private Image stored;
 
     boolean removed;
     /** Whether this transaction has written it, so that the database holds the new version already. */
     boolean written;
 
+    /**
+     * A record at one moment.
+     *
+     * @param values as the journal says them
+     * @param secrets values the journal does not say, to see whether they change
+     */
+    private record Image(Map<String, String> values, Map<String, String> secrets) {
+        static final Image NONE = new Image(Map.of(), Map.of());
+
+        static Image of(Record record) {
+            return new Image(ValueText.image(record), ValueText.secrets(record));
+        }
+
+        /** Whether a feature is the same in the other one. */
+        boolean same(String feature, Image other) {
+            return Objects.equals(values.get(feature), other.values.get(feature))
+                    && Objects.equals(secrets.get(feature), other.secrets.get(feature));
+        }
+
+        /** What differs from the other one. */
+        Map<String, String> beside(Image other) {
+            Map<String, String> different = new LinkedHashMap<>();
+            values.forEach((feature, value) -> {
+                if (!same(feature, other)) {
+                    different.put(feature, value);
+                }
+            });
+            return different;
+        }
+    }
+
     private Tracked(Record record, boolean created) {
         this.record = record;
         this.created = created;
         this.versionBefore = record.getVersion();
-        this.before = created ? Map.of() : ValueText.image(record);
+        this.before = created ? Image.NONE : Image.of(record);
         this.stored = created ? null : before;
     }
 
@@ -43,33 +74,22 @@ final class Tracked {
 
     /** Whether the record differs from what the database holds. */
     boolean unsaved() {
-        return !removed && (stored == null || !stored.equals(ValueText.image(record)));
+        return !removed && (stored == null || !stored.equals(Image.of(record)));
     }
 
     void saved() {
-        stored = ValueText.image(record);
+        stored = Image.of(record);
     }
 
     boolean touched() {
-        return removed ? !created : created || !before.equals(ValueText.image(record));
+        return removed ? !created : created || !before.equals(Image.of(record));
     }
 
     /** The change for the journal, with its salt. */
     RecordChange change(String type, String salt) {
-        Map<String, String> after = removed ? Map.of() : ValueText.image(record);
-        Map<String, String> left = new LinkedHashMap<>();
-        Map<String, String> right = new LinkedHashMap<>();
-        before.forEach((feature, value) -> {
-            if (!Objects.equals(value, after.get(feature))) {
-                left.put(feature, value);
-            }
-        });
-        after.forEach((feature, value) -> {
-            if (!Objects.equals(value, before.get(feature))) {
-                right.put(feature, value);
-            }
-        });
+        Image after = removed ? Image.NONE : Image.of(record);
         long version = removed ? versionBefore + 1 : record.getVersion();
-        return new RecordChange(record.getId(), type, version, salt, left, right, removed);
+        return new RecordChange(
+                record.getId(), type, version, salt, before.beside(after), after.beside(before), removed);
     }
 }

@@ -25,6 +25,7 @@ final class Fold {
     private final Map<String, Map<String, Integer>> types = new HashMap<>();
     private final Map<String, State> states = new HashMap<>();
     private final Faults faults;
+    private final RecordImages images;
 
     /** A record so far. */
     private static final class State {
@@ -41,8 +42,9 @@ final class Fold {
 
     private record Pending(String entry, RecordChange change) {}
 
-    Fold(Faults faults) {
+    Fold(Faults faults, RecordImages images) {
         this.faults = faults;
+        this.images = images;
         new SecureRandom().nextBytes(key);
     }
 
@@ -93,7 +95,7 @@ final class Fold {
         for (String feature : change.before().keySet()) {
             set(state, feature, 0);
         }
-        change.after().forEach((feature, value) -> set(state, feature, digest(value)));
+        change.after().forEach((feature, value) -> set(state, feature, journaled(state, feature, value)));
         if (state.removed) {
             state.values = new long[0];
         }
@@ -106,7 +108,7 @@ final class Fold {
     private void checkBefore(State state, String entry, RecordChange change) {
         var wrong = new TreeSet<String>();
         change.before().forEach((feature, value) -> {
-            if (get(state, feature) != digest(value)) {
+            if (is(state, feature) != journaled(state, feature, value)) {
                 wrong.add(feature);
             }
         });
@@ -128,6 +130,9 @@ final class Fold {
             return;
         }
         state.seen = true;
+        if (image == null) {
+            return;
+        }
         if (state.removed) {
             faults.add("record.removed", state.entry, id);
         } else if (state.erased || state.waiting != null && !state.waiting.isEmpty()) {
@@ -154,12 +159,13 @@ final class Fold {
         var wrong = new TreeSet<String>();
         features.forEach((feature, at) -> {
             String value = image.get(feature);
-            if (get(state, feature) != (value == null ? 0 : digest(value))) {
+            if (is(state, feature) != digest(value)) {
                 wrong.add(feature);
             }
         });
         image.keySet().stream()
                 .filter(feature -> !features.containsKey(feature))
+                .filter(feature -> is(state, feature) != digest(image.get(feature)))
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
             faults.add("record.differs", state.entry, id, String.join(", ", wrong));
@@ -212,6 +218,16 @@ final class Fold {
         return at == null || at >= state.values.length ? 0 : state.values[at];
     }
 
+    /** What a feature must be: what the journal said last, or its default where it never said anything. */
+    private long is(State state, String feature) {
+        long said = get(state, feature);
+        return said != 0 ? said : digest(images.today(state.type, feature, null));
+    }
+
+    private long journaled(State state, String feature, String value) {
+        return digest(images.today(state.type, feature, value));
+    }
+
     private void set(State state, String feature, long value) {
         Map<String, Integer> features = types.computeIfAbsent(state.type, name -> new HashMap<>());
         int at = features.computeIfAbsent(feature, name -> features.size());
@@ -222,6 +238,9 @@ final class Fold {
     }
 
     private long digest(String value) {
+        if (value == null) {
+            return 0;
+        }
         long digest = ByteBuffer.wrap(Hash.sha256(key, value.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
         // Zero stands for "no value".

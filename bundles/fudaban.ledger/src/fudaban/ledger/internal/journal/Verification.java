@@ -58,7 +58,7 @@ public final class Verification {
         var run = new Run(
                 faults,
                 new PaperHeads(heads, faults),
-                new Fold(faults),
+                new Fold(faults, images),
                 new ErasedChanges(),
                 new HashSet<>(),
                 progress,

@@ -72,14 +72,51 @@ public final class ValueText {
     }
 
     private static boolean set(EObject object, EAttribute feature) {
-        return object.eIsSet(feature)
-                || Kind.of(feature) == Kind.CHOICE
-                        && feature != ModelPackage.Literals.RECORD__CLASSIFICATION
-                        && object.eGet(feature) != null;
+        return object.eIsSet(feature) || always(feature) && object.eGet(feature) != null;
+    }
+
+    /** A choice is written at its default too, so that the history says it. */
+    private static boolean always(EAttribute feature) {
+        return Kind.of(feature) == Kind.CHOICE && feature != ModelPackage.Literals.RECORD__CLASSIFICATION;
     }
 
     private static List<?> parts(Object value) {
         return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    /** The values of the secrets that are set, in canonical text: to see whether they change, never to be kept. */
+    public static Map<String, String> secrets(Record record) {
+        Map<String, String> secrets = new TreeMap<>();
+        for (EAttribute attribute : record.eClass().getEAllAttributes()) {
+            if (part(attribute) && Column.isSecret(attribute) && set(record, attribute)) {
+                secrets.put(attribute.getName(), Kind.of(attribute).text(record.eGet(attribute)));
+            }
+        }
+        return secrets;
+    }
+
+    /**
+     * A text as this program writes it: a choice that an older program did not know stands at its default, alone and in contained lists.
+     *
+     * @param type class of the record
+     * @param text what another edition wrote; null where it wrote nothing
+     * @return null where the feature is not set, or this program does not know it
+     */
+    public static String today(EClass type, String feature, String text) {
+        EStructuralFeature known = type.getEStructuralFeature(feature);
+        return switch (known) {
+            case EAttribute attribute
+            when part(attribute) ->
+                text != null || !always(attribute) ? text : Kind.CHOICE.text(attribute.getDefaultValue());
+            case EReference list
+            when list.isContainment() ->
+                text == null
+                        ? null
+                        : json(objects(text).stream()
+                                .map(each -> texts(part(list.getEReferenceType(), each)))
+                                .toList());
+            case null, default -> null;
+        };
     }
 
     /**
