@@ -5,6 +5,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.act.RequestNumber;
 import fudaban.model.Attachment;
 import fudaban.model.ModelPackage;
 import fudaban.model.Request;
@@ -35,7 +36,8 @@ public final class KeepScan implements Act<KeepScan.Input> {
 
     @Override
     public void run(Input input, Change change) throws Refusal {
-        Request request = change.find(Request.class, ModelPackage.Literals.REQUEST__NUMBER, input.request())
+        String number = RequestNumber.read(input.request());
+        Request request = change.find(Request.class, ModelPackage.Literals.REQUEST__NUMBER, number)
                 .orElseThrow(() -> new Refusal(KeepScan.class, "request.none", input.request()));
         if (request.getState() != RequestState.WAITING) {
             throw new Refusal(KeepScan.class, "request.closed", input.request());

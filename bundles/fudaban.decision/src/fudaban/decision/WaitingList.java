@@ -9,6 +9,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.act.ActType;
+import fudaban.ledger.act.RequestNumber;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -62,7 +63,8 @@ final class WaitingList {
         return found;
     }
 
-    Waiting find(String number, Locale locale) throws Refusal {
+    Waiting find(String typed, Locale locale) throws Refusal {
+        String number = RequestNumber.read(typed);
         List<Row> rows = ledger.list(session, Query.of(Request.class).where(REQUEST__NUMBER, number))
                 .rows();
         if (rows.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * bits) and a check
  * symbol of the hybrid system of ISO/IEC 7064 with M = 32, which finds every wrong symbol. Hyphens, spaces and case
  * do not matter;
- * O is read as 0, I and L as 1.
+ * O is read as 0, I and L as 1. It stands for a document by its hash; numbers that are given out in order, such as those of requests, are another thing.
  *
  * @param value the 55-bit number
  */

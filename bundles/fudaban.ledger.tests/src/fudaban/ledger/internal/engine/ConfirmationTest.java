@@ -179,7 +179,13 @@ class ConfirmationTest {
         var later =
                 Submission.of("test.enrol", new EnrolInput("1002", "鈴木", "次郎")).effectiveOn(LocalDate.of(2026, 4, 3));
         String number = ledger.submit(operator, later).request().orElseThrow();
-        ledger.withdraw(operator, number, "取消し");
+        char last = number.charAt(number.length() - 1);
+        String mistyped = number.substring(0, number.length() - 1) + (last == '9' ? '8' : (char) (last + 1));
+        assertEquals(
+                "request.check",
+                assertThrows(Refusal.class, () -> ledger.withdraw(operator, mistyped, "取消し"))
+                        .key());
+        ledger.withdraw(operator, number.replace("-", "ー"), "取消し");
         assertEquals(RequestState.WITHDRAWN, request(number).getState());
     }
 

@@ -4,6 +4,7 @@ package fudaban.ledger.internal.act;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.act.RequestNumber;
 import fudaban.model.ModelPackage;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
@@ -56,7 +57,7 @@ public final class RequestActs {
     /** Opens a request inside any act's transaction and gives it its number. */
     public static Request open(Open input, String entry, Change change) {
         Request request = change.create(Request.class);
-        request.setNumber(ShortNumber.of(
+        request.setNumber(RequestNumber.of(
                 change.day(), change.next("request-" + change.day().getYear())));
         request.setKind(input.kind());
         request.setState(RequestState.WAITING);

@@ -11,6 +11,7 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.act.RequestNumber;
 import fudaban.ledger.internal.act.RequestActs.Close;
 import fudaban.ledger.internal.act.StepActs;
 import fudaban.ledger.internal.act.UpkeepActs;
@@ -140,8 +141,9 @@ final class LedgerCore implements Ledger {
     }
 
     @Override
-    public Receipt execute(Session session, String number) throws Refusal {
-        Request request = waiting(number, RequestKind.RESERVATION);
+    public Receipt execute(Session session, String typed) throws Refusal {
+        Request request = waiting(typed, RequestKind.RESERVATION);
+        String number = request.getNumber();
         if (request.getEffectiveOn().isAfter(today())) {
             throw new Refusal(
                     LedgerCore.class,
@@ -161,8 +163,9 @@ final class LedgerCore implements Ledger {
     }
 
     @Override
-    public Receipt withdraw(Session session, String number, String reason) throws Refusal {
-        Request request = waiting(number, null);
+    public Receipt withdraw(Session session, String typed, String reason) throws Refusal {
+        Request request = waiting(typed, null);
+        String number = request.getNumber();
         if (request.getKind() == RequestKind.POST_APPROVAL) {
             throw new Refusal(LedgerCore.class, "approval.owed", number);
         }
@@ -172,11 +175,11 @@ final class LedgerCore implements Ledger {
 
     @Override
     public Receipt approveAfter(Session session, Confirmation.Decision decision) throws Refusal {
-        waiting(decision.request(), RequestKind.POST_APPROVAL);
+        Request request = waiting(decision.request(), RequestKind.POST_APPROVAL);
         return await(write(requests.close(
                 session,
                 new Close(
-                        decision.request(),
+                        request.getNumber(),
                         Requests.state(decision),
                         decision.name(),
                         decision.date(),
@@ -184,7 +187,8 @@ final class LedgerCore implements Ledger {
                         null))));
     }
 
-    private Request waiting(String number, RequestKind kind) throws Refusal {
+    private Request waiting(String typed, RequestKind kind) throws Refusal {
+        String number = RequestNumber.read(typed);
         Request request = reader.find(Request.class, ModelPackage.Literals.REQUEST__NUMBER, number)
                 .orElseThrow(() -> new Refusal(LedgerCore.class, "request.none", number));
         if (kind != null && request.getKind() != kind) {
