@@ -57,7 +57,7 @@ class BatchTest {
     private final PracticeHands hands = new PracticeHands();
 
     /** The program dies here. */
-    private static final class Killed extends Error {
+    static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 
@@ -247,14 +247,14 @@ class BatchTest {
         }
     }
 
-    private static void tick(AtomicInteger countdown) {
+    static void tick(AtomicInteger countdown) {
         if (countdown.decrementAndGet() == 0) {
             throw new Killed();
         }
     }
 
     /** A ledger whose caller dies before or after the n-th call of what changes it. */
-    private static Ledger mortal(Ledger ledger, AtomicInteger countdown, boolean after) {
+    static Ledger mortal(Ledger ledger, AtomicInteger countdown, boolean after) {
         InvocationHandler steps = dying(ledger.steps(), countdown, after);
         Steps mortalSteps =
                 (Steps) Proxy.newProxyInstance(BatchTest.class.getClassLoader(), new Class<?>[] {Steps.class}, steps);

@@ -56,6 +56,9 @@ public final class BatchRunner {
         if (!"desk".equals(batch.getExecutor())) {
             throw Issuance.refusal("batch.not-desk", batch.getName());
         }
+        if (station.printing().isPresent()) {
+            station.printing().get().fits(station.faces().dpi());
+        }
         List<Row> items = batches.items(session, batchId);
         Set<ItemState> todo = EnumSet.of(ItemState.WRITING, ItemState.WRITTEN, ItemState.PLANNED);
         if (again) {

@@ -46,6 +46,28 @@ public interface CardFeeder {
     Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid)
             throws CardFailure, IOException, InterruptedException;
 
+    /**
+     * Brings a written card into the printer, where cards are put in by hand.
+     *
+     * @param reader where it lies now
+     * @param printer name of the printer
+     */
+    default void print(Wanted wanted, CardReader reader, String printer) throws IOException {
+        take(reader, Pile.BACK);
+    }
+
+    /**
+     * Brings a printed card back to a reader.
+     *
+     * @param chipId UUID on its chip
+     * @param uid serial number a contactless reader saw before; may be empty
+     * @return as {@link #interrupted}
+     */
+    default Optional<CardReader> printed(Wanted wanted, String chipId, Optional<String> uid)
+            throws CardFailure, IOException, InterruptedException {
+        return interrupted(wanted, chipId, uid);
+    }
+
     /** Takes the card off the reader. */
     void take(CardReader reader, Pile pile) throws IOException;
 }

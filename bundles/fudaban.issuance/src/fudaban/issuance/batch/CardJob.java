@@ -181,10 +181,10 @@ final class CardJob {
         try {
             CardIdentity written =
                     writing.execute(card, (done, of, each) -> control.writing(wanted.number(), done, of));
-            settled(step, CardWriteStep.done(written, plan), plan);
+            Steps.Outcome outcome = CardWriteStep.done(written, plan);
+            ledger.steps().settle(session, step, outcome);
             card.close();
-            station.feeder().take(reader, Pile.DONE);
-            return true;
+            return through(Optional.of(reader), outcome.details(), plan);
         } catch (CardFailure failure) {
             control.problem(wanted.number(), failure::sentence);
             if (failure.kind().passing() && ++torn < PATIENCE) {
@@ -212,10 +212,7 @@ final class CardJob {
         Row step = known.get();
         Map<String, String> plan = CardSteps.plan(step);
         return switch (CardSteps.state(step)) {
-            case DONE -> {
-                written(CardSteps.outcome(step), plan);
-                yield true;
-            }
+            case DONE -> through(Optional.empty(), CardSteps.outcome(step), plan);
             case FAILED -> {
                 String reason = CardSteps.outcome(step).getOrDefault(CardWriteStep.FAILURE, "unknown");
                 failed(reason, !reason.equals("not-begun"));
@@ -261,9 +258,33 @@ final class CardJob {
         throw Issuance.refusal("batch.begun-card", wanted.number());
     }
 
-    private void settled(String step, Steps.Outcome outcome, Map<String, String> plan) throws Refusal {
-        ledger.steps().settle(session, step, outcome);
-        written(outcome.details(), plan);
+    /** Prints the face where there is a printer; only then the card counts as written. */
+    private boolean through(Optional<CardReader> reader, Map<String, String> outcome, Map<String, String> plan)
+            throws Refusal, IOException, InterruptedException {
+        Optional<CardReader> lies = reader;
+        if (station.printing().isPresent()) {
+            var card = new FacePrint.Card(
+                    item.id(),
+                    attempt,
+                    wanted,
+                    data.expiring(LocalDate.parse(plan.get(CardWriteStep.EXPIRES))),
+                    profile,
+                    plan.get(CardWriteStep.CHIP),
+                    Optional.ofNullable(plan.get(CardWriteStep.UID)));
+            var desk = new FacePrint.Desk(ledger, session, workItem, station, control);
+            FacePrint.Result printed = new FacePrint(desk, card).run(reader);
+            if (printed.failure().isPresent()) {
+                new FacePrint(desk, card).spoil();
+                failed(printed.failure().get(), true);
+                return false;
+            }
+            lies = printed.reader().isPresent() ? printed.reader() : reader;
+        }
+        written(outcome, plan);
+        if (lies.isPresent()) {
+            station.feeder().take(lies.get(), Pile.DONE);
+        }
+        return true;
     }
 
     private void written(Map<String, String> outcome, Map<String, String> plan) throws Refusal {

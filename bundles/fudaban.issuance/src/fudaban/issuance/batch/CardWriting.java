@@ -48,8 +48,13 @@ record CardWriting(WritePlan plan, CardSecrets secrets) {
 
     /** Marks the card as spoiled as far as it still answers. */
     void spoil(CardSession card) {
+        spoil(secrets, plan.profile(), plan.content().cardNumber(), card);
+    }
+
+    /** The same without the plan. */
+    static void spoil(CardSecrets secrets, CardProfile profile, String number, CardSession card) {
         try {
-            new CardWriter(secrets).spoil(plan.profile(), plan.content().cardNumber(), card);
+            new CardWriter(secrets).spoil(profile, number, card);
         } catch (CardFailure dead) {
             // A card that does not take the mark goes to the spoiled pile all the same; the record says so.
             return;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.batch;
 
+import fudaban.hardware.printer.JobReport;
 import fudaban.issuance.Say;
+import java.util.Optional;
 
 /** How a batch is watched and steered. All methods are called on the batch's thread. */
 public interface Control {
@@ -21,6 +23,18 @@ public interface Control {
 
     /** Told before each step of writing. */
     default void writing(String number, int step, int of) {}
+
+    /** Told of each change of a print job, e.g. that the printer waits for a ribbon. */
+    default void printing(String number, JobReport report) {}
+
+    /**
+     * Asked when the printer cannot tell whether a card was printed: somebody looks at it.
+     *
+     * @return whether its face is printed, whole; empty when nobody can look: the card is then spoiled
+     */
+    default Optional<Boolean> looksPrinted(String number) {
+        return Optional.empty();
+    }
 
     /** Told of what went wrong with a card; the batch goes on with the next. */
     default void problem(String number, Say what) {}

@@ -48,6 +48,19 @@ public final class OperatorFeeder implements CardFeeder {
         return Optional.of(card());
     }
 
+    @Override
+    public void print(Wanted wanted, CardReader from, String printer) {
+        through.put(from.id(), from.state().changes());
+        ask.accept(Say.of("feed.print", wanted.number(), printer));
+    }
+
+    @Override
+    public Optional<CardReader> printed(Wanted wanted, String chipId, Optional<String> uid)
+            throws CardFailure, InterruptedException {
+        ask.accept(Say.of("feed.printed", wanted.place(), wanted.size(), wanted.number()));
+        return Optional.of(card());
+    }
+
     private CardReader card() throws CardFailure, InterruptedException {
         return CardWait.until(
                 services,

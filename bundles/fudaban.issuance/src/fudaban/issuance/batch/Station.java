@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param folder where the faces go; empty: they are checked and not kept
  * @param deadline for each command to a card
  * @param blanks how many blank cards one item may cost before it is left to the operator
+ * @param printing how faces get onto the cards; empty: they are printed elsewhere, later
  */
 public record Station(
         CardFeeder feeder,
@@ -23,4 +24,16 @@ public record Station(
         FaceRenderer faces,
         Optional<Path> folder,
         Duration deadline,
-        int blanks) {}
+        int blanks,
+        Optional<Printing> printing) {
+    /** Without a printer. */
+    public Station(
+            CardFeeder feeder,
+            CardSecrets secrets,
+            FaceRenderer faces,
+            Optional<Path> folder,
+            Duration deadline,
+            int blanks) {
+        this(feeder, secrets, faces, folder, deadline, blanks, Optional.empty());
+    }
+}

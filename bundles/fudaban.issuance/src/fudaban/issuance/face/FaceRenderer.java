@@ -60,6 +60,11 @@ public final class FaceRenderer {
         return problems;
     }
 
+    /** Dots per inch of what is drawn. */
+    public int dpi() {
+        return layout.dpi();
+    }
+
     /**
      * Draws a face.
      *
