@@ -79,7 +79,7 @@ final class DemoDay {
                 "--pdf",
                 folder.file("発行状況一覧表.pdf").toString());
         step("backup", "create");
-        step("report", "daily", folder.file("日報.pdf").toString());
+        step("report", "submit", "daily", folder.file("日報.pdf").toString());
         step("journal", "export", folder.file("証跡.zip").toString());
         step("journal", "verify");
     }

@@ -23,7 +23,7 @@ public enum ReportKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業日報.
+	 * * 作業日報 (表1-3).
 	 * <!-- end-model-doc -->
 	 * @see #DAILY_VALUE
 	 * @generated
@@ -36,7 +36,7 @@ public enum ReportKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業週報.
+	 * * 作業週報 (表1-4).
 	 * <!-- end-model-doc -->
 	 * @see #WEEKLY_VALUE
 	 * @generated
@@ -49,20 +49,33 @@ public enum ReportKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業報告書.
+	 * * 作業報告書 (表1-5).
 	 * <!-- end-model-doc -->
 	 * @see #FINAL_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	FINAL(0, "FINAL", "FINAL");
+	FINAL(0, "FINAL", "FINAL"),
+
+	/**
+	 * The '<em><b>PAPER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Any other paper of 表1.
+	 * <!-- end-model-doc -->
+	 * @see #PAPER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PAPER(0, "PAPER", "PAPER");
 
 	/**
 	 * The '<em><b>DAILY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業日報.
+	 * * 作業日報 (表1-3).
 	 * <!-- end-model-doc -->
 	 * @see #DAILY
 	 * @model
@@ -76,7 +89,7 @@ public enum ReportKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業週報.
+	 * * 作業週報 (表1-4).
 	 * <!-- end-model-doc -->
 	 * @see #WEEKLY
 	 * @model
@@ -90,7 +103,7 @@ public enum ReportKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 作業報告書.
+	 * * 作業報告書 (表1-5).
 	 * <!-- end-model-doc -->
 	 * @see #FINAL
 	 * @model
@@ -98,6 +111,20 @@ public enum ReportKind implements Enumerator {
 	 * @ordered
 	 */
 	public static final int FINAL_VALUE = 0;
+
+	/**
+	 * The '<em><b>PAPER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Any other paper of 表1.
+	 * <!-- end-model-doc -->
+	 * @see #PAPER
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAPER_VALUE = 0;
 
 	/**
 	 * An array of all the '<em><b>Report Kind</b></em>' enumerators.
@@ -110,6 +137,7 @@ public enum ReportKind implements Enumerator {
 			DAILY,
 			WEEKLY,
 			FINAL,
+			PAPER,
 		};
 
 	/**

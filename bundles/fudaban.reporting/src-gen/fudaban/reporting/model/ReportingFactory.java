@@ -31,6 +31,33 @@ public interface ReportingFactory extends EFactory {
 	Report createReport();
 
 	/**
+	 * Returns a new object of class '<em>Report File</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report File</em>'.
+	 * @generated
+	 */
+	ReportFile createReportFile();
+
+	/**
+	 * Returns a new object of class '<em>Absence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Absence</em>'.
+	 * @generated
+	 */
+	Absence createAbsence();
+
+	/**
+	 * Returns a new object of class '<em>Missed</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Missed</em>'.
+	 * @generated
+	 */
+	Missed createMissed();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.daily;
 
+import fudaban.ledger.spi.DaySource;
+import fudaban.model.Classification;
+import fudaban.reporting.facts.ActCounts;
+import fudaban.reporting.facts.DayFacts;
+import fudaban.reporting.facts.WorkLine;
+import fudaban.reporting.life.ReportActs.Subject;
+import fudaban.reporting.print.Frame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,66 +15,61 @@ import java.util.List;
 /**
  * What a 作業日報 says, without names of holders.
  *
- * @param day the service day
- * @param edition 1, then one more for each 差替え
- * @param title 件名 of the contract
- * @param contractNumber 契約番号
- * @param operator name of the 役務従事者 who hands it in
- * @param items the day's work
+ * @param subject the day
+ * @param frame what stands around it
+ * @param facts the day's work and acts
  * @param counts how often each act was done
+ * @param lines what other topics say of the day: checks, what is open, figures, what falls due
  * @param open what waits: requests, results, approvals
- * @param head head of the chain before rendering, {@code desk:number=hash}; empty before the first entry
- * @param made when it was put together
+ * @param notes what people added
+ * @param after 前日提出後の作業: what happened on earlier days and is on no page yet
+ * @param changes what became different since the edition before; empty on a first edition
  */
 public record DailyReport(
-        LocalDate day,
-        int edition,
-        String title,
-        String contractNumber,
-        String operator,
-        List<Item> items,
-        List<Tally> counts,
+        Subject subject,
+        Frame frame,
+        DayFacts facts,
+        List<ActCounts.Count> counts,
+        List<DaySource.Line> lines,
         List<Open> open,
-        String head,
-        Instant made) {
+        Notes notes,
+        List<After> after,
+        List<Changed> changes) {
     public DailyReport {
-        items = List.copyOf(items);
         counts = List.copyOf(counts);
+        lines = List.copyOf(lines);
         open = List.copyOf(open);
+        after = List.copyOf(after);
+        changes = List.copyOf(changes);
     }
 
-    /**
-     * One piece of work.
-     *
-     * @param row row of 別表2
-     * @param subject what the row is about
-     * @param title what was done
-     * @param content more of it, or empty
-     * @param outcome how it ended, or empty
-     * @param handover 申し送り, or empty
-     * @param started 着手
-     * @param finished 完了, null while it goes on
-     * @param continued begun on an earlier day
-     * @param count how many were dealt with
-     */
-    public record Item(
-            String row,
-            String subject,
-            String title,
-            String content,
-            String outcome,
-            String handover,
-            Instant started,
-            Instant finished,
-            boolean continued,
-            int count) {}
+    /** The same content in another frame. */
+    public DailyReport within(Frame other) {
+        return new DailyReport(subject, other, facts, counts, lines, open, notes, after, changes);
+    }
 
-    /**
-     * @param act title of the act
-     * @param number how many times it was done that day
-     * @param records how many records it changed
-     */
-    public record Tally(String act, int number, int records) {}
+    /** The day. */
+    public LocalDate day() {
+        return subject.day();
+    }
+
+    /** The day's work. */
+    public List<WorkLine> items() {
+        return facts.lines();
+    }
+
+    /** Head of the chain before rendering, {@code desk:number=hash}. */
+    public String head() {
+        return frame.head();
+    }
+
+    /** Whether it holds 保護すべき情報, and of which kind. */
+    public Classification classification() {
+        boolean guarded = items().stream()
+                .map(line -> line.text().protectedContent())
+                .anyMatch(text -> !text.isEmpty() && !text.equals(fudaban.ledger.query.Row.MASK));
+        return guarded ? Classification.SECURITY : Classification.OPEN;
+    }
 
     /**
      * @param number short number of what waits
@@ -76,4 +78,29 @@ public record DailyReport(
      * @param due when it is due, or null
      */
     public record Open(String number, String kind, String act, LocalDate due) {}
+
+    /**
+     * @param plan 翌役務日の予定
+     * @param remarks 所見
+     * @param handover 申し送り of the day as a whole
+     * @param absence who was away and who stood in, or empty
+     */
+    public record Notes(String plan, String remarks, String handover, String absence) {}
+
+    /**
+     * @param happened when it happened
+     * @param entered when it was entered
+     * @param row row of 別表2, or empty
+     * @param text what it was
+     * @param number how many acts; 0 for a work item
+     */
+    public record After(Instant happened, Instant entered, String row, String text, long number) {}
+
+    /**
+     * @param place number of the work item
+     * @param feature name of what changed
+     * @param before as it was
+     * @param after as it is
+     */
+    public record Changed(String place, String feature, String before, String after) {}
 }

@@ -4,187 +4,134 @@ package fudaban.reporting.daily;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.act.ActType;
-import fudaban.ledger.journal.Entry;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
 import fudaban.ledger.query.Row;
-import fudaban.model.Account;
-import fudaban.model.Contract;
+import fudaban.ledger.spi.DaySource;
 import fudaban.model.ModelPackage;
 import fudaban.model.Request;
 import fudaban.model.RequestState;
-import fudaban.model.WorkItem;
-import fudaban.model.WorkRow;
-import fudaban.model.WorkState;
+import fudaban.reporting.contract.ContractTerms;
+import fudaban.reporting.contract.Papers;
+import fudaban.reporting.facts.ActCounts;
+import fudaban.reporting.facts.DayFacts;
+import fudaban.reporting.facts.Everything;
+import fudaban.reporting.facts.FactsReader;
+import fudaban.reporting.facts.WorkLine;
 import fudaban.reporting.internal.Texts;
-import fudaban.reporting.model.Report;
-import fudaban.reporting.model.ReportingPackage;
-import java.time.Instant;
+import fudaban.reporting.life.ReportActs.Subject;
+import fudaban.reporting.life.Reports;
+import fudaban.reporting.model.Absence;
+import fudaban.reporting.model.ReportKind;
+import fudaban.reporting.model.ReportingPackage.Literals;
+import fudaban.reporting.print.Cut;
+import fudaban.reporting.print.Frame;
+import fudaban.reporting.print.Frames;
+import fudaban.reporting.print.Words;
+import fudaban.reporting.profile.ReportProfile;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Puts a day's report together from its work items and journal entries. */
+/** Puts a day's report together from its work, its acts, and what other topics say of the day. */
 public final class DailyReportBuilder {
-    private static final int MOST = 1000;
-
     private final Ledger ledger;
     private final Session session;
+    private final Session reader;
     private final Locale locale;
-    private final ZoneId zone;
+    private final Cut cut;
+    private final List<DaySource> sources;
 
-    public DailyReportBuilder(Ledger ledger, Session session, Locale locale) {
+    /**
+     * @param session who makes it; the report shows what this account may see, less for the 保護情報除外版
+     * @param sources what other topics bring
+     */
+    public DailyReportBuilder(Ledger ledger, Session session, Locale locale, Cut cut, List<DaySource> sources) {
         this.ledger = ledger;
         this.session = session;
+        this.reader = cut.reader(session);
         this.locale = locale;
-        this.zone = ledger.clock().getZone();
+        this.cut = cut;
+        this.sources = List.copyOf(sources);
     }
 
     /**
      * The report of a day as it stands now.
      *
+     * @param draft whether it is only shown: then it prints no head
      * @throws Refusal when no contract is in force on that day
      */
-    public DailyReport build(LocalDate day) throws Refusal {
-        Contract contract = contract(day);
-        Map<String, WorkRow> rows =
-                contract.getRows().stream().collect(Collectors.toMap(WorkRow::getNumber, Function.identity()));
-        String head = ledger.journal()
-                .head()
-                .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
-                .orElse("");
-        return new DailyReport(
-                day,
-                edition(day),
-                contract.getTitle(),
-                contract.getContractNumber(),
-                operator(),
-                items(day, rows),
-                counts(day),
-                open(),
-                head,
-                ledger.clock().instant());
-    }
-
-    private Contract contract(LocalDate day) throws Refusal {
-        var query = Query.of(Contract.class)
-                .where(ModelPackage.Literals.CONTRACT__ACTIVE_NUMBER, Operator.NOT_EMPTY)
-                .where(ModelPackage.Literals.CONTRACT__VALID_FROM, Operator.TO, day)
-                .where(ModelPackage.Literals.CONTRACT__VALID_TO, Operator.FROM, day);
-        Optional<Row> row = ledger.list(session, query).rows().stream().findFirst();
-        String id = row.orElseThrow(() -> new Refusal(DailyReport.class, "contract.none", day.toString()))
-                .id();
-        return ledger.open(session, Contract.class, id);
-    }
-
-    /** The name people know; the log-in name where the account has none. */
-    private String operator() throws Refusal {
-        String name = ledger.open(session, Account.class, session.account()).getDisplayName();
-        return name == null || name.isBlank() ? session.name() : name;
-    }
-
-    private int edition(LocalDate day) throws Refusal {
-        var handedIn = Query.of(Report.class).where(ReportingPackage.Literals.REPORT__DAY, day);
-        return ledger.list(session, handedIn).rows().size() + 1;
-    }
-
-    private List<DailyReport.Item> items(LocalDate day, Map<String, WorkRow> rows) throws Refusal {
-        Instant begin = day.atStartOfDay(zone).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        var started = Query.of(WorkItem.class)
-                .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.FROM, begin)
-                .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.TO, end.minusNanos(1000));
-        var earlier = Query.of(WorkItem.class)
-                .where(ModelPackage.Literals.WORK_ITEM__STARTED, Operator.TO, begin.minusNanos(1000));
-        List<Row> found = new ArrayList<>(
-                all(earlier.where(ModelPackage.Literals.WORK_ITEM__STATE, Operator.IS_NOT, WorkState.FINISHED)));
-        found.addAll(all(earlier.where(ModelPackage.Literals.WORK_ITEM__FINISHED, Operator.FROM, begin)));
-        found.addAll(all(started));
-        return found.stream()
-                .map(row -> item(row, rows, begin, end))
-                .sorted(Comparator.comparing(DailyReport.Item::started))
-                .toList();
-    }
-
-    private List<Row> all(Query<WorkItem> query) throws Refusal {
-        List<Row> rows = new ArrayList<>();
-        Optional<Query.Cursor> next = Optional.empty();
-        do {
-            var page = ledger.list(session, query.limit(MOST).after(next.orElse(null)));
-            rows.addAll(page.rows());
-            next = page.next();
-        } while (next.isPresent());
-        return rows;
-    }
-
-    private static DailyReport.Item item(Row row, Map<String, WorkRow> rows, Instant begin, Instant end) {
-        String number = row.text(ModelPackage.Literals.WORK_ITEM__ROW);
-        Instant started = (Instant) row.get(ModelPackage.Literals.WORK_ITEM__STARTED);
-        Instant finished = (Instant) row.get(ModelPackage.Literals.WORK_ITEM__FINISHED);
-        Object count = row.get(ModelPackage.Literals.WORK_ITEM__COUNT);
-        return new DailyReport.Item(
-                number,
-                rows.containsKey(number) ? rows.get(number).getItem() : "",
-                row.text(ModelPackage.Literals.WORK_ITEM__TITLE),
-                row.text(ModelPackage.Literals.WORK_ITEM__CONTENT),
-                row.text(ModelPackage.Literals.WORK_ITEM__OUTCOME),
-                row.text(ModelPackage.Literals.WORK_ITEM__HANDOVER),
-                started,
-                finished == null || !finished.isBefore(end) ? null : finished,
-                started.isBefore(begin),
-                count == null ? 0 : (Integer) count);
-    }
-
-    /** Acts that happened that day; the ledger's own housekeeping is left out. */
-    private List<DailyReport.Tally> counts(LocalDate day) {
-        Map<String, int[]> tallies = new TreeMap<>();
-        for (Entry entry : ledger.journal().entriesOf(day)) {
-            if (entry.happened().atZone(zone).toLocalDate().equals(day)
-                    && !entry.act().startsWith("ledger.")
-                    && !entry.act().startsWith("work.")) {
-                int[] tally = tallies.computeIfAbsent(entry.act(), act -> new int[2]);
-                tally[0]++;
-                tally[1] += entry.records().size();
-            }
+    public DailyReport build(LocalDate day, boolean draft) throws Refusal {
+        ContractTerms terms = ContractTerms.on(ledger, reader, day);
+        DayFacts facts = new FactsReader(ledger, reader).read(terms, day, day).day(day);
+        var subject = Subject.daily(day, new Papers(terms).number(ReportKind.DAILY));
+        var reports = new Reports(ledger, reader);
+        List<Reports.Entry> editions = reports.editions(subject);
+        Set<String> accounts = new LinkedHashSet<>();
+        facts.lines().forEach(line -> accounts.add(line.account()));
+        List<DailyReport.After> after = new AfterHandIn(ledger, reader, locale).of(day);
+        List<DailyReport.Changed> changes = changes(day, facts.lines(), editions);
+        List<DaySource.Line> lines = new ArrayList<>();
+        for (DaySource source : sources) {
+            lines.addAll(source.lines(ledger, reader, day, locale));
         }
-        Map<String, String> titles = titles();
-        return tallies.entrySet().stream()
-                .map(each -> new DailyReport.Tally(
-                        titles.getOrDefault(each.getKey(), each.getKey()), each.getValue()[0], each.getValue()[1]))
-                .toList();
+        var counts = new ActCounts(ledger, locale);
+        List<DailyReport.Open> open = open(counts);
+        DailyReport.Notes notes = notes(day, reports, editions);
+        ReportProfile profile = ledger.profile(ReportProfile.class, day);
+        // The head comes last, so that everything printed lies before it.
+        Frame frame = new Frames(ledger, session, profile).of(terms, subject, editions, accounts, cut, draft);
+        return new DailyReport(subject, frame, facts, counts.of(facts.activity()), lines, open, notes, after, changes);
     }
 
-    private List<DailyReport.Open> open() throws Refusal {
-        var waiting = Query.of(Request.class)
-                .where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING)
-                .limit(MOST);
-        Map<String, String> titles = titles();
-        return ledger.list(session, waiting).rows().stream()
+    private List<DailyReport.Changed> changes(LocalDate day, List<WorkLine> lines, List<Reports.Entry> editions)
+            throws Refusal {
+        Optional<Reports.Entry> before =
+                editions.stream().filter(Reports.Entry::inForce).findFirst();
+        return before.isEmpty()
+                ? List.of()
+                : new Changes(ledger, reader, new Words(locale, ledger.clock().getZone(), cut), day)
+                        .since(before.get(), lines);
+    }
+
+    private DailyReport.Notes notes(LocalDate day, Reports reports, List<Reports.Entry> editions) throws Refusal {
+        Reports.Notes notes = reports.draft(editions).map(Reports.Entry::notes).orElse(Reports.Notes.NONE);
+        return new DailyReport.Notes(notes.plan(), notes.remarks(), notes.handover(), absence(day));
+    }
+
+    private String absence(LocalDate day) throws Refusal {
+        Texts texts = Texts.of(locale);
+        List<String> away = new ArrayList<>();
+        for (Row row : Everything.of(
+                ledger,
+                reader,
+                Query.of(Absence.class)
+                        .where(Literals.ABSENCE__FIRST_DAY, Operator.TO, day)
+                        .where(Literals.ABSENCE__LAST_DAY, Operator.FROM, day)
+                        .where(Literals.ABSENCE__WITHDRAWN, Operator.IS, false))) {
+            String kind = texts.get("absence." + row.text(Literals.ABSENCE__KIND));
+            String who = row.text(Literals.ABSENCE__WHO);
+            String substitute = row.text(Literals.ABSENCE__SUBSTITUTE);
+            away.add(
+                    substitute.isEmpty()
+                            ? texts.get("absence.note", kind, who)
+                            : texts.get("absence.stand-in", kind, who, substitute));
+        }
+        return String.join("\n", away);
+    }
+
+    private List<DailyReport.Open> open(ActCounts titles) throws Refusal {
+        var waiting = Query.of(Request.class).where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING);
+        return Everything.of(ledger, reader, waiting).stream()
                 .map(row -> new DailyReport.Open(
                         row.text(ModelPackage.Literals.REQUEST__NUMBER),
                         Texts.of(locale).get("request." + row.text(ModelPackage.Literals.REQUEST__KIND)),
-                        titles.getOrDefault(
-                                row.text(ModelPackage.Literals.REQUEST__ACT),
-                                row.text(ModelPackage.Literals.REQUEST__ACT)),
+                        titles.title(row.text(ModelPackage.Literals.REQUEST__ACT)),
                         (LocalDate) row.get(ModelPackage.Literals.REQUEST__DUE)))
                 .toList();
-    }
-
-    private Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (ActType<?> type : ledger.acts()) {
-            titles.put(type.name(), type.title(locale));
-        }
-        return titles;
     }
 }

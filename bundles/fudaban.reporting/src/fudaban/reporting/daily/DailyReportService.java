@@ -1,72 +1,102 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.daily;
 
-import fudaban.document.pdf.PdfWriter;
 import fudaban.document.text.FontStack;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.Submission;
-import fudaban.ledger.journal.Hash;
-import fudaban.reporting.model.ReportKind;
-import java.io.ByteArrayOutputStream;
+import fudaban.ledger.spi.DaySource;
+import fudaban.reporting.Reporting;
+import fudaban.reporting.check.Finding;
+import fudaban.reporting.life.HandingIn;
+import fudaban.reporting.print.Cut;
+import fudaban.reporting.profile.ReportProfile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Makes the PDF of a day and hands it in. */
+/** Shows the draft of a day, and hands it in. */
 public final class DailyReportService {
-    private final FontStack fonts;
+    private final HandingIn handingIn;
+    private final List<DaySource> sources;
 
-    public DailyReportService(FontStack fonts) {
-        this.fonts = fonts;
+    /** @param sources what other topics say of a day */
+    public DailyReportService(FontStack fonts, List<DaySource> sources) {
+        this.handingIn = new HandingIn(fonts);
+        this.sources = sources;
     }
 
     /**
-     * What was made.
+     * A draft as it stands now.
      *
+     * @param findings what is still blank, and what should not be there
+     */
+    public record Draft(DailyReport report, List<Finding> findings) {}
+
+    /**
+     * What was handed in.
+     *
+     * @param file where the PDF is
      * @param entry the journal entry that holds its hash, {@code desk:number}
      */
     public record Made(Path file, DailyReport report, int pages, String hash, String entry) {}
 
-    /** The PDF as it stands now, without handing anything in. */
-    public byte[] draft(DailyReport report, Locale locale, Ledger ledger) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        new PdfWriter(fonts)
-                .write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
-        return bytes.toByteArray();
+    /** The draft of a day and what is blank on it. */
+    public Draft draft(Ledger ledger, Session session, LocalDate day, Locale locale) throws Refusal {
+        DailyReport report = builder(ledger, session, locale, Cut.OFFICE).build(day, true);
+        return new Draft(report, new DailyCheck(ledger, session, locale).check(report));
+    }
+
+    /** The draft as PDF, for the eye; it prints no head and is marked as a draft. */
+    public HandingIn.Rendered preview(Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut)
+            throws Refusal {
+        DailyReport report = builder(ledger, session, locale, cut).build(day, true);
+        return render(ledger, report, locale);
     }
 
     /**
-     * Writes the day's PDF and hands it in: head first, then the rendering, then the entry with the rendering's hash.
+     * Hands a day's report in.
      *
-     * @throws Refusal when there is no contract for the day or the file cannot be written
+     * @param file where the PDF goes, or null to keep it in the records only
+     * @param acknowledged whether findings that stop were declared to be none
+     * @throws Refusal when there is no contract for the day, it was handed in already, findings stop it, or the file cannot be written
      */
-    public Made handIn(Ledger ledger, Session person, LocalDate day, Path file, Locale locale) throws Refusal {
-        Session session = person.working();
+    public Made handIn(Ledger ledger, Session session, LocalDate day, Path file, Locale locale, boolean acknowledged)
+            throws Refusal {
         ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, "report.daily", List.of());
-        DailyReport report = new DailyReportBuilder(ledger, session, locale).build(day);
+        DailyReport redacted = builder(ledger, session, locale, Cut.REDACTED).build(day, true);
+        DailyReport report = builder(ledger, session, locale, Cut.OFFICE).build(day, false);
+        List<Finding> findings = new DailyCheck(ledger, session, locale).check(report);
+        HandingIn.Rendered office = render(ledger, report, locale);
+        var receipt = handingIn.handIn(
+                ledger,
+                session,
+                new HandingIn.Made(
+                        report.subject(),
+                        report.frame(),
+                        office,
+                        render(ledger, redacted.within(report.frame().as(Cut.REDACTED)), locale),
+                        report.classification(),
+                        findings,
+                        acknowledged),
+                file);
+        return new Made(file, report, office.pages(), office.hash(), receipt.entry());
+    }
+
+    private HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale) throws Refusal {
+        int late = ledger.profile(ReportProfile.class, report.day()).lateMinutes();
         try {
-            var bytes = new ByteArrayOutputStream();
-            int pages = new PdfWriter(fonts)
-                    .write(new DailyReportDocument(locale, ledger.clock().getZone()).document(report), bytes);
-            Path beside = file.resolveSibling(file.getFileName() + ".part");
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(beside, bytes.toByteArray());
-            String hash = Hash.hex(Hash.sha256(bytes.toByteArray()));
-            var receipt = ledger.submit(
-                    session,
-                    Submission.of(
-                            HandIn.NAME,
-                            new HandIn.Input(ReportKind.DAILY, day, report.edition(), report.head(), hash, pages)));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Made(file, report, pages, hash, receipt.entry());
-        } catch (IOException failure) {
-            throw new Refusal(failure, DailyReport.class, "report.unwritable", file.toString());
+            return handingIn.render(
+                    new DailyReportDocument(locale, ledger.clock().getZone(), late).document(report));
+        } catch (IOException unprintable) {
+            throw Reporting.refusal(
+                    unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());
         }
+    }
+
+    private DailyReportBuilder builder(Ledger ledger, Session session, Locale locale, Cut cut) {
+        return new DailyReportBuilder(ledger, session, locale, cut, sources);
     }
 }

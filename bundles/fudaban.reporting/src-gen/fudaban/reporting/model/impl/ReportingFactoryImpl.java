@@ -58,6 +58,9 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ReportingPackage.REPORT: return createReport();
+			case ReportingPackage.REPORT_FILE: return createReportFile();
+			case ReportingPackage.ABSENCE: return createAbsence();
+			case ReportingPackage.MISSED: return createMissed();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -73,6 +76,12 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 		switch (eDataType.getClassifierID()) {
 			case ReportingPackage.REPORT_KIND:
 				return createReportKindFromString(eDataType, initialValue);
+			case ReportingPackage.REPORT_STATE:
+				return createReportStateFromString(eDataType, initialValue);
+			case ReportingPackage.REPORT_CUT:
+				return createReportCutFromString(eDataType, initialValue);
+			case ReportingPackage.ABSENCE_KIND:
+				return createAbsenceKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -88,6 +97,12 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 		switch (eDataType.getClassifierID()) {
 			case ReportingPackage.REPORT_KIND:
 				return convertReportKindToString(eDataType, instanceValue);
+			case ReportingPackage.REPORT_STATE:
+				return convertReportStateToString(eDataType, instanceValue);
+			case ReportingPackage.REPORT_CUT:
+				return convertReportCutToString(eDataType, instanceValue);
+			case ReportingPackage.ABSENCE_KIND:
+				return convertAbsenceKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -109,6 +124,39 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ReportFile createReportFile() {
+		ReportFileImpl reportFile = new ReportFileImpl();
+		return reportFile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Absence createAbsence() {
+		AbsenceImpl absence = new AbsenceImpl();
+		return absence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Missed createMissed() {
+		MissedImpl missed = new MissedImpl();
+		return missed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ReportKind createReportKindFromString(EDataType eDataType, String initialValue) {
 		ReportKind result = ReportKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -121,6 +169,66 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 	 * @generated
 	 */
 	public String convertReportKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReportState createReportStateFromString(EDataType eDataType, String initialValue) {
+		ReportState result = ReportState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReportStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReportCut createReportCutFromString(EDataType eDataType, String initialValue) {
+		ReportCut result = ReportCut.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReportCutToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AbsenceKind createAbsenceKindFromString(EDataType eDataType, String initialValue) {
+		AbsenceKind result = AbsenceKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAbsenceKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -4,8 +4,14 @@ package fudaban.reporting.model.impl;
 
 import fudaban.model.ModelPackage;
 
+import fudaban.reporting.model.Absence;
+import fudaban.reporting.model.AbsenceKind;
+import fudaban.reporting.model.Missed;
 import fudaban.reporting.model.Report;
+import fudaban.reporting.model.ReportCut;
+import fudaban.reporting.model.ReportFile;
 import fudaban.reporting.model.ReportKind;
+import fudaban.reporting.model.ReportState;
 import fudaban.reporting.model.ReportingFactory;
 import fudaban.reporting.model.ReportingPackage;
 
@@ -36,7 +42,49 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass reportFileEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass absenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass missedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum reportKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reportStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reportCutEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum absenceKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -188,8 +236,398 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReport_State() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_FirstDay() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Deliverable() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Submitted() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_SubmittedBy() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_ReceivedBy() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Received() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Closed() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Reason() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Replaces() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Plan() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Remarks() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Handover() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Attendance() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Acknowledged() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportFile() {
+		return reportFileEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Report() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Cut() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Name() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_MediaType() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Size() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Hash() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportFile_Content() {
+		return (EAttribute)reportFileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAbsence() {
+		return absenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_FirstDay() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_LastDay() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_Kind() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_Who() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_Substitute() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_Reason() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsence_Withdrawn() {
+		return (EAttribute)absenceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMissed() {
+		return missedEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMissed_Key() {
+		return (EAttribute)missedEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMissed_Row() {
+		return (EAttribute)missedEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMissed_Day() {
+		return (EAttribute)missedEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMissed_Reason() {
+		return (EAttribute)missedEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getReportKind() {
 		return reportKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReportState() {
+		return reportStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReportCut() {
+		return reportCutEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAbsenceKind() {
+		return absenceKindEEnum;
 	}
 
 	/**
@@ -229,9 +667,51 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		createEAttribute(reportEClass, REPORT__HEAD);
 		createEAttribute(reportEClass, REPORT__HASH);
 		createEAttribute(reportEClass, REPORT__PAGES);
+		createEAttribute(reportEClass, REPORT__STATE);
+		createEAttribute(reportEClass, REPORT__FIRST_DAY);
+		createEAttribute(reportEClass, REPORT__DELIVERABLE);
+		createEAttribute(reportEClass, REPORT__SUBMITTED);
+		createEAttribute(reportEClass, REPORT__SUBMITTED_BY);
+		createEAttribute(reportEClass, REPORT__RECEIVED_BY);
+		createEAttribute(reportEClass, REPORT__RECEIVED);
+		createEAttribute(reportEClass, REPORT__CLOSED);
+		createEAttribute(reportEClass, REPORT__REASON);
+		createEAttribute(reportEClass, REPORT__REPLACES);
+		createEAttribute(reportEClass, REPORT__PLAN);
+		createEAttribute(reportEClass, REPORT__REMARKS);
+		createEAttribute(reportEClass, REPORT__HANDOVER);
+		createEAttribute(reportEClass, REPORT__ATTENDANCE);
+		createEAttribute(reportEClass, REPORT__ACKNOWLEDGED);
+
+		reportFileEClass = createEClass(REPORT_FILE);
+		createEAttribute(reportFileEClass, REPORT_FILE__REPORT);
+		createEAttribute(reportFileEClass, REPORT_FILE__CUT);
+		createEAttribute(reportFileEClass, REPORT_FILE__NAME);
+		createEAttribute(reportFileEClass, REPORT_FILE__MEDIA_TYPE);
+		createEAttribute(reportFileEClass, REPORT_FILE__SIZE);
+		createEAttribute(reportFileEClass, REPORT_FILE__HASH);
+		createEAttribute(reportFileEClass, REPORT_FILE__CONTENT);
+
+		absenceEClass = createEClass(ABSENCE);
+		createEAttribute(absenceEClass, ABSENCE__FIRST_DAY);
+		createEAttribute(absenceEClass, ABSENCE__LAST_DAY);
+		createEAttribute(absenceEClass, ABSENCE__KIND);
+		createEAttribute(absenceEClass, ABSENCE__WHO);
+		createEAttribute(absenceEClass, ABSENCE__SUBSTITUTE);
+		createEAttribute(absenceEClass, ABSENCE__REASON);
+		createEAttribute(absenceEClass, ABSENCE__WITHDRAWN);
+
+		missedEClass = createEClass(MISSED);
+		createEAttribute(missedEClass, MISSED__KEY);
+		createEAttribute(missedEClass, MISSED__ROW);
+		createEAttribute(missedEClass, MISSED__DAY);
+		createEAttribute(missedEClass, MISSED__REASON);
 
 		// Create enums
 		reportKindEEnum = createEEnum(REPORT_KIND);
+		reportStateEEnum = createEEnum(REPORT_STATE);
+		reportCutEEnum = createEEnum(REPORT_CUT);
+		absenceKindEEnum = createEEnum(ABSENCE_KIND);
 	}
 
 	/**
@@ -267,6 +747,9 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 
 		// Add supertypes to classes
 		reportEClass.getESuperTypes().add(theModelPackage.getRecord());
+		reportFileEClass.getESuperTypes().add(theModelPackage.getRecord());
+		absenceEClass.getESuperTypes().add(theModelPackage.getRecord());
+		missedEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(reportEClass, Report.class, "Report", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -277,12 +760,69 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		initEAttribute(getReport_Head(), theEcorePackage.getEString(), "head", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Pages(), theEcorePackage.getEInt(), "pages", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_State(), this.getReportState(), "state", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_FirstDay(), theModelPackage.getLocalDate(), "firstDay", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Deliverable(), theEcorePackage.getEString(), "deliverable", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Submitted(), theModelPackage.getInstant(), "submitted", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_SubmittedBy(), theEcorePackage.getEString(), "submittedBy", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_ReceivedBy(), theEcorePackage.getEString(), "receivedBy", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Received(), theModelPackage.getInstant(), "received", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Closed(), theModelPackage.getInstant(), "closed", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Replaces(), theEcorePackage.getEString(), "replaces", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Plan(), theEcorePackage.getEString(), "plan", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Remarks(), theEcorePackage.getEString(), "remarks", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Handover(), theEcorePackage.getEString(), "handover", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Attendance(), theEcorePackage.getEString(), "attendance", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Acknowledged(), theEcorePackage.getEInt(), "acknowledged", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportFileEClass, ReportFile.class, "ReportFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportFile_Report(), theEcorePackage.getEString(), "report", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_Cut(), this.getReportCut(), "cut", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_MediaType(), theEcorePackage.getEString(), "mediaType", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_Size(), theEcorePackage.getELong(), "size", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportFile_Content(), theModelPackage.getBytes(), "content", null, 0, 1, ReportFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(absenceEClass, Absence.class, "Absence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAbsence_FirstDay(), theModelPackage.getLocalDate(), "firstDay", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_LastDay(), theModelPackage.getLocalDate(), "lastDay", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_Kind(), this.getAbsenceKind(), "kind", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_Who(), theEcorePackage.getEString(), "who", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_Substitute(), theEcorePackage.getEString(), "substitute", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsence_Withdrawn(), theEcorePackage.getEBoolean(), "withdrawn", null, 0, 1, Absence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(missedEClass, Missed.class, "Missed", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMissed_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMissed_Row(), theEcorePackage.getEString(), "row", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMissed_Day(), theModelPackage.getLocalDate(), "day", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMissed_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(reportKindEEnum, ReportKind.class, "ReportKind");
 		addEEnumLiteral(reportKindEEnum, ReportKind.DAILY);
 		addEEnumLiteral(reportKindEEnum, ReportKind.WEEKLY);
 		addEEnumLiteral(reportKindEEnum, ReportKind.FINAL);
+		addEEnumLiteral(reportKindEEnum, ReportKind.PAPER);
+
+		initEEnum(reportStateEEnum, ReportState.class, "ReportState");
+		addEEnumLiteral(reportStateEEnum, ReportState.DRAFT);
+		addEEnumLiteral(reportStateEEnum, ReportState.SUBMITTED);
+		addEEnumLiteral(reportStateEEnum, ReportState.RECEIVED);
+		addEEnumLiteral(reportStateEEnum, ReportState.CLOSED);
+		addEEnumLiteral(reportStateEEnum, ReportState.REPLACED);
+
+		initEEnum(reportCutEEnum, ReportCut.class, "ReportCut");
+		addEEnumLiteral(reportCutEEnum, ReportCut.OFFICE);
+		addEEnumLiteral(reportCutEEnum, ReportCut.REDACTED);
+		addEEnumLiteral(reportCutEEnum, ReportCut.SCAN);
+
+		initEEnum(absenceKindEEnum, AbsenceKind.class, "AbsenceKind");
+		addEEnumLiteral(absenceKindEEnum, AbsenceKind.LEAVE);
+		addEEnumLiteral(absenceKindEEnum, AbsenceKind.ILLNESS);
+		addEEnumLiteral(absenceKindEEnum, AbsenceKind.OTHER);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -328,6 +868,25 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 			   "label", "number",
 			   "unique", "number"
 		   });
+		addAnnotation
+		  (reportFileEClass,
+		   source,
+		   new String[] {
+			   "label", "name"
+		   });
+		addAnnotation
+		  (absenceEClass,
+		   source,
+		   new String[] {
+			   "label", "who"
+		   });
+		addAnnotation
+		  (missedEClass,
+		   source,
+		   new String[] {
+			   "label", "key",
+			   "unique", "key"
+		   });
 	}
 
 	/**
@@ -346,7 +905,56 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 			   "search", "exact"
 		   });
 		addAnnotation
+		  (getReport_Kind(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
 		  (getReport_Day(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getReport_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getReport_SubmittedBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getReport_Replaces(),
+		   source,
+		   new String[] {
+			   "ref", "Report"
+		   });
+		addAnnotation
+		  (getReportFile_Report(),
+		   source,
+		   new String[] {
+			   "ref", "Report",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getAbsence_FirstDay(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getAbsence_LastDay(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getMissed_Day(),
 		   source,
 		   new String[] {
 			   "sort", "true"

@@ -72,6 +72,18 @@ public class ReportingAdapterFactory extends AdapterFactoryImpl {
 				return createReportAdapter();
 			}
 			@Override
+			public Adapter caseReportFile(ReportFile object) {
+				return createReportFileAdapter();
+			}
+			@Override
+			public Adapter caseAbsence(Absence object) {
+				return createAbsenceAdapter();
+			}
+			@Override
+			public Adapter caseMissed(Missed object) {
+				return createMissedAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -106,6 +118,48 @@ public class ReportingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.reporting.model.ReportFile <em>Report File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.reporting.model.ReportFile
+	 * @generated
+	 */
+	public Adapter createReportFileAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.reporting.model.Absence <em>Absence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.reporting.model.Absence
+	 * @generated
+	 */
+	public Adapter createAbsenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.reporting.model.Missed <em>Missed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.reporting.model.Missed
+	 * @generated
+	 */
+	public Adapter createMissedAdapter() {
 		return null;
 	}
 

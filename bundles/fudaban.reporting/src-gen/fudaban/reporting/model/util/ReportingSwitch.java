@@ -73,6 +73,27 @@ public class ReportingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReportingPackage.REPORT_FILE: {
+				ReportFile reportFile = (ReportFile)theEObject;
+				T result = caseReportFile(reportFile);
+				if (result == null) result = caseRecord(reportFile);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReportingPackage.ABSENCE: {
+				Absence absence = (Absence)theEObject;
+				T result = caseAbsence(absence);
+				if (result == null) result = caseRecord(absence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReportingPackage.MISSED: {
+				Missed missed = (Missed)theEObject;
+				T result = caseMissed(missed);
+				if (result == null) result = caseRecord(missed);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -89,6 +110,51 @@ public class ReportingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReport(Report object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report File</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report File</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportFile(ReportFile object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Absence</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Absence</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAbsence(Absence object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Missed</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Missed</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMissed(Missed object) {
 		return null;
 	}
 

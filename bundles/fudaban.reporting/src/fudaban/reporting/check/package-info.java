@@ -1,0 +1,2 @@
+/** What a report is checked for before it is handed in. */
+package fudaban.reporting.check;

@@ -1,0 +1,2 @@
+/** What follows from the contract alone: service days and hours, rows, due dates. */
+package fudaban.reporting.contract;

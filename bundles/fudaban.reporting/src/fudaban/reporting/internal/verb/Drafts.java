@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.reporting.internal.verb;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.verb.Invocation;
+import fudaban.reporting.Reporting;
+import fudaban.reporting.check.Finding;
+import fudaban.reporting.life.HandingIn;
+import fudaban.reporting.print.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What verbs about reports say and write alike. */
+final class Drafts {
+    private Drafts() {}
+
+    static Map<String, Object> result(Frame frame, List<Finding> findings) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("number", frame.number());
+        result.put(
+                "findings",
+                findings.stream()
+                        .map(found -> Map.of(
+                                "kind",
+                                found.kind().name(),
+                                "place",
+                                found.place(),
+                                "text",
+                                found.text(),
+                                "stops",
+                                found.kind().stops()))
+                        .toList());
+        return result;
+    }
+
+    static void write(Invocation call, HandingIn.Rendered pdf, Map<String, Object> result) throws Refusal {
+        Path file = call.path("FILE");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, pdf.content());
+        } catch (IOException failure) {
+            throw Reporting.refusal(failure, "report.unwritable", file.toString());
+        }
+        call.line(Typed.say(call, "verb.report.draft", file, pdf.pages()));
+        result.put("file", file.toString());
+        result.put("pages", pdf.pages());
+    }
+
+    static void findings(Invocation call, List<Finding> findings) {
+        for (Finding found : findings) {
+            call.line(Typed.say(call, "finding." + found.kind(), found.place(), found.text()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Parts that all reports are printed of. */
+package fudaban.reporting.print;

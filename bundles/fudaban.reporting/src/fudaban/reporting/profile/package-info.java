@@ -1,0 +1,2 @@
+/** What the office decides about reports: data of packs. */
+package fudaban.reporting.profile;
