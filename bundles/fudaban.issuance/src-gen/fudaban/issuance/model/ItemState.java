@@ -107,7 +107,20 @@ public enum ItemState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DONE(0, "DONE", "DONE");
+	DONE(0, "DONE", "DONE"),
+
+	/**
+	 * The '<em><b>TAKEN OUT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 取外し: taken out of the batch; its application waits for what is decided about it.
+	 * <!-- end-model-doc -->
+	 * @see #TAKEN_OUT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TAKEN_OUT(0, "TAKEN_OUT", "TAKEN_OUT");
 
 	/**
 	 * The '<em><b>PLANNED</b></em>' literal value.
@@ -208,6 +221,20 @@ public enum ItemState implements Enumerator {
 	public static final int DONE_VALUE = 0;
 
 	/**
+	 * The '<em><b>TAKEN OUT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 取外し: taken out of the batch; its application waits for what is decided about it.
+	 * <!-- end-model-doc -->
+	 * @see #TAKEN_OUT
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TAKEN_OUT_VALUE = 0;
+
+	/**
 	 * An array of all the '<em><b>Item State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -222,6 +249,7 @@ public enum ItemState implements Enumerator {
 			FAILED,
 			SPOILED,
 			DONE,
+			TAKEN_OUT,
 		};
 
 	/**

@@ -9,6 +9,8 @@ public enum CardStep {
     HAND_OVER,
     /** The existing system did not make it. */
     TAKE_BACK,
+    /** The application was withdrawn before a card was made. */
+    CANCEL,
     /** 交付: it is in the holder's hands. */
     ACTIVATE,
     /** 失効登録. */

@@ -32,6 +32,10 @@ public final class IssuanceActs {
     public static final String FAILED = "issuance.record-failure";
     /** The face is made. */
     public static final String FINISH = "issuance.finish-items";
+    /** Failed cards are tried again. */
+    public static final String RETRY = "issuance.retry-items";
+    /** 取外し: cards are taken out of their batch. */
+    public static final String TAKE_OUT = "issuance.take-out-items";
     /** All items are through. */
     public static final String CLOSE_BATCH = "issuance.close-batch";
     /** Lines went to the existing system. */
@@ -139,6 +143,12 @@ public final class IssuanceActs {
 
     /** @param faceHash SHA-256 of the rendered face, hex */
     public record Face(String item, String faceHash) {}
+
+    /** @param items failed items; at most {@code CHUNK / 3} */
+    public record Retry(List<String> items) {}
+
+    /** @param items items that are not begun or failed; at most {@code CHUNK / 3} */
+    public record TakeOut(List<String> items, String reason) {}
 
     /** Closes a batch whose items need nothing any more. */
     public record CloseBatch(String batch) {}

@@ -34,6 +34,7 @@ public final class Lifecycle {
             new Transition(PREPARED, CardStep.HAND_OVER, AWAITING_RESULT),
             new Transition(AWAITING_RESULT, CardStep.FINISH, ISSUED),
             new Transition(AWAITING_RESULT, CardStep.TAKE_BACK, PREPARED),
+            new Transition(PREPARED, CardStep.CANCEL, RETIRED),
             new Transition(ISSUED, CardStep.ACTIVATE, ACTIVE),
             new Transition(ISSUED, CardStep.SUSPEND, SUSPENDED),
             new Transition(ACTIVE, CardStep.SUSPEND, SUSPENDED),

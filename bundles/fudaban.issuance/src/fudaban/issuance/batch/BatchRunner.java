@@ -4,6 +4,7 @@ package fudaban.issuance.batch;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.model.Batch;
+import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
 import fudaban.ledger.Ledger;
@@ -70,17 +71,24 @@ public final class BatchRunner {
                 .filter(item -> state(item) != ItemState.WRITING && todo.contains(state(item)))
                 .forEach(work::add);
         access(session, batch.getName(), work);
-        int through = (int)
-                items.stream().filter(item -> state(item) == ItemState.DONE).count();
+        int through = (int) items.stream().filter(item -> through(state(item))).count();
         for (Row item : work) {
             if (control.cancelled()) {
                 break;
             }
             control.pause();
+            if (ledger.open(session, BatchItem.class, item.id()).getState() == ItemState.TAKEN_OUT) {
+                // Somebody took it out while the batch ran.
+                continue;
+            }
             new CardJob(ledger, batches, station, session, workItem, control, item, items.size()).run();
             control.progress(++through, items.size());
         }
         return result(session, batchId, batch.getName(), workItem);
+    }
+
+    private static boolean through(ItemState state) {
+        return state == ItemState.DONE || state == ItemState.TAKEN_OUT;
     }
 
     private static ItemState state(Row item) {
@@ -107,7 +115,7 @@ public final class BatchRunner {
         List<Row> items = batches.items(session, batch);
         for (Row item : items) {
             switch (state(item)) {
-                case DONE -> done++;
+                case DONE, TAKEN_OUT -> done++;
                 case FAILED, SPOILED -> failed++;
                 default -> {}
             }

@@ -61,7 +61,8 @@ public final class HandOver {
         LocalDate today = LocalDate.now(ledger.clock());
         UploadFile profile = ledger.profile(UploadFile.class, today);
         List<Row> items = batches.items(session, batchId).stream()
-                .filter(item -> item.get(Literals.BATCH_ITEM__STATE) != ItemState.DONE)
+                .filter(item -> item.get(Literals.BATCH_ITEM__STATE) != ItemState.DONE
+                        && item.get(Literals.BATCH_ITEM__STATE) != ItemState.TAKEN_OUT)
                 .toList();
         var table = new UploadTable(profile);
         for (Row item : items) {

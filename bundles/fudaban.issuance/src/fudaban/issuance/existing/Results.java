@@ -94,7 +94,12 @@ public final class Results {
     private boolean handedOver(Session session, String number) throws Refusal {
         var closed = Query.of(BatchItem.class)
                 .where(Literals.BATCH_ITEM__NUMBER, number)
-                .where(Literals.BATCH_ITEM__STATE, Query.Operator.IN, ItemState.DONE, ItemState.FAILED);
+                .where(
+                        Literals.BATCH_ITEM__STATE,
+                        Query.Operator.IN,
+                        ItemState.DONE,
+                        ItemState.FAILED,
+                        ItemState.TAKEN_OUT);
         return ledger.count(session, closed).number() > 0;
     }
 

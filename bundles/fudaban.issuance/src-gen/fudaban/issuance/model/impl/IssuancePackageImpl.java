@@ -1305,6 +1305,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		addEEnumLiteral(itemStateEEnum, ItemState.FAILED);
 		addEEnumLiteral(itemStateEEnum, ItemState.SPOILED);
 		addEEnumLiteral(itemStateEEnum, ItemState.DONE);
+		addEEnumLiteral(itemStateEEnum, ItemState.TAKEN_OUT);
 
 		initEEnum(blankStateEEnum, BlankState.class, "BlankState");
 		addEEnumLiteral(blankStateEEnum, BlankState.IN_STOCK);

@@ -22,6 +22,8 @@ public final class AllActs {
                 new RecordWritten(),
                 new RecordFailure(),
                 new FinishItems(),
+                new RetryItems(),
+                new TakeOutItems(),
                 new CloseBatch(),
                 new HandOver(),
                 new RecordResults(),

@@ -2,12 +2,15 @@
 package fudaban.issuance.internal.act;
 
 import fudaban.issuance.Issuance;
+import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import fudaban.model.Credential;
+import fudaban.model.CredentialState;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
@@ -33,6 +36,14 @@ public final class CloseApplications extends Declared<IssuanceActs.Close> {
                 throw Issuance.refusal("application.close.state", application.getNumber());
             }
             application.setState(input.rejected() ? ApplicationState.REJECTED : ApplicationState.WITHDRAWN);
+            if (application.getCredential() != null) {
+                // Taken out of a batch: the number was given, and no card will bear it.
+                Cards.move(
+                        change,
+                        change.load(Credential.class, application.getCredential()),
+                        CardStep.CANCEL,
+                        CredentialState.RETIRED);
+            }
             // The same line may be handed in again.
             application.setSourceKey(null);
         }

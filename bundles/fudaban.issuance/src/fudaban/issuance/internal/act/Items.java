@@ -2,10 +2,12 @@
 package fudaban.issuance.internal.act;
 
 import fudaban.issuance.Issuance;
+import fudaban.issuance.act.ItemStep;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
+import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.ItemState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
@@ -47,6 +49,24 @@ final class Items {
         if (!states.contains(item.getState())) {
             throw Issuance.refusal(
                     "item.state", item.getNumber(), item.getState().getName());
+        }
+    }
+
+    /** Only what the table offers. */
+    static void expect(BatchItem item, ItemStep step, Batch batch) throws Refusal {
+        if (!ItemStep.offered(item.getState(), batch.getExecutor()).contains(step)) {
+            throw Issuance.refusal(
+                    "item.state", item.getNumber(), item.getState().getName());
+        }
+    }
+
+    /** The item needs nothing any more; closes the batch when it was the last one that did. */
+    static void takeOut(BatchItem item, Batch batch, Change change) {
+        item.setState(ItemState.TAKEN_OUT);
+        batch.setDone(batch.getDone() + 1);
+        if (batch.getDone() == batch.getSize()) {
+            batch.setState(BatchState.DONE);
+            batch.setClosed(change.happened());
         }
     }
 
