@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.gallery;
 
+import fudaban.ui.dialog.Frame;
 import fudaban.ui.screen.Camera;
 import fudaban.ui.screen.FlatLook;
+import fudaban.ui.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Photographs the gallery: {@code GalleryShots FOLDER WIDTH HEIGHT [light|dark] [ja|en]}; one file a page. Started by {@code releng/screenshots/gallery}. */
@@ -38,6 +45,28 @@ public final class GalleryShots {
             String name = "gallery-" + i + "-" + theme + (language.equals("ja") ? "" : "-" + language) + ".png";
             Camera.take(display, new Rectangle(0, 0, width, height), SETTLE_MILLIS, folder.resolve(name));
         }
+        var dialogs = new DialogExhibit(Words.of(Gallery.class));
+        int number = 0;
+        for (Function<Shell, Frame> dialog :
+                List.<Function<Shell, Frame>>of(dialogs::question, dialogs::problem, dialogs::act, dialogs::act)) {
+            Frame frame = dialog.apply(shell);
+            if (number == 3) {
+                next(frame.shell());
+            }
+            String name = "dialog-" + number++ + "-" + theme + (language.equals("ja") ? "" : "-" + language) + ".png";
+            Camera.take(display, new Rectangle(0, 0, width, height), SETTLE_MILLIS, folder.resolve(name));
+            frame.close();
+        }
         display.dispose();
+    }
+
+    private static void next(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if ("act.next".equals(child.getData("id"))) {
+                child.notifyListeners(SWT.Selection, new Event());
+            } else if (child instanceof Composite box) {
+                next(box);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 package fudaban.ui.screen;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class ScreenTest {
     private static final long PATIENCE_MILLIS = 3000;
 
+    private final Locale before = Locale.getDefault();
     protected Display display;
     protected Shell shell;
 
     @BeforeEach
     final void openShell() {
+        Locale.setDefault(Locale.JAPAN);
         display = Display.getDefault();
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setLayout(new FillLayout());
@@ -36,6 +39,7 @@ public abstract class ScreenTest {
             each.dispose();
         }
         settle();
+        Locale.setDefault(before);
     }
 
     /** Shows the shell and lets it paint. */

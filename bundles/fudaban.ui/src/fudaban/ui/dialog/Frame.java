@@ -6,6 +6,7 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Palette;
 import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Shell;
  * closes it. What it decides stands in a model without widgets, never here.
  */
 public final class Frame {
+    private static final int LEAST_VERB = 88;
+
     private final Shell shell;
     private final Prose heading;
     private final Composite body;
@@ -37,7 +40,6 @@ public final class Frame {
     public Frame(Shell parent, String title) {
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(title);
-        Css.style(shell, "Surface");
         Lay.grid(shell, 1, 0, Space.L, Space.XL);
         heading = Labels.wrapped(shell, "Heading", title);
         body = Lay.all(new Composite(shell, SWT.NONE));
@@ -45,6 +47,14 @@ public final class Frame {
         verbs = new Composite(shell, SWT.NONE);
         verbs.setLayoutData(new GridData(SWT.END, SWT.END, true, false));
         Lay.grid(verbs, 0, Space.S);
+        Palette palette = Palette.of(shell);
+        Css.style(shell, "Painted Surface");
+        // Where the window system draws no frame, and over a window of the same colour.
+        shell.addListener(SWT.Paint, event -> {
+            Rectangle area = shell.getClientArea();
+            event.gc.setForeground(palette.ink("neutral-4"));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
         shell.addListener(SWT.Dispose, event -> List.copyOf(closing).forEach(Runnable::run));
     }
 
@@ -83,7 +93,7 @@ public final class Frame {
     private Button verb(Button button) {
         ((GridLayout) verbs.getLayout()).numColumns++;
         var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = Math.max(88, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        data.widthHint = LEAST_VERB;
         button.setLayoutData(data);
         return button;
     }
@@ -100,10 +110,7 @@ public final class Frame {
      */
     public void open(int width) {
         Themes.style(shell, shell.getDisplay());
-        for (var button : verbs.getChildren()) {
-            ((GridData) button.getLayoutData()).widthHint =
-                    Math.max(88, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-        }
+        fitVerbs();
         int wide = width + 2 * Space.XL;
         shell.layout(true, true);
         Point size = shell.computeSize(wide, SWT.DEFAULT, true);
@@ -117,6 +124,15 @@ public final class Frame {
                 Math.max(area.x, Math.min(x, area.x + area.width - shell.getSize().x)),
                 Math.max(area.y, Math.min(y, area.y + area.height - shell.getSize().y)));
         shell.open();
+    }
+
+    /** To be called when the text of a verb has changed. */
+    public void fitVerbs() {
+        for (var button : verbs.getChildren()) {
+            ((GridData) button.getLayoutData()).widthHint =
+                    Math.max(LEAST_VERB, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        verbs.requestLayout();
     }
 
     /** Closes it. */

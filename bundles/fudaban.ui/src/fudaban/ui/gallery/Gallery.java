@@ -26,7 +26,11 @@ public final class Gallery extends Composite {
         super(parent, SWT.NONE);
         Words words = Words.of(Gallery.class);
         exhibits = List.of(
-                new TokenExhibit(words), new ControlExhibit(words), new FormExhibit(words), new MessageExhibit(words));
+                new TokenExhibit(words),
+                new ControlExhibit(words),
+                new FormExhibit(words),
+                new MessageExhibit(words),
+                new DialogExhibit(words));
         Css.style(this, "Surface");
         Lay.grid(this, 1, 0, Space.XL, Space.XL);
         Composite head = Lay.box(this, 2, Space.XL);

@@ -7,7 +7,6 @@ import fudaban.ledger.Session;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Journal;
-import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.model.Account;
 import fudaban.office.era.Wareki;
 import fudaban.ui.words.Words;
@@ -20,11 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The history of one record in words, newest first, masked for the reader by the ledger. Reads; call it in the background. */
 public final class HistoryModel {
@@ -35,7 +31,7 @@ public final class HistoryModel {
 
     private final Ledger ledger;
     private final Session session;
-    private final Texts texts;
+    private final Changes changes;
     private final Words kit;
     private final Map<String, String> names = new HashMap<>();
 
@@ -43,7 +39,7 @@ public final class HistoryModel {
     public HistoryModel(Ledger ledger, Session session, Words words) {
         this.ledger = ledger;
         this.session = session;
-        this.texts = new Texts(words);
+        this.changes = new Changes(words);
         this.kit = Words.of(HistoryModel.class, words.locale());
     }
 
@@ -64,35 +60,9 @@ public final class HistoryModel {
                     act == null ? entry.act() : act.title(kit.locale()),
                     name(entry.account()),
                     when(entry.happened(), entry.entered()),
-                    changes(type, event.change())));
+                    changes.of(type, event.change())));
         }
         return steps;
-    }
-
-    private List<Step.Change> changes(EClass type, RecordChange change) {
-        List<Step.Change> changes = new ArrayList<>();
-        if (change.erased()) {
-            return changes;
-        }
-        Set<String> features = new TreeSet<>(java.util.Comparator.comparingInt((String name) -> position(type, name))
-                .thenComparing(name -> name));
-        features.addAll(change.before().keySet());
-        features.addAll(change.after().keySet());
-        for (String name : features) {
-            EStructuralFeature feature = type.getEStructuralFeature(name);
-            if (feature != null && texts.names(feature)) {
-                changes.add(new Step.Change(
-                        texts.label(feature),
-                        texts.value(feature, change.before().get(name)),
-                        texts.value(feature, change.after().get(name))));
-            }
-        }
-        return changes;
-    }
-
-    private static int position(EClass type, String name) {
-        EStructuralFeature feature = type.getEStructuralFeature(name);
-        return feature == null ? Integer.MAX_VALUE : feature.getFeatureID();
     }
 
     private String when(Instant happened, Instant entered) {

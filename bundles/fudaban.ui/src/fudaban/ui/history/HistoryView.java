@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.history;
 
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Palette;
+import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -10,13 +13,20 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** The history of a record, newest first, as a line of events: what was done, by whom and when, and what changed. */
 public final class HistoryView extends Composite {
     private static final int TRACK = 20;
 
+    private static final int NAMES = 80;
+    /** More changes than this of a new record are folded. */
+    private static final int MANY = 3;
+
     private final Words kit = Words.of(HistoryView.class);
+    private Runnable resized = () -> {};
 
     /** An empty view. */
     public HistoryView(Composite parent) {
@@ -57,9 +67,7 @@ public final class HistoryView extends Composite {
     }
 
     private void say(String text) {
-        Label label = Css.style(new Label(this, SWT.WRAP), "Muted");
-        label.setText(text);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        span(Labels.wrapped(this, "Muted", text));
     }
 
     private void track(boolean first, boolean last) {
@@ -82,23 +90,46 @@ public final class HistoryView extends Composite {
     }
 
     private void step(Step step) {
-        var box = new Composite(this, SWT.NONE);
-        var layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.marginBottom = 16;
-        layout.verticalSpacing = 4;
-        layout.horizontalSpacing = 8;
-        box.setLayout(layout);
+        Composite box = Lay.grid(new Composite(this, SWT.NONE), 2, Space.M, Space.XS, 0);
+        ((GridLayout) box.getLayout()).marginBottom = Space.L;
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        line(box, "Strong", step.act(), 3);
-        line(box, "Caption", step.when() + "　" + step.who() + "　" + step.entry(), 3);
-        for (Step.Change change : step.changes()) {
-            Label name = Css.style(new Label(box, SWT.NONE), "Muted");
-            name.setText(change.label());
-            name.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-            line(box, "", value(change), 2);
+        span(Labels.wrapped(box, "Strong", step.act()));
+        span(Labels.wrapped(box, "Caption", step.when() + "　" + step.who() + "　" + step.entry()));
+        boolean entered =
+                step.changes().stream().allMatch(change -> change.before().isEmpty());
+        if (entered && step.changes().size() > MANY) {
+            fold(box, step);
+        } else {
+            changes(box, step.changes());
         }
+    }
+
+    /** What a record began with is long and rarely asked for: shown on demand. */
+    private void fold(Composite box, Step step) {
+        var link = new Link(box, SWT.NONE);
+        link.setText("<a>" + kit.say("entered", step.changes().size()) + "</a>");
+        link.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        link.addListener(SWT.Selection, event -> {
+            link.dispose();
+            changes(box, step.changes());
+            resized.run();
+            box.requestLayout();
+        });
+    }
+
+    private void changes(Composite box, List<Step.Change> changes) {
+        for (Step.Change change : changes) {
+            Label name = Labels.of(box, "Muted", change.label());
+            var left = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            left.widthHint = NAMES;
+            name.setLayoutData(left);
+            name.setToolTipText(change.label());
+            Labels.wrapped(box, "", value(change));
+        }
+    }
+
+    private static void span(Control control) {
+        ((GridData) control.getLayoutData()).horizontalSpan = 2;
     }
 
     private String value(Step.Change change) {
@@ -106,9 +137,8 @@ public final class HistoryView extends Composite {
         return change.before().isEmpty() ? after : change.before() + " " + kit.say("arrow") + " " + after;
     }
 
-    private static void line(Composite parent, String style, String text, int span) {
-        Label label = Css.style(new Label(parent, SWT.WRAP), style);
-        label.setText(text.replace("&", "&&"));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, span, 1));
+    /** Is told when it takes another height. */
+    public void onResized(Runnable listener) {
+        resized = listener;
     }
 }
