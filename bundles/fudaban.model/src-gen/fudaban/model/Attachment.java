@@ -21,6 +21,7 @@ package fudaban.model;
  *   <li>{@link fudaban.model.Attachment#getSize <em>Size</em>}</li>
  *   <li>{@link fudaban.model.Attachment#getHash <em>Hash</em>}</li>
  *   <li>{@link fudaban.model.Attachment#getPerson <em>Person</em>}</li>
+ *   <li>{@link fudaban.model.Attachment#getBelongsTo <em>Belongs To</em>}</li>
  *   <li>{@link fudaban.model.Attachment#getContent <em>Content</em>}</li>
  * </ul>
  *
@@ -142,6 +143,32 @@ public interface Attachment extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setPerson(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Belongs To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The record it came with; erased with it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Belongs To</em>' attribute.
+	 * @see #setBelongsTo(String)
+	 * @see fudaban.model.ModelPackage#getAttachment_BelongsTo()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature ref='Record' owner='true'"
+	 * @generated
+	 */
+	String getBelongsTo();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.Attachment#getBelongsTo <em>Belongs To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Belongs To</em>' attribute.
+	 * @see #getBelongsTo()
+	 * @generated
+	 */
+	void setBelongsTo(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Content</b></em>' attribute.

@@ -336,6 +336,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setReason(String)
 	 * @see fudaban.model.ModelPackage#getCredential_Reason()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='PERSONAL'"
 	 * @generated
 	 */
 	String getReason();

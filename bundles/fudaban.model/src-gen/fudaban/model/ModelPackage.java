@@ -2409,13 +2409,22 @@ public interface ModelPackage extends EPackage {
 	int ATTACHMENT__PERSON = RECORD_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Belongs To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__BELONGS_TO = RECORD_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Content</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ATTACHMENT__CONTENT = RECORD_FEATURE_COUNT + 5;
+	int ATTACHMENT__CONTENT = RECORD_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Attachment</em>' class.
@@ -2424,7 +2433,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ATTACHMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+	int ATTACHMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.impl.FactImpl <em>Fact</em>}' class.
@@ -4960,6 +4969,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getAttachment_Person();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.Attachment#getBelongsTo <em>Belongs To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Belongs To</em>'.
+	 * @see fudaban.model.Attachment#getBelongsTo()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_BelongsTo();
+
+	/**
 	 * Returns the meta object for the attribute '{@link fudaban.model.Attachment#getContent <em>Content</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6909,6 +6929,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ATTACHMENT__PERSON = eINSTANCE.getAttachment_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Belongs To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__BELONGS_TO = eINSTANCE.getAttachment_BelongsTo();
 
 		/**
 		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.

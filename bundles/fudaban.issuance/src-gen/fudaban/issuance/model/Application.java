@@ -56,7 +56,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see fudaban.issuance.model.IssuancePackage#getApplication()
- * @model annotation="http://fudaban/record label='number' unique='sourceKey'"
+ * @model annotation="http://fudaban/record label='number' unique='sourceKey' access='true'"
  * @generated
  */
 public interface Application extends fudaban.model.Record {
@@ -605,6 +605,7 @@ public interface Application extends fudaban.model.Record {
 	 * @see #setReason(String)
 	 * @see fudaban.issuance.model.IssuancePackage#getApplication_Reason()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='PERSONAL'"
 	 * @generated
 	 */
 	String getReason();
@@ -624,7 +625,7 @@ public interface Application extends fudaban.model.Record {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Known from confirmation on.
+	 * * Known as soon as there is a person with its staff number.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Person</em>' attribute.
 	 * @see #setPerson(String)
@@ -676,12 +677,13 @@ public interface Application extends fudaban.model.Record {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Name of the file it came in, without its folder.
+	 * * Name of the file it came in, without its folder; forms are often named after people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see fudaban.issuance.model.IssuancePackage#getApplication_Source()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='PERSONAL'"
 	 * @generated
 	 */
 	String getSource();

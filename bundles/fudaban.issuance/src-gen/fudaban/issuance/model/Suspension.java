@@ -42,7 +42,7 @@ public interface Suspension extends fudaban.model.Record {
 	 * @see #setCredential(String)
 	 * @see fudaban.issuance.model.IssuancePackage#getSuspension_Credential()
 	 * @model unique="false"
-	 *        annotation="http://fudaban/feature search='exact' ref='Credential'"
+	 *        annotation="http://fudaban/feature search='exact' ref='Credential' owner='true'"
 	 * @generated
 	 */
 	String getCredential();
@@ -147,6 +147,7 @@ public interface Suspension extends fudaban.model.Record {
 	 * @see #setReason(String)
 	 * @see fudaban.issuance.model.IssuancePackage#getSuspension_Reason()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='PERSONAL'"
 	 * @generated
 	 */
 	String getReason();
@@ -214,6 +215,7 @@ public interface Suspension extends fudaban.model.Record {
 	 * @see #setReleaseReason(String)
 	 * @see fudaban.issuance.model.IssuancePackage#getSuspension_ReleaseReason()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature classification='PERSONAL'"
 	 * @generated
 	 */
 	String getReleaseReason();

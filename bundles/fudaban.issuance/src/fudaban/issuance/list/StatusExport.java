@@ -172,7 +172,8 @@ public final class StatusExport {
         return day instanceof LocalDate date ? Wareki.format(date, Wareki.Style.SHORT) : "";
     }
 
-    private void access(Session session, StatusList list) throws Refusal {
+    /** Notes that the list left the desk: as a file, or as the output of a command. */
+    public void access(Session session, StatusList list) throws Refusal {
         List<String> ids = list.rows().stream().map(Row::id).toList();
         for (int from = 0; from == 0 || from < ids.size(); from += ACCESS_CHUNK) {
             ledger.recordAccess(

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.model.impl.AttachmentImpl#getSize <em>Size</em>}</li>
  *   <li>{@link fudaban.model.impl.AttachmentImpl#getHash <em>Hash</em>}</li>
  *   <li>{@link fudaban.model.impl.AttachmentImpl#getPerson <em>Person</em>}</li>
+ *   <li>{@link fudaban.model.impl.AttachmentImpl#getBelongsTo <em>Belongs To</em>}</li>
  *   <li>{@link fudaban.model.impl.AttachmentImpl#getContent <em>Content</em>}</li>
  * </ul>
  *
@@ -129,6 +130,26 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 	 * @ordered
 	 */
 	protected String person = PERSON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBelongsTo() <em>Belongs To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBelongsTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BELONGS_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBelongsTo() <em>Belongs To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBelongsTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String belongsTo = BELONGS_TO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getContent() <em>Content</em>}' attribute.
@@ -290,6 +311,29 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 	 * @generated
 	 */
 	@Override
+	public String getBelongsTo() {
+		return belongsTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBelongsTo(String newBelongsTo) {
+		String oldBelongsTo = belongsTo;
+		belongsTo = newBelongsTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ATTACHMENT__BELONGS_TO, oldBelongsTo, belongsTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public byte[] getContent() {
 		return content;
 	}
@@ -325,6 +369,8 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 				return getHash();
 			case ModelPackage.ATTACHMENT__PERSON:
 				return getPerson();
+			case ModelPackage.ATTACHMENT__BELONGS_TO:
+				return getBelongsTo();
 			case ModelPackage.ATTACHMENT__CONTENT:
 				return getContent();
 		}
@@ -353,6 +399,9 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 				return;
 			case ModelPackage.ATTACHMENT__PERSON:
 				setPerson((String)newValue);
+				return;
+			case ModelPackage.ATTACHMENT__BELONGS_TO:
+				setBelongsTo((String)newValue);
 				return;
 			case ModelPackage.ATTACHMENT__CONTENT:
 				setContent((byte[])newValue);
@@ -384,6 +433,9 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 			case ModelPackage.ATTACHMENT__PERSON:
 				setPerson(PERSON_EDEFAULT);
 				return;
+			case ModelPackage.ATTACHMENT__BELONGS_TO:
+				setBelongsTo(BELONGS_TO_EDEFAULT);
+				return;
 			case ModelPackage.ATTACHMENT__CONTENT:
 				setContent(CONTENT_EDEFAULT);
 				return;
@@ -409,6 +461,8 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 				return HASH_EDEFAULT == null ? hash != null : !HASH_EDEFAULT.equals(hash);
 			case ModelPackage.ATTACHMENT__PERSON:
 				return PERSON_EDEFAULT == null ? person != null : !PERSON_EDEFAULT.equals(person);
+			case ModelPackage.ATTACHMENT__BELONGS_TO:
+				return BELONGS_TO_EDEFAULT == null ? belongsTo != null : !BELONGS_TO_EDEFAULT.equals(belongsTo);
 			case ModelPackage.ATTACHMENT__CONTENT:
 				return CONTENT_EDEFAULT == null ? content != null : !CONTENT_EDEFAULT.equals(content);
 		}
@@ -435,6 +489,8 @@ public class AttachmentImpl extends RecordImpl implements Attachment {
 		result.append(hash);
 		result.append(", person: ");
 		result.append(person);
+		result.append(", belongsTo: ");
+		result.append(belongsTo);
 		result.append(", content: ");
 		result.append(content);
 		result.append(')');

@@ -2220,8 +2220,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAttachment_Content() {
+	public EAttribute getAttachment_BelongsTo() {
 		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Content() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2862,6 +2872,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
 		createEAttribute(attachmentEClass, ATTACHMENT__HASH);
 		createEAttribute(attachmentEClass, ATTACHMENT__PERSON);
+		createEAttribute(attachmentEClass, ATTACHMENT__BELONGS_TO);
 		createEAttribute(attachmentEClass, ATTACHMENT__CONTENT);
 
 		factEClass = createEClass(FACT);
@@ -3165,6 +3176,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getAttachment_Size(), theEcorePackage.getELong(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Person(), theEcorePackage.getEString(), "person", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_BelongsTo(), theEcorePackage.getEString(), "belongsTo", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Content(), this.getBytes(), "content", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(factEClass, Fact.class, "Fact", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3560,6 +3572,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "sort", "true"
 		   });
 		addAnnotation
+		  (getCredential_Reason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
 		  (getCredential_Successor(),
 		   source,
 		   new String[] {
@@ -3692,6 +3710,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "ref", "Person",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getAttachment_BelongsTo(),
+		   source,
+		   new String[] {
+			   "ref", "Record",
 			   "owner", "true"
 		   });
 		addAnnotation

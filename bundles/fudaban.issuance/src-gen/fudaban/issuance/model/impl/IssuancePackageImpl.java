@@ -1355,7 +1355,8 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   source,
 		   new String[] {
 			   "label", "number",
-			   "unique", "sourceKey"
+			   "unique", "sourceKey",
+			   "access", "true"
 		   });
 		addAnnotation
 		  (batchEClass,
@@ -1506,6 +1507,12 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 			   "sort", "true"
 		   });
 		addAnnotation
+		  (getApplication_Reason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
 		  (getApplication_Person(),
 		   source,
 		   new String[] {
@@ -1518,6 +1525,12 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   new String[] {
 			   "search", "exact",
 			   "ref", "Credential"
+		   });
+		addAnnotation
+		  (getApplication_Source(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
 		   });
 		addAnnotation
 		  (getApplication_SourceHash(),
@@ -1606,7 +1619,8 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   source,
 		   new String[] {
 			   "search", "exact",
-			   "ref", "Credential"
+			   "ref", "Credential",
+			   "owner", "true"
 		   });
 		addAnnotation
 		  (getSuspension_Number(),
@@ -1616,10 +1630,22 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 			   "search", "exact"
 		   });
 		addAnnotation
+		  (getSuspension_Reason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
 		  (getSuspension_Suspended(),
 		   source,
 		   new String[] {
 			   "sort", "true"
+		   });
+		addAnnotation
+		  (getSuspension_ReleaseReason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
 		   });
 		addAnnotation
 		  (getBlank_Serial(),

@@ -30,8 +30,9 @@ public final class CorrectApplication extends Declared<IssuanceActs.Correct> {
             throw Issuance.refusal("application.correct.state", application.getNumber());
         }
         Texts.fill(application, input.values(), change.profile(ApplicationColumns.class));
+        Holders.link(application, change);
         if (input.photo() != null) {
-            application.setPhoto(Photos.attach(change, application.getNumber(), input.photo(), input.photoType()));
+            application.setPhoto(Photos.attach(change, application, input.photo(), input.photoType()));
         }
         application.getDefects().clear();
         application.setState(ApplicationState.RECEIVED);

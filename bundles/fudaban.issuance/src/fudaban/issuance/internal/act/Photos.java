@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.internal.act;
 
+import fudaban.issuance.model.Application;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
 import fudaban.model.Attachment;
@@ -10,10 +11,12 @@ final class Photos {
     private Photos() {}
 
     /** The id of a new attachment; its name says which application it came with, not whose face it is. */
-    static String attach(Change change, String application, String hash, String mediaType) throws Refusal {
+    static String attach(Change change, Application application, String hash, String mediaType) throws Refusal {
         byte[] content = change.carried(hash);
         Attachment photo = change.create(Attachment.class);
-        photo.setName("photo-" + application);
+        photo.setName("photo-" + application.getNumber());
+        photo.setBelongsTo(application.getId());
+        photo.setPerson(application.getPerson());
         photo.setMediaType(mediaType);
         photo.setSize(content.length);
         photo.setHash(hash);

@@ -44,8 +44,9 @@ public final class ReceiveApplications extends Declared<IssuanceActs.Receive> {
         application.setSourcePlace(row.place());
         application.setSourceKey(key);
         Texts.fill(application, row.values(), words);
+        Holders.link(application, change);
         if (row.photo() != null) {
-            application.setPhoto(Photos.attach(change, application.getNumber(), row.photo(), row.photoType()));
+            application.setPhoto(Photos.attach(change, application, row.photo(), row.photoType()));
         }
     }
 }

@@ -82,6 +82,9 @@ public final class ListVerb extends WorkVerb {
             export.pdf(call.session(), list, call.path("--pdf"));
         }
         boolean shown = call.value("--xlsx").isEmpty() && call.value("--pdf").isEmpty();
+        if (shown) {
+            export.access(call.session(), list);
+        }
         List<Map<String, Object>> cards = new ArrayList<>();
         for (Row row : list.rows()) {
             cards.add(card(row));

@@ -142,7 +142,8 @@ public final class Schema {
             for (Column column : type.columns()) {
                 if (column.owner()
                         && column.ref()
-                                .filter(ref -> ref.equals(owner.getName())
+                                .filter(ref -> ref.equals("Record")
+                                        || ref.equals(owner.getName())
                                         || ref.equals(type(owner).name()))
                                 .isPresent()) {
                     owned.put(column.feature(), type.eClass());
