@@ -94,6 +94,46 @@ class CommandLineHostTest {
     }
 
     @Test
+    void theRecoveryKeyIsNotLost() throws IOException {
+        String setup = password("setup.txt", "first password of all");
+        Path taken = Files.writeString(folder.resolve("taken.txt"), "before");
+        Path data = folder.resolve("desk");
+        String[] init = {"init", "--data", data.toString(), "--password-file", setup};
+        assertEquals(CommandLineHost.REFUSED, run(with(init, "--recovery-file", taken.toString())));
+        assertEquals("before", Files.readString(taken));
+        assertFalse(Files.exists(data.resolve("keys.json")), "nothing was made");
+        assertEquals(0, run(with(init, "--json")));
+        assertTrue(out().contains("\"recoveryKey\":\""), out());
+    }
+
+    @Test
+    void thePasswordFileIsNotTheOneOfANewAccount() throws IOException {
+        String setup = password("setup.txt", "first password of all");
+        String data = folder.resolve("desk").toString();
+        assertEquals(0, run("init", "--data", data, "--password-file", setup));
+        int code = run(
+                "user",
+                "add",
+                "tanaka",
+                "--role",
+                "operator",
+                "--data",
+                data,
+                "--user",
+                "setup",
+                "--password-file",
+                setup);
+        assertTrue(code != 0, "no terminal to ask at");
+        assertEquals(0, run("user", "list", "--data", data, "--user", "setup", "--password-file", setup));
+        assertFalse(out().contains("tanaka"), out());
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void helpIsThereOnEveryLevel() {
         assertEquals(0, run("--help"));
         assertTrue(out().contains("journal") && out().contains("backup") && out().contains("user"), out());

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** One call of a verb. */
 final class Call implements Invocation {
+    /** Who makes a desk when nobody is named. */
+    private static final String INSTALLER = "setup";
+
     private final Arguments arguments;
     private final Terminal terminal;
     private final Settings settings;
@@ -137,7 +140,8 @@ final class Call implements Invocation {
     @Override
     public char[] password(String prompt) throws Refusal {
         Optional<String> file = arguments.passwordFile();
-        if (file.isPresent()) {
+        // The file is the password of who runs the verb, never that of another account.
+        if (file.isPresent() && prompt.equals(value("--user").orElse(INSTALLER))) {
             return fudaban.ledger.verb.Passwords.firstLine(
                     terminal.workingFolder().resolve(file.get()));
         }

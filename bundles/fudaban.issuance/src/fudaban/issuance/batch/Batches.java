@@ -48,7 +48,8 @@ public final class Batches {
             return ledger.profile(ExecutorProfile.class, LocalDate.now(ledger.clock()))
                     .of(CardWriteStep.KIND);
         } catch (Refusal refused) {
-            // A contract without the profile has its cards written here; a profile that cannot be read is no such contract.
+            // A contract without the profile has its cards written here; a profile that cannot be read is no such
+            // contract.
             if (refused.key().equals("profile.none")) {
                 return "desk";
             }

@@ -51,8 +51,7 @@ final class Holders {
     private static Optional<Person> known(Application application, Change change) {
         return application.getStaffNumber() == null
                 ? Optional.empty()
-                : change.find(
-                        Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
+                : change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
     }
 
     private static Person first(Application application, Change change) {
