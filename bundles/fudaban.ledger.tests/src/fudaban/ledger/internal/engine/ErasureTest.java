@@ -13,6 +13,7 @@ import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.act.Work;
 import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.backup.Backups;
 import fudaban.ledger.internal.database.Decrypted;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,9 @@ class ErasureTest {
     @TempDir
     Path folder;
 
+    /** Taken by who wants acts that tell something to wait. */
+    private final Semaphore held = new Semaphore(1);
+
     private TestHouse house;
     private Ledger ledger;
     private Session operator;
@@ -52,6 +58,10 @@ class ErasureTest {
 
     private void fresh(String fileSystem) throws Refusal {
         house = new TestHouse(folder.resolve("data"), fileSystem);
+        house.participants.add((fact, change) -> {
+            held.acquireUninterruptibly();
+            held.release();
+        });
         use(house.fresh());
     }
 
@@ -198,10 +208,7 @@ class ErasureTest {
         fresh("");
         String person = plant();
         Path backup = ledger.upkeep().backup(operator, 3, Upkeep.Progress.NONE);
-        var act = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(List.of(person), "満了"))
-                .confirmed(TestHouse.approver(ledger, "kanri"));
-        ledger.submitLater(manager, act).join();
-        ledger.close();
+        endRightAfter(erasing(person));
         byte[] key = Proof.key(house);
         assertTrue(Proof.mirror(house.folder.resolve("mirror"), key).contains(RENAMED), "the mirror has not followed");
         assertTrue(inBackup(backup).contains(RENAMED), "nor has the backup");
@@ -212,6 +219,66 @@ class ErasureTest {
         assertFalse(Proof.content(house.folder, key).contains(RENAMED));
         assertFalse(inBackup(backup).contains(RENAMED));
         assertFalse(Decrypted.contains(house.folder, key, RENAMED.substring(0, 5)));
+    }
+
+    private Submission erasing(String person) throws Refusal {
+        return Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(List.of(person), "満了"))
+                .confirmed(TestHouse.approver(ledger, "kanri"));
+    }
+
+    /** Closes the ledger while the act waits for its turn: it still runs, what would come after it does not. */
+    private void endRightAfter(Submission act) throws Exception {
+        held.drainPermits();
+        ledger.submitLater(operator, Submission.of(Work.START, new Work.Start("1-1", "点検")));
+        var done = ledger.submitLater(manager, act);
+        Thread closing = Thread.ofPlatform().start(ledger::close);
+        while (closing.getState() != Thread.State.WAITING) {
+            Thread.sleep(5);
+        }
+        held.release();
+        closing.join();
+        assertThrows(CompletionException.class, done::join);
+    }
+
+    @Test
+    void whoDoesNotWaitForItIsToldWhenEveryCopyHasFollowed() throws Exception {
+        fresh("");
+        String person = plant();
+        Path backup = ledger.upkeep().backup(operator, 3, Upkeep.Progress.NONE);
+        ledger.submitLater(manager, erasing(person)).join();
+        assertFalse(holds(inBackup(backup)));
+        assertFalse(holds(Proof.mirror(house.folder.resolve("mirror"), Proof.key(house))));
+        ledger.close();
+        assertGone();
+    }
+
+    /** What came to a person between preparing the sheet and its decision is erased with the person. */
+    @Test
+    void whatEndsIsSeenWhenTheActRuns() throws Exception {
+        fresh("");
+        String person = ledger.submit(operator, Submission.of("test.enrol", new EnrolInput(STAFF, NAME, "太郎")))
+                .records()
+                .getFirst();
+        TestHouse.enrol(ledger, operator, "2", BESIDE);
+        String sheet = ledger.upkeep()
+                .erase(manager, person, "保存期間満了", new Confirmation.Paper(), Upkeep.Progress.NONE)
+                .request()
+                .orElseThrow();
+        var suspend = Submission.of("test.suspend", new SuspendInput("C00001", REASON));
+        String request = ledger.submit(operator, suspend.confirmed(new Confirmation.Paper()))
+                .request()
+                .orElseThrow();
+        var early = new Confirmation.Decision(sheet, true, "承認者", TestHouse.START, Optional.empty());
+        assertEquals(
+                "erase.waiting",
+                assertThrows(Refusal.class, () -> ledger.decide(manager, early)).key(),
+                "what came meanwhile still waits");
+        ledger.decide(operator, new Confirmation.Decision(request, true, "承認者", TestHouse.START, Optional.empty()));
+        ledger.decide(manager, early);
+        Proof.sound(new Desk.Opened(ledger, manager));
+        assertEquals(1, ledger.count(operator, Query.of(Request.class)).number(), "the decision itself stays");
+        ledger.close();
+        assertGone();
     }
 
     @Test

@@ -8,6 +8,7 @@ import fudaban.ledger.act.Change;
 import fudaban.model.Record;
 import fudaban.model.Role;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,12 @@ public final class UpkeepActs {
     /** @param hash SHA-256 of the backup file, hex */
     public record Backup(String file, String hash, long size) {}
 
-    /** @param reason the rule or request under which the records end */
+    /**
+     * What belongs to the records ends with them.
+     *
+     * @param records ids of the records that end
+     * @param reason the rule or request under which they end
+     */
     public record Erase(List<String> records, String reason) {}
 
     static List<Act<?>> all() {
@@ -44,7 +50,11 @@ public final class UpkeepActs {
     }
 
     private static void erase(Erase input, Change change) throws Refusal {
+        Set<String> ids = new LinkedHashSet<>();
         for (String id : input.records()) {
+            ids.addAll(((Ending) change).endingWith(change.load(Record.class, id)));
+        }
+        for (String id : ids) {
             change.remove(change.load(Record.class, id));
         }
     }
