@@ -197,14 +197,15 @@ class DecisionsTest {
         assertEquals(LocalDate.of(2026, 4, 10), waiting.effectiveOn());
         assertEquals(
                 "reservation.early",
-                assertThrows(Refusal.class, () -> decisions.confirm(sheet)).key());
+                assertThrows(Refusal.class, () -> decisions.confirm(sheet, new Confirmation.None()))
+                        .key());
         assertEquals(
                 "record.reservation",
                 assertThrows(Refusal.class, () -> decisions.record(decided(waiting.number(), true, DAY)))
                         .key());
         desk.today("2026-04-12");
         assertEquals(2, only(RequestKind.RESERVATION, false).daysLate());
-        decisions.confirm(sheet);
+        decisions.confirm(sheet, new Confirmation.None());
         assertEquals(CredentialState.SUSPENDED, desk.card().getState());
         assertEquals(2, only(RequestKind.RESERVATION, true).daysLate());
         desk.ledger.submit(
@@ -215,6 +216,19 @@ class DecisionsTest {
         assertThrows(Refusal.class, () -> decisions.withdraw(SheetNumber.parse(second.number()), " "));
         decisions.withdraw(SheetNumber.parse(second.number()), "発令の取消し");
         assertTrue(decisions.list(RequestKind.RESERVATION, false, Locale.JAPAN).isEmpty());
+    }
+
+    @Test
+    void theSheetOfAReservationGoesRoundOnItsDay() throws Refusal {
+        desk.ledger.submit(desk.operator, TestDesk.suspend().effectiveOn(LocalDate.of(2026, 4, 10)));
+        var sheet = SheetNumber.parse(only(RequestKind.RESERVATION, false).number());
+        desk.today("2026-04-12");
+        assertTrue(decisions.confirm(sheet, new Confirmation.Paper()).waits());
+        Waiting waiting = only(RequestKind.PAPER, false);
+        assertEquals(sheet.number(), waiting.number());
+        assertEquals(2, waiting.daysLate(), "being late stays visible");
+        decisions.record(decided(sheet.number(), true, LocalDate.of(2026, 4, 12)));
+        assertEquals(CredentialState.SUSPENDED, desk.card().getState());
     }
 
     @Test

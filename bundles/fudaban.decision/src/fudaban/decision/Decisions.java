@@ -104,9 +104,13 @@ public final class Decisions {
         return waiting.find(request.number(), Locale.JAPAN).scan();
     }
 
-    /** The one confirmation of a 予約 on its day or later. */
-    public Receipt confirm(SheetNumber sheet) throws Refusal {
-        return ledger.execute(session, sheet.number());
+    /**
+     * The one confirmation of a 予約 on its day or later: the act runs, or its sheet goes round from now on.
+     *
+     * @param confirmation one the act's rule allows on that day
+     */
+    public Receipt confirm(SheetNumber sheet, Confirmation confirmation) throws Refusal {
+        return ledger.execute(session, sheet.number(), confirmation);
     }
 
     /** Withdraws what waits: a 予約 or a sheet that has not come back. */

@@ -45,8 +45,13 @@ public interface Ledger extends AutoCloseable {
     /** Records the decision that came back on paper: the act runs, or its request is closed as rejected. */
     Receipt decide(Session session, Confirmation.Decision decision) throws Refusal;
 
-    /** The one confirmation of a 予約 on its day or later: the act runs now; being late stays visible. */
-    Receipt execute(Session session, String request) throws Refusal;
+    /**
+     * The one confirmation of a 予約 on its day or later, by the rule its act has on that day. The act runs now, or its sheet goes round from now on;
+     * being late stays visible.
+     *
+     * @param confirmation as for an act that was not dated ahead; an approver is neither who confirms the 予約 nor who prepared it
+     */
+    Receipt execute(Session session, String request, Confirmation confirmation) throws Refusal;
 
     /** Withdraws what waits: a 予約 or a sheet that has not come back. */
     Receipt withdraw(Session session, String request, String reason) throws Refusal;

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the ledger answers once an act is durable.
+ * What the ledger answers once an act, or the request for it, is durable.
  *
  * @param desk the desk whose chain holds the entry
- * @param number the entry's number in that chain; 0 where the act only waits (its request was entered instead)
+ * @param number the entry's number in that chain: that of the act, or of its request where it waits
  * @param hash the entry's hash, lower-case hex
  * @param entered when it was entered
  * @param records ids of the records it changed, in the order the act touched them
  * @param request number of the request that now waits (paper decision, reservation, approval due), if any
+ * @param waits whether the act has not run: its request was entered instead. False for an act that ran and owes its approval
  */
 public record Receipt(
-        String desk, long number, String hash, Instant entered, List<String> records, Optional<String> request) {
+        String desk,
+        long number,
+        String hash,
+        Instant entered,
+        List<String> records,
+        Optional<String> request,
+        boolean waits) {
     public Receipt {
         records = List.copyOf(records);
     }

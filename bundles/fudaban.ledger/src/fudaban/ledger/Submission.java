@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param act the act's name
  * @param input its input, of the record class the act declares
  * @param happened when it happened in the world; empty: now. Both this and the time of entry are kept
- * @param effectiveOn a later day on which it is to take effect (発令日): the act becomes a 予約
+ * @param effectiveOn a later day on which it is to take effect (発令日): the act becomes a 予約, confirmed once, on that day
  * @param confirmation how it is confirmed; must be one the act's profile allows
  * @param workItem id of the work item it belongs to
  * @param expected versions of records the input was made from; a record that has changed since is a lost race and refused

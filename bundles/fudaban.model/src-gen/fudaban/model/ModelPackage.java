@@ -2101,13 +2101,31 @@ public interface ModelPackage extends EPackage {
 	int REQUEST__DUE = RECORD_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Work Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST__WORK_ITEM = RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Happened</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUEST__HAPPENED = RECORD_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Instructed By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__INSTRUCTED_BY = RECORD_FEATURE_COUNT + 8;
+	int REQUEST__INSTRUCTED_BY = RECORD_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Instructed At</b></em>' attribute.
@@ -2116,7 +2134,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__INSTRUCTED_AT = RECORD_FEATURE_COUNT + 9;
+	int REQUEST__INSTRUCTED_AT = RECORD_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
@@ -2125,7 +2143,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__DECIDED_BY = RECORD_FEATURE_COUNT + 10;
+	int REQUEST__DECIDED_BY = RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
@@ -2134,7 +2152,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__DECIDED_ON = RECORD_FEATURE_COUNT + 11;
+	int REQUEST__DECIDED_ON = RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Scan</b></em>' attribute.
@@ -2143,7 +2161,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__SCAN = RECORD_FEATURE_COUNT + 12;
+	int REQUEST__SCAN = RECORD_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Entry</b></em>' attribute.
@@ -2152,7 +2170,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST__ENTRY = RECORD_FEATURE_COUNT + 13;
+	int REQUEST__ENTRY = RECORD_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Request</em>' class.
@@ -2161,7 +2179,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUEST_FEATURE_COUNT = RECORD_FEATURE_COUNT + 14;
+	int REQUEST_FEATURE_COUNT = RECORD_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.impl.StepImpl <em>Step</em>}' class.
@@ -4751,6 +4769,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRequest_Due();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.Request#getWorkItem <em>Work Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work Item</em>'.
+	 * @see fudaban.model.Request#getWorkItem()
+	 * @see #getRequest()
+	 * @generated
+	 */
+	EAttribute getRequest_WorkItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.Request#getHappened <em>Happened</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Happened</em>'.
+	 * @see fudaban.model.Request#getHappened()
+	 * @see #getRequest()
+	 * @generated
+	 */
+	EAttribute getRequest_Happened();
+
+	/**
 	 * Returns the meta object for the attribute '{@link fudaban.model.Request#getInstructedBy <em>Instructed By</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6765,6 +6805,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REQUEST__DUE = eINSTANCE.getRequest_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Work Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST__WORK_ITEM = eINSTANCE.getRequest_WorkItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Happened</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUEST__HAPPENED = eINSTANCE.getRequest_Happened();
 
 		/**
 		 * The meta object literal for the '<em><b>Instructed By</b></em>' attribute feature.

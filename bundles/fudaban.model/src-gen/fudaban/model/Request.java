@@ -26,6 +26,8 @@ import java.time.LocalDate;
  *   <li>{@link fudaban.model.Request#getInitiator <em>Initiator</em>}</li>
  *   <li>{@link fudaban.model.Request#getEffectiveOn <em>Effective On</em>}</li>
  *   <li>{@link fudaban.model.Request#getDue <em>Due</em>}</li>
+ *   <li>{@link fudaban.model.Request#getWorkItem <em>Work Item</em>}</li>
+ *   <li>{@link fudaban.model.Request#getHappened <em>Happened</em>}</li>
  *   <li>{@link fudaban.model.Request#getInstructedBy <em>Instructed By</em>}</li>
  *   <li>{@link fudaban.model.Request#getInstructedAt <em>Instructed At</em>}</li>
  *   <li>{@link fudaban.model.Request#getDecidedBy <em>Decided By</em>}</li>
@@ -231,6 +233,57 @@ public interface Request extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Work Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The work item it was prepared in: the act itself belongs to it too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Work Item</em>' attribute.
+	 * @see #setWorkItem(String)
+	 * @see fudaban.model.ModelPackage#getRequest_WorkItem()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature ref='WorkItem'"
+	 * @generated
+	 */
+	String getWorkItem();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.Request#getWorkItem <em>Work Item</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Work Item</em>' attribute.
+	 * @see #getWorkItem()
+	 * @generated
+	 */
+	void setWorkItem(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Happened</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * When it happened in the world, where that was declared; null: when the act runs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Happened</em>' attribute.
+	 * @see #setHappened(Instant)
+	 * @see fudaban.model.ModelPackage#getRequest_Happened()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 * @generated
+	 */
+	Instant getHappened();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.Request#getHappened <em>Happened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Happened</em>' attribute.
+	 * @see #getHappened()
+	 * @generated
+	 */
+	void setHappened(Instant value);
 
 	/**
 	 * Returns the value of the '<em><b>Instructed By</b></em>' attribute.

@@ -2020,7 +2020,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_InstructedBy() {
+	public EAttribute getRequest_WorkItem() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -2030,7 +2030,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_InstructedAt() {
+	public EAttribute getRequest_Happened() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -2040,7 +2040,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_DecidedBy() {
+	public EAttribute getRequest_InstructedBy() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -2050,7 +2050,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_DecidedOn() {
+	public EAttribute getRequest_InstructedAt() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -2060,7 +2060,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_Scan() {
+	public EAttribute getRequest_DecidedBy() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -2070,8 +2070,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRequest_Entry() {
+	public EAttribute getRequest_DecidedOn() {
 		return (EAttribute)requestEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequest_Scan() {
+		return (EAttribute)requestEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequest_Entry() {
+		return (EAttribute)requestEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -2850,6 +2870,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(requestEClass, REQUEST__INITIATOR);
 		createEAttribute(requestEClass, REQUEST__EFFECTIVE_ON);
 		createEAttribute(requestEClass, REQUEST__DUE);
+		createEAttribute(requestEClass, REQUEST__WORK_ITEM);
+		createEAttribute(requestEClass, REQUEST__HAPPENED);
 		createEAttribute(requestEClass, REQUEST__INSTRUCTED_BY);
 		createEAttribute(requestEClass, REQUEST__INSTRUCTED_AT);
 		createEAttribute(requestEClass, REQUEST__DECIDED_BY);
@@ -3154,6 +3176,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRequest_Initiator(), theEcorePackage.getEString(), "initiator", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequest_EffectiveOn(), this.getLocalDate(), "effectiveOn", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequest_Due(), this.getLocalDate(), "due", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequest_WorkItem(), theEcorePackage.getEString(), "workItem", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequest_Happened(), this.getInstant(), "happened", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequest_InstructedBy(), theEcorePackage.getEString(), "instructedBy", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequest_InstructedAt(), this.getInstant(), "instructedAt", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequest_DecidedBy(), theEcorePackage.getEString(), "decidedBy", null, 0, 1, Request.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3674,6 +3698,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRequest_WorkItem(),
+		   source,
+		   new String[] {
+			   "ref", "WorkItem"
 		   });
 		addAnnotation
 		  (getRequest_Scan(),

@@ -32,6 +32,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.model.impl.RequestImpl#getInitiator <em>Initiator</em>}</li>
  *   <li>{@link fudaban.model.impl.RequestImpl#getEffectiveOn <em>Effective On</em>}</li>
  *   <li>{@link fudaban.model.impl.RequestImpl#getDue <em>Due</em>}</li>
+ *   <li>{@link fudaban.model.impl.RequestImpl#getWorkItem <em>Work Item</em>}</li>
+ *   <li>{@link fudaban.model.impl.RequestImpl#getHappened <em>Happened</em>}</li>
  *   <li>{@link fudaban.model.impl.RequestImpl#getInstructedBy <em>Instructed By</em>}</li>
  *   <li>{@link fudaban.model.impl.RequestImpl#getInstructedAt <em>Instructed At</em>}</li>
  *   <li>{@link fudaban.model.impl.RequestImpl#getDecidedBy <em>Decided By</em>}</li>
@@ -202,6 +204,46 @@ public class RequestImpl extends RecordImpl implements Request {
 	 * @ordered
 	 */
 	protected LocalDate due = DUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWorkItem() <em>Work Item</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkItem()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORK_ITEM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWorkItem() <em>Work Item</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkItem()
+	 * @generated
+	 * @ordered
+	 */
+	protected String workItem = WORK_ITEM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHappened() <em>Happened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHappened()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant HAPPENED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHappened() <em>Happened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHappened()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant happened = HAPPENED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getInstructedBy() <em>Instructed By</em>}' attribute.
@@ -532,6 +574,52 @@ public class RequestImpl extends RecordImpl implements Request {
 	 * @generated
 	 */
 	@Override
+	public String getWorkItem() {
+		return workItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWorkItem(String newWorkItem) {
+		String oldWorkItem = workItem;
+		workItem = newWorkItem;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REQUEST__WORK_ITEM, oldWorkItem, workItem));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getHappened() {
+		return happened;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHappened(Instant newHappened) {
+		Instant oldHappened = happened;
+		happened = newHappened;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REQUEST__HAPPENED, oldHappened, happened));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getInstructedBy() {
 		return instructedBy;
 	}
@@ -688,6 +776,10 @@ public class RequestImpl extends RecordImpl implements Request {
 				return getEffectiveOn();
 			case ModelPackage.REQUEST__DUE:
 				return getDue();
+			case ModelPackage.REQUEST__WORK_ITEM:
+				return getWorkItem();
+			case ModelPackage.REQUEST__HAPPENED:
+				return getHappened();
 			case ModelPackage.REQUEST__INSTRUCTED_BY:
 				return getInstructedBy();
 			case ModelPackage.REQUEST__INSTRUCTED_AT:
@@ -735,6 +827,12 @@ public class RequestImpl extends RecordImpl implements Request {
 				return;
 			case ModelPackage.REQUEST__DUE:
 				setDue((LocalDate)newValue);
+				return;
+			case ModelPackage.REQUEST__WORK_ITEM:
+				setWorkItem((String)newValue);
+				return;
+			case ModelPackage.REQUEST__HAPPENED:
+				setHappened((Instant)newValue);
 				return;
 			case ModelPackage.REQUEST__INSTRUCTED_BY:
 				setInstructedBy((String)newValue);
@@ -790,6 +888,12 @@ public class RequestImpl extends RecordImpl implements Request {
 			case ModelPackage.REQUEST__DUE:
 				setDue(DUE_EDEFAULT);
 				return;
+			case ModelPackage.REQUEST__WORK_ITEM:
+				setWorkItem(WORK_ITEM_EDEFAULT);
+				return;
+			case ModelPackage.REQUEST__HAPPENED:
+				setHappened(HAPPENED_EDEFAULT);
+				return;
 			case ModelPackage.REQUEST__INSTRUCTED_BY:
 				setInstructedBy(INSTRUCTED_BY_EDEFAULT);
 				return;
@@ -836,6 +940,10 @@ public class RequestImpl extends RecordImpl implements Request {
 				return EFFECTIVE_ON_EDEFAULT == null ? effectiveOn != null : !EFFECTIVE_ON_EDEFAULT.equals(effectiveOn);
 			case ModelPackage.REQUEST__DUE:
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
+			case ModelPackage.REQUEST__WORK_ITEM:
+				return WORK_ITEM_EDEFAULT == null ? workItem != null : !WORK_ITEM_EDEFAULT.equals(workItem);
+			case ModelPackage.REQUEST__HAPPENED:
+				return HAPPENED_EDEFAULT == null ? happened != null : !HAPPENED_EDEFAULT.equals(happened);
 			case ModelPackage.REQUEST__INSTRUCTED_BY:
 				return INSTRUCTED_BY_EDEFAULT == null ? instructedBy != null : !INSTRUCTED_BY_EDEFAULT.equals(instructedBy);
 			case ModelPackage.REQUEST__INSTRUCTED_AT:
@@ -878,6 +986,10 @@ public class RequestImpl extends RecordImpl implements Request {
 		result.append(effectiveOn);
 		result.append(", due: ");
 		result.append(due);
+		result.append(", workItem: ");
+		result.append(workItem);
+		result.append(", happened: ");
+		result.append(happened);
 		result.append(", instructedBy: ");
 		result.append(instructedBy);
 		result.append(", instructedAt: ");

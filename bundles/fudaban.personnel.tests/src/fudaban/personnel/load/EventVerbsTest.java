@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.verb.Verb;
 import fudaban.model.Request;
@@ -114,7 +115,7 @@ class EventVerbsTest {
         desk.today("2026-07-05");
         assertTrue(run(new ListEventsVerb(), 1).lines.getLast().contains("発令日を過ぎています"));
         desk.ledger.execute(
-                desk.operator, String.valueOf(listed.rows().getLast().get("request")));
+                desk.operator, String.valueOf(listed.rows().getLast().get("request")), new Confirmation.None());
         assertEquals(LocalDate.parse("2026-07-01"), desk.person("3").getValidTo());
         run(new ListEventsVerb(), 0);
         assertEquals(4, run(new ImportEventsVerb(), 0, "FILE", list).map().get("unchanged"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep.Progress;
+import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
@@ -129,7 +130,7 @@ class ReorganizeTest {
                 .orElseThrow();
         assertNull(desk.unit("統計室"));
         desk.today("2026-07-02");
-        desk.ledger.execute(desk.operator, request);
+        desk.ledger.execute(desk.operator, request, new Confirmation.None());
         assertEquals(50, in("統計室"));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
+import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
@@ -96,7 +97,7 @@ class StaffEventsTest {
                 Refusal.class, () -> desk.ledger.submit(desk.operator, Submission.of(Personnel.STAFF_EVENT, hired)));
 
         desk.today("2026-07-01");
-        desk.ledger.execute(desk.operator, request);
+        desk.ledger.execute(desk.operator, request, new Confirmation.None());
         assertEquals(LocalDate.parse("2026-07-01"), desk.person("9").getValidFrom());
         assertEquals(StaffEventKind.HIRED, desk.facts.getLast().getKind());
     }

@@ -74,6 +74,6 @@ final class FakeDesk implements ActDesk {
     public Receipt submit(Submission submission) throws Refusal {
         refuse();
         submitted.add(submission);
-        return new Receipt("desk1", 7, "abc", clock().instant(), List.of("card"), Optional.empty());
+        return new Receipt("desk1", 7, "abc", clock().instant(), List.of("card"), Optional.empty(), false);
     }
 }

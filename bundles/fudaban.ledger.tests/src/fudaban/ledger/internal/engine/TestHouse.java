@@ -165,7 +165,8 @@ final class TestHouse {
     private static final class Suspend implements Act<SuspendInput> {
         @Override
         public ActType<SuspendInput> type() {
-            return new ActType<>("test.suspend", SuspendInput.class, Set.of(Role.OPERATOR), "1-4", "", Suspend.class);
+            return new ActType<>(
+                    "test.suspend", SuspendInput.class, Set.of(Role.OPERATOR, Role.MANAGER), "1-4", "", Suspend.class);
         }
 
         @Override

@@ -14,8 +14,8 @@ final class ContractActs {
     private ContractActs() {}
 
     static List<Act<?>> all() {
-        return List.of(
-                new CoreAct<>(ContractProfile.ACCEPT, ContractProfile.Accept.class, Roles.SETUP, ContractActs::accept));
+        return List.of(new CoreAct<>(
+                ContractProfile.ACCEPT, ContractProfile.Accept.class, Roles.WORKING, ContractActs::accept));
     }
 
     private static void accept(ContractProfile.Accept input, Change change) throws Refusal {

@@ -21,6 +21,9 @@ public final class RequestActs {
     /** Closes a request whose act does not run (any more), or whose approval has come. */
     public static final String CLOSE = "ledger.close-request";
 
+    /** Lets the sheet of a 予約 whose day has come go round: it waits for its decision from now on. */
+    public static final String CIRCULATE = "ledger.circulate-request";
+
     private RequestActs() {}
 
     /**
@@ -28,6 +31,7 @@ public final class RequestActs {
      * @param json its input as canonical JSON
      * @param effectiveOn the day of a 予約, or null
      * @param due when something must have happened, or null
+     * @param happened when it happened in the world, where that was declared, or null
      */
     public record Open(
             RequestKind kind,
@@ -36,7 +40,8 @@ public final class RequestActs {
             LocalDate effectiveOn,
             LocalDate due,
             String instructedBy,
-            Instant instructedAt) {}
+            Instant instructedAt,
+            Instant happened) {}
 
     /**
      * @param number the request
@@ -48,10 +53,19 @@ public final class RequestActs {
      */
     public record Close(String number, RequestState state, String by, LocalDate on, String scan, String reason) {}
 
+    /** @param number the request */
+    public record Circulate(String number) {}
+
     static List<Act<?>> all() {
         return List.of(
-                new CoreAct<>(OPEN, Open.class, Roles.ALL, (input, change) -> open(input, "", change)),
-                new CoreAct<>(CLOSE, Close.class, Roles.ALL, RequestActs::close));
+                new CoreAct<>(OPEN, Open.class, Roles.WORKING, (input, change) -> open(input, "", change)),
+                new CoreAct<>(CLOSE, Close.class, Roles.WORKING, RequestActs::close),
+                new CoreAct<>(CIRCULATE, Circulate.class, Roles.WORKING, RequestActs::circulate));
+    }
+
+    /** Whether an act of this name leaves another act waiting. */
+    public static boolean waits(String act) {
+        return act.equals(OPEN) || act.equals(CIRCULATE);
     }
 
     /** Opens a request inside any act's transaction and gives it its number. */
@@ -68,6 +82,8 @@ public final class RequestActs {
         request.setDue(input.due());
         request.setInstructedBy(input.instructedBy());
         request.setInstructedAt(input.instructedAt());
+        request.setWorkItem(change.workItem().orElse(null));
+        request.setHappened(input.happened());
         request.setEntry(entry);
         return request;
     }
@@ -95,5 +111,9 @@ public final class RequestActs {
         if (input.scan() != null) {
             request.setScan(input.scan());
         }
+    }
+
+    private static void circulate(Circulate input, Change change) throws Refusal {
+        waiting(input.number(), change).setKind(RequestKind.PAPER);
     }
 }

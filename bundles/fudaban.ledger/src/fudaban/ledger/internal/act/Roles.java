@@ -16,8 +16,8 @@ public final class Roles {
     /** Who may create and close accounts of Fudaban itself. */
     public static final Set<Role> ACCOUNTS = Set.of(Role.INSTALLER, Role.ADMINISTRATOR, Role.MANAGER);
 
-    /** Who sets the desk up. */
-    public static final Set<Role> SETUP = Set.of(Role.INSTALLER, Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
+    /** Everybody but the inspector, who changes nothing. */
+    public static final Set<Role> WORKING = Set.of(Role.INSTALLER, Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
 
     private Roles() {}
 }

@@ -2,9 +2,9 @@
 package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.Ledger.AccessKind;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.internal.act.UpkeepActs;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,8 +23,8 @@ final class AccessLog {
     private static final Duration SAME_LOOK = Duration.ofMinutes(10);
     private static final int REMEMBERED = 1000;
 
-    private final LedgerCore ledger;
-    private final Clock clock;
+    private final Orders orders;
+    private final House house;
     private final Map<String, Instant> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,9 +34,9 @@ final class AccessLog {
         }
     };
 
-    AccessLog(LedgerCore ledger, Clock clock) {
-        this.ledger = ledger;
-        this.clock = clock;
+    AccessLog(Orders orders, House house) {
+        this.orders = orders;
+        this.house = house;
     }
 
     void opened(Session session, String type, String id) {
@@ -47,15 +47,22 @@ final class AccessLog {
         enter(session, AccessKind.SEARCHED, type, shown);
     }
 
+    /** What the reader sees is about to leave the desk: entered, and forced, before it does. */
+    void leaves(Session session, AccessKind kind, String what, List<String> records) throws Refusal {
+        Guard.present(session);
+        orders.core(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records));
+        house.writer().forceMirror();
+    }
+
     private void enter(Session session, AccessKind kind, String what, List<String> records) {
-        Instant now = clock.instant();
+        Instant now = house.clock().instant();
         synchronized (recent) {
             Instant last = recent.put(session.account() + kind + what + records, now);
             if (last != null && Duration.between(last, now).compareTo(SAME_LOOK) < 0) {
                 return;
             }
         }
-        ledger.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records))
+        orders.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records))
                 .exceptionally(failure -> {
                     LOG.error("an access entry could not be written", failure);
                     return null;

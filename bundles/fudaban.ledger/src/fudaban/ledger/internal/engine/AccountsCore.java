@@ -32,11 +32,11 @@ final class AccountsCore implements Accounts {
     private static final SightProfile OPEN_ONLY = new SightProfile(Map.of());
 
     private final House house;
-    private final LedgerCore ledger;
+    private final Orders orders;
 
-    AccountsCore(House house, LedgerCore ledger) {
+    AccountsCore(House house, Orders orders) {
         this.house = house;
-        this.ledger = ledger;
+        this.orders = orders;
     }
 
     Session logIn(String name, char[] password) throws Refusal {
@@ -59,7 +59,7 @@ final class AccountsCore implements Accounts {
 
     @Override
     public AutoLock watch(Session session) throws Refusal {
-        LockProfile profile = house.profiles().getOr(LockProfile.class, ledger.today(), LockProfile.USUAL);
+        LockProfile profile = house.profiles().getOr(LockProfile.class, orders.today(), LockProfile.USUAL);
         return new IdleLock(session, profile.idle(), house.clock(), this::logIn);
     }
 
@@ -69,7 +69,7 @@ final class AccountsCore implements Accounts {
                 .read(c -> house.store().find(c, Account.class, ModelPackage.Literals.ACCOUNT__ACTIVE_NAME, name))
                 .orElseThrow(() -> new Refusal(AccountsCore.class, "login.closed", name));
         Set<Classification> sight = house.profiles()
-                .getOr(SightProfile.class, ledger.today(), OPEN_ONLY)
+                .getOr(SightProfile.class, orders.today(), OPEN_ONLY)
                 .of(account.getRole());
         return new Session(account.getId(), account.getName(), account.getRole(), account.getEmployer(), sight);
     }
@@ -81,7 +81,7 @@ final class AccountsCore implements Accounts {
             role(by, AccountActs.CREATE);
             Passwords.check(name, password);
             Receipt receipt =
-                    ledger.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
+                    orders.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
             // A crash between the two leaves an account nobody can open: giving it a password again mends it.
             house.keyring().put(name, password, house.key());
             return receipt;
@@ -93,7 +93,7 @@ final class AccountsCore implements Accounts {
     @Override
     public Receipt disable(Session by, String name, String reason) throws Refusal {
         role(by, AccountActs.DISABLE);
-        Receipt receipt = ledger.core(by, AccountActs.DISABLE, new AccountActs.Disable(name, reason));
+        Receipt receipt = orders.core(by, AccountActs.DISABLE, new AccountActs.Disable(name, reason));
         house.keyring().remove(name);
         return receipt;
     }
@@ -102,7 +102,7 @@ final class AccountsCore implements Accounts {
     public void password(Session by, String name, char[] password) throws Refusal {
         try {
             Passwords.check(name, password);
-            ledger.core(by, AccountActs.PASSWORD, new AccountActs.Password(name));
+            orders.core(by, AccountActs.PASSWORD, new AccountActs.Password(name));
             house.keyring().put(name, password, house.key());
         } finally {
             Arrays.fill(password, '\0');

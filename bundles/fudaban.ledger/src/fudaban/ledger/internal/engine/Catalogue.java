@@ -7,6 +7,7 @@ import fudaban.ledger.act.ActType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All acts by name. */
@@ -28,11 +29,12 @@ final class Catalogue {
     }
 
     Act<?> get(String name) throws Refusal {
-        Act<?> act = acts.get(name);
-        if (act == null) {
-            throw new Refusal(Catalogue.class, "act.unknown", name);
-        }
-        return act;
+        return find(name).orElseThrow(() -> new Refusal(Catalogue.class, "act.unknown", name));
+    }
+
+    /** The act, unless its plug-in is gone. */
+    Optional<Act<?>> find(String name) {
+        return Optional.ofNullable(acts.get(name));
     }
 
     List<ActType<?>> types() {

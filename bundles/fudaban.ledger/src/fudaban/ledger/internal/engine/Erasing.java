@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.engine;
 
+import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.backup.Backups;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.journal.Erasure;
 import fudaban.ledger.internal.journal.Mirror;
 import fudaban.ledger.journal.Entry;
-import fudaban.ledger.query.Query;
 import fudaban.model.Record;
-import fudaban.model.Request;
-import fudaban.model.RequestState;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Carries an erasure to every copy: payload in the same transaction, then mirror, database file and kept backups. Taken up again after a power cut. */
 final class Erasing {
@@ -34,41 +32,22 @@ final class Erasing {
         this.erasure = new Erasure(house.table(), house.vault());
     }
 
-    /**
-     * What is to be erased with a record: what belongs to it, and the requests that led to the entries of both, whose input holds the same values,
-     * with the scans of their sheets.
-     *
-     * @throws Refusal when a request about them still waits: it must be decided first
-     */
-    List<String> scope(Connection connection, Record root) throws Refusal {
-        Set<String> all = new LinkedHashSet<>(List.of(root.getId()));
-        house.store().owned(connection, root).forEach(each -> all.add(each.getId()));
-        Set<String> entries = new HashSet<>();
-        for (String id : all) {
-            house.table().touching(connection, id).forEach(entry -> entries.add(entry.desk() + ":" + entry.number()));
-        }
-        Set<String> requests = new LinkedHashSet<>();
-        Query<Request> query = Query.of(Request.class).limit(1000);
-        for (List<Request> some = house.store().list(connection, query); !some.isEmpty(); ) {
-            for (Request request : some) {
-                if (entries.contains(request.getEntry())
-                        || all.stream().anyMatch(String.valueOf(request.getInput())::contains)) {
-                    if (request.getState() == RequestState.WAITING) {
-                        throw new Refusal(Erasing.class, "erase.waiting", request.getNumber());
-                    }
-                    requests.add(request.getId());
-                    if (request.getScan() != null) {
-                        requests.add(request.getScan());
-                    }
-                }
+    /** Whether an order erases. */
+    static boolean is(Order<?> order) {
+        return order.act().type().name().equals(UpkeepActs.ERASE);
+    }
+
+    /** Carries an erasure to the copies once its entry is durable; done when they have followed. */
+    CompletableFuture<Receipt> after(CompletableFuture<Receipt> written, Upkeep.Progress progress) {
+        // Not on the ledger's thread, which the copies need.
+        return written.thenApplyAsync(receipt -> {
+            try {
+                follow(progress);
+                return receipt;
+            } catch (Refusal left) {
+                throw new CompletionException(left);
             }
-            some = house.store()
-                    .list(
-                            connection,
-                            query.after(new Query.Cursor(null, some.getLast().getId())));
-        }
-        all.addAll(requests);
-        return List.copyOf(all);
+        });
     }
 
     /** Blanks the payloads within the erase act's transaction; the entry as it is to go to the mirror. */
@@ -93,7 +72,7 @@ final class Erasing {
             }
             return ended;
         });
-        LedgerCore.await(house.writer().pause(() -> {
+        Orders.await(house.writer().pause(() -> {
             house.database().read(c -> {
                 erasure.inMirror(c, house.mirror(), ids);
                 return null;
@@ -103,7 +82,7 @@ final class Erasing {
             return null;
         }));
         inBackups(ids, progress);
-        LedgerCore.await(house.writer().submit((connection, sink) -> {
+        Orders.await(house.writer().submit((connection, sink) -> {
             for (Entry entry : pending) {
                 erasure.followed(connection, COPIES, entry);
             }

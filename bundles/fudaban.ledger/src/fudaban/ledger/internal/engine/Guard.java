@@ -64,12 +64,24 @@ final class Guard {
     }
 
     private static void approver(Session session, Session approver, ConfirmationProfile.Rule rule) throws Refusal {
-        if (approver.account().equals(session.account())) {
-            throw new Refusal(Guard.class, "approver.self");
-        }
+        another(approver, session.account());
         if (!rule.approvers().contains(approver.role())) {
             throw new Refusal(Guard.class, "approver.role", approver.name());
         }
         present(approver);
+    }
+
+    /** Refuses an approver who is the account that began the act. */
+    static void another(Session approver, String initiator) throws Refusal {
+        if (approver.account().equals(initiator)) {
+            throw new Refusal(Guard.class, "approver.self");
+        }
+    }
+
+    /** Refuses a decision that does not say who decided and when. */
+    static void decision(Confirmation.Decision decision) throws Refusal {
+        if (decision.name() == null || decision.name().isBlank() || decision.date() == null) {
+            throw new Refusal(Guard.class, "decision.who");
+        }
     }
 }

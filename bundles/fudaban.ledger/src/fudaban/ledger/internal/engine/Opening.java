@@ -33,10 +33,11 @@ public final class Opening {
                 .build(Desk.Lost.ASK, Upkeep.Progress.NONE);
         var ledger = new LedgerCore(house);
         try {
-            ledger.core(
-                    AccountsCore.SETUP,
-                    AccountActs.CREATE,
-                    new AccountActs.Create(account, account, Role.INSTALLER, Employer.CONTRACTOR));
+            ledger.orders()
+                    .core(
+                            AccountsCore.SETUP,
+                            AccountActs.CREATE,
+                            new AccountActs.Create(account, account, Role.INSTALLER, Employer.CONTRACTOR));
             return new Desk.Created(ledger, ledger.session(account), keys.recoveryKey());
         } catch (Refusal | RuntimeException failure) {
             ledger.close();

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param confirmation kind as the journal names it
  * @param approver account id of the approver, empty where there is none
+ * @param releases number of the request whose act this is, where it has waited
  * @param beside what else happens in the same transaction: a request is opened or closed
  */
 record Order<I extends java.lang.Record>(
@@ -26,12 +27,21 @@ record Order<I extends java.lang.Record>(
         String approver,
         Map<String, Long> expected,
         Map<String, byte[]> carried,
+        Optional<String> releases,
         Beside beside) {
     /** Runs after the act in its transaction; knows the entry's name. */
     interface Beside {
         void run(Change change, String entry) throws Refusal;
 
         Beside NOTHING = (change, entry) -> {};
+
+        /** This, then another. */
+        default Beside and(Beside next) {
+            return (change, entry) -> {
+                run(change, entry);
+                next.run(change, entry);
+            };
+        }
     }
 
     static <I extends java.lang.Record> Order<I> plain(Session session, Act<I> act, I input) {
@@ -45,6 +55,7 @@ record Order<I extends java.lang.Record>(
                 "",
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 Beside.NOTHING);
     }
 
@@ -59,6 +70,7 @@ record Order<I extends java.lang.Record>(
                 approver,
                 expected,
                 carried,
+                releases,
                 beside);
     }
 }

@@ -22,9 +22,9 @@ final class Reader {
     private final AccessLog access;
     private final Journal journal;
 
-    Reader(House house, LedgerCore ledger) {
+    Reader(House house, AccessLog access) {
         this.house = house;
-        this.access = new AccessLog(ledger, house.clock());
+        this.access = access;
         this.journal = new JournalCore(house, access);
     }
 
@@ -55,10 +55,6 @@ final class Reader {
             access.searched(session, house.schema().typeName(query.type()), List.of());
         }
         return groups;
-    }
-
-    <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value) throws Refusal {
-        return house.database().read(connection -> house.store().find(connection, type, feature, value));
     }
 
     <T extends Record> T open(Session session, Class<T> type, String id) throws Refusal {

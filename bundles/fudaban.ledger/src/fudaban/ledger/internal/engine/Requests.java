@@ -5,8 +5,10 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.Act;
+import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.act.RequestActs;
+import fudaban.ledger.internal.act.RequestActs.Circulate;
 import fudaban.ledger.internal.act.RequestActs.Close;
 import fudaban.ledger.internal.act.RequestActs.Open;
 import fudaban.ledger.spi.ServiceDays;
@@ -15,10 +17,11 @@ import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes orders of submissions: run now, wait for paper, wait for a day, or run now and owe an approval. */
+/** Makes orders of submissions and of what has waited: run now, wait for paper, wait for a day, or run now and owe an approval. */
 final class Requests {
     private final Catalogue catalogue;
     private final Guard guard;
@@ -30,146 +33,188 @@ final class Requests {
         this.days = days;
     }
 
-    /** The order to run now, without asking for its confirmation: for previews. */
-    Order<?> unchecked(Session session, Submission submission) throws Refusal {
-        return now(session, catalogue.get(submission.act()), submission, "none", "", Order.Beside.NOTHING);
+    /** What is about to run: a submission, and the request it has waited as. */
+    private record Prepared<I extends java.lang.Record>(
+            Session session, Act<I> act, Submission submission, Optional<String> releases) {
+        Order<I> order(String confirmation, String approver, Order.Beside beside) {
+            return new Order<>(
+                    session,
+                    act,
+                    act.type().input().cast(submission.input()),
+                    submission.happened(),
+                    submission.workItem(),
+                    confirmation,
+                    approver,
+                    submission.expected(),
+                    submission.carried(),
+                    releases,
+                    beside);
+        }
     }
 
+    /** The order to run now, without asking for its confirmation: for previews. */
+    Order<?> unchecked(Session session, Submission submission) throws Refusal {
+        return unchecked(session, submission, Optional.empty());
+    }
+
+    /** The same for what waits, happening now or on its day where that is still to come. */
+    Order<?> unchecked(Session session, Request request, Clock clock) throws Refusal {
+        Submission submission = submission(request);
+        LocalDate day = request.getEffectiveOn();
+        if (submission.happened().isEmpty() && day != null && day.isAfter(LocalDate.now(clock))) {
+            submission = submission.happenedAt(day.atStartOfDay(clock.getZone()).toInstant());
+        }
+        return unchecked(session, submission, Optional.of(request.getNumber()));
+    }
+
+    private Order<?> unchecked(Session session, Submission submission, Optional<String> releases) throws Refusal {
+        Act<?> act = catalogue.get(submission.act());
+        guard.role(session, act.type());
+        return new Prepared<>(session, act, submission, releases).order("none", "", Order.Beside.NOTHING);
+    }
+
+    /** What becomes of a submission. */
     Order<?> order(Session session, Submission submission, LocalDate today) throws Refusal {
         Act<?> act = catalogue.get(submission.act());
         guard.role(session, act.type());
-        guard.confirmation(session, act.type(), submission.confirmation(), today);
-        if (submission.effectiveOn().isPresent()
-                && submission.effectiveOn().get().isAfter(today)) {
-            return wait(
+        if (submission.effectiveOn().filter(day -> day.isAfter(today)).isPresent()) {
+            if (!(submission.confirmation() instanceof Confirmation.None)) {
+                throw new Refusal(
+                        Requests.class, "reservation.confirmed", act.type().title(Locale.JAPAN));
+            }
+            return waiting(
                     session,
                     act,
                     submission,
                     RequestKind.RESERVATION,
                     submission.effectiveOn().get());
         }
-        return switch (submission.confirmation()) {
-            case Confirmation.Paper paper -> wait(session, act, submission, RequestKind.PAPER, null);
-            case Confirmation.Oral oral ->
-                owing(
-                        session,
-                        act,
-                        submission,
-                        oral,
-                        days.after(today, guard.profile(today).approvalDueServiceDays()));
+        Confirmation confirmation = submission.confirmation();
+        guard.confirmation(session, act.type(), confirmation, today);
+        var prepared = new Prepared<>(session, act, submission, Optional.empty());
+        return switch (confirmation) {
+            case Confirmation.Paper paper -> waiting(session, act, submission, RequestKind.PAPER, null);
+            case Confirmation.Oral oral -> prepared.order("oral", "", owing(prepared, oral, today));
             case Confirmation.Approver by ->
-                now(session, act, submission, "approver", by.approver().account(), Order.Beside.NOTHING);
-            case Confirmation.None none -> now(session, act, submission, "none", "", Order.Beside.NOTHING);
+                prepared.order("approver", by.approver().account(), Order.Beside.NOTHING);
+            case Confirmation.None none -> prepared.order("none", "", Order.Beside.NOTHING);
         };
     }
 
-    private <I extends java.lang.Record> Order<I> now(
-            Session session, Act<I> act, Submission submission, String kind, String approver, Order.Beside beside) {
-        return new Order<>(
-                session,
-                act,
-                act.type().input().cast(submission.input()),
-                submission.happened(),
-                submission.workItem(),
-                kind,
-                approver,
-                submission.expected(),
-                submission.carried(),
-                beside);
+    /** What becomes of a 予約 whose day has come: its one confirmation is asked for by the rule of this day. */
+    Order<?> confirmed(Session session, Request request, Confirmation confirmation, LocalDate today) throws Refusal {
+        Act<?> act = catalogue.get(request.getAct());
+        guard.role(session, act.type());
+        guard.confirmation(session, act.type(), confirmation, today);
+        var close = new Close(request.getNumber(), RequestState.DONE, session.name(), today, null, null);
+        var prepared = new Prepared<>(session, act, submission(request), Optional.of(request.getNumber()));
+        return switch (confirmation) {
+            case Confirmation.Paper paper ->
+                plain(session, RequestActs.CIRCULATE, new Circulate(request.getNumber()))
+                        .within(request.getWorkItem());
+            case Confirmation.Oral oral ->
+                prepared.order("oral", "", closing(close).and(owing(prepared, oral, today)));
+            case Confirmation.Approver by -> {
+                Guard.another(by.approver(), request.getInitiator());
+                yield prepared.order("approver", by.approver().account(), closing(close));
+            }
+            case Confirmation.None none -> prepared.order("reservation", "", closing(close));
+        };
     }
 
-    private <I extends java.lang.Record> Order<I> owing(
-            Session session, Act<I> act, Submission submission, Confirmation.Oral oral, LocalDate dueOn) {
-        return now(session, act, submission, "oral", "", (change, entry) -> {
-            var input = new Open(
-                    RequestKind.POST_APPROVAL,
-                    act.type().name(),
-                    Json.text(submission.input()),
-                    null,
-                    dueOn,
-                    oral.instructedBy(),
-                    oral.at());
-            RequestActs.open(input, entry, change);
-        });
+    /** The act whose sheet came back approved. */
+    Order<?> decided(Session session, Request request, Close close) throws Refusal {
+        Act<?> act = catalogue.get(request.getAct());
+        guard.role(session, act.type());
+        return new Prepared<>(session, act, submission(request), Optional.of(request.getNumber()))
+                .order("paper", "", closing(close));
     }
 
-    private <I extends java.lang.Record> Order<?> wait(
-            Session session, Act<I> act, Submission submission, RequestKind kind, LocalDate effectiveOn)
+    /** Ends a request without running its act: up to who could run it. */
+    Order<?> close(Session session, Request request, Close close) throws Refusal {
+        guard.role(session, type(request));
+        return plain(session, RequestActs.CLOSE, close);
+    }
+
+    /** The type of the act that waits; where its plug-in is gone, that of ending a request. */
+    private ActType<?> type(Request request) throws Refusal {
+        Optional<Act<?>> act = catalogue.find(request.getAct());
+        return act.isPresent()
+                ? act.get().type()
+                : catalogue.get(RequestActs.CLOSE).type();
+    }
+
+    /** What waits as it was submitted. */
+    private Submission submission(Request request) throws Refusal {
+        Act<?> act = catalogue.get(request.getAct());
+        var submission = Submission.of(
+                        request.getAct(),
+                        Json.value(request.getInput(), act.type().input()))
+                .within(request.getWorkItem());
+        return request.getHappened() == null ? submission : submission.happenedAt(request.getHappened());
+    }
+
+    private Order.Beside owing(Prepared<?> prepared, Confirmation.Oral oral, LocalDate today) throws Refusal {
+        var input = new Open(
+                RequestKind.POST_APPROVAL,
+                prepared.act().type().name(),
+                Json.text(prepared.submission().input()),
+                null,
+                days.after(today, guard.profile(today).approvalDueServiceDays()),
+                oral.instructedBy(),
+                oral.at(),
+                prepared.submission().happened().orElse(null));
+        return (change, entry) -> RequestActs.open(input, entry, change);
+    }
+
+    private static Order.Beside closing(Close close) {
+        return (change, entry) -> {
+            Request waiting = RequestActs.waiting(close.number(), change);
+            RequestActs.close(close, change);
+            waiting.setEntry(entry);
+        };
+    }
+
+    /** The request gets its number inside the transaction. It is prepared now, whenever its act happens. */
+    private Order<?> waiting(
+            Session session, Act<?> act, Submission submission, RequestKind kind, LocalDate effectiveOn)
             throws Refusal {
         if (!submission.carried().isEmpty()) {
-            throw new Refusal(Requests.class, "wait.carried", act.type().title(java.util.Locale.JAPAN));
+            throw new Refusal(Requests.class, "wait.carried", act.type().title(Locale.JAPAN));
         }
-        var input =
-                new Open(kind, act.type().name(), Json.text(submission.input()), effectiveOn, effectiveOn, null, null);
+        var input = new Open(
+                kind,
+                act.type().name(),
+                Json.text(submission.input()),
+                effectiveOn,
+                effectiveOn,
+                null,
+                null,
+                submission.happened().orElse(null));
         return opening(session, catalogue.get(RequestActs.OPEN), input, submission);
     }
 
-    /** The request gets its number inside the transaction, so the opening act itself has nothing left to do. */
-    private static <I extends java.lang.Record> Order<Open> opening(
+    private static <I extends java.lang.Record> Order<I> opening(
             Session session, Act<I> opening, Open input, Submission submission) {
-        @SuppressWarnings("unchecked")
-        Act<Open> act = (Act<Open>) opening;
         return new Order<>(
                 session,
-                act,
-                input,
-                submission.happened(),
+                opening,
+                opening.type().input().cast(input),
+                Optional.empty(),
                 submission.workItem(),
                 submission.confirmation().kind(),
                 "",
                 submission.expected(),
                 Map.of(),
+                Optional.empty(),
                 Order.Beside.NOTHING);
     }
 
-    /** What waits as it was submitted, happening now or on its day where that is still to come. */
-    Submission submission(Request request, Clock clock) throws Refusal {
-        Act<?> act = catalogue.get(request.getAct());
-        var submission = Submission.of(
-                request.getAct(), Json.value(request.getInput(), act.type().input()));
-        LocalDate day = request.getEffectiveOn();
-        return day == null || !day.isAfter(LocalDate.now(clock))
-                ? submission
-                : submission.happenedAt(day.atStartOfDay(clock.getZone()).toInstant());
-    }
-
-    /** The order that runs what waited, and closes its request in the same transaction. */
-    Order<?> release(Session session, Request request, Close close, String kind) throws Refusal {
-        Act<?> act = catalogue.get(request.getAct());
-        return release(session, act, request, close, kind);
-    }
-
-    private <I extends java.lang.Record> Order<I> release(
-            Session session, Act<I> act, Request request, Close close, String kind) {
-        I input = Json.value(request.getInput(), act.type().input());
-        return new Order<>(
-                session,
-                act,
-                input,
-                Optional.empty(),
-                Optional.empty(),
-                kind,
-                "",
-                Map.of(),
-                Map.of(),
-                (change, entry) -> {
-                    Request waiting = RequestActs.waiting(close.number(), change);
-                    RequestActs.close(close, change);
-                    waiting.setEntry(entry);
-                });
-    }
-
-    Order<?> close(Session session, Close close) throws Refusal {
-        Act<?> act = catalogue.get(RequestActs.CLOSE);
-        return plain(session, act, close);
+    private Order<?> plain(Session session, String act, java.lang.Record input) throws Refusal {
+        return plain(session, catalogue.get(act), input);
     }
 
     private static <I extends java.lang.Record> Order<I> plain(Session session, Act<I> act, java.lang.Record input) {
         return Order.plain(session, act, act.type().input().cast(input));
-    }
-
-    /** The state a decision leads to. */
-    static RequestState state(Confirmation.Decision decision) {
-        return decision.approved() ? RequestState.DONE : RequestState.REJECTED;
     }
 }

@@ -5,6 +5,7 @@ import fudaban.ledger.Preview;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.internal.act.RequestActs;
 import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.journal.Commitments;
 import fudaban.ledger.internal.journal.Erasure;
@@ -14,6 +15,7 @@ import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Payload;
 import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.model.Request;
+import fudaban.model.RequestState;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs one order in the open transaction and writes its journal entry. Used by the writer thread only. */
@@ -75,7 +78,7 @@ final class Runner {
     <I extends java.lang.Record> Written run(Connection connection, Order<I> order) throws Refusal {
         Instant now = now(order);
         var transaction = new Transaction(house, connection, order.session(), now, order);
-        transaction.expect(order.expected());
+        transaction.require(order);
         order.act().run(order.input(), transaction);
         order.beside().run(transaction, desk + ":" + (end.number() + 1));
         List<Tracked> touched = transaction.finish();
@@ -112,22 +115,26 @@ final class Runner {
         var payload = new Payload(entry.number(), inputSalt, input, changes);
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
-        var receipt = new Receipt(desk, entry.number(), entry.hash(), now, records, request(touched));
+        var receipt = new Receipt(
+                desk, entry.number(), entry.hash(), now, records, request(touched), RequestActs.waits(type.name()));
         return new Written(entry, receipt.hash(), sealed, receipt);
     }
 
-    /** The number of the request the entry opened, if it opened one. */
+    /** The number of the request that waits from now on, if one does. */
     private static Optional<String> request(List<Tracked> touched) {
         return touched.stream()
-                .filter(each -> each.created && each.record instanceof Request)
-                .map(each -> ((Request) each.record).getNumber())
+                .filter(each -> !each.removed)
+                .map(each -> each.record instanceof Request request && request.getState() == RequestState.WAITING
+                        ? request.getNumber()
+                        : null)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
     /** The order's changes without keeping them; the caller rolls back. */
     <I extends java.lang.Record> Preview preview(Connection connection, Order<I> order) throws Refusal {
         var transaction = new Transaction(house, connection, order.session(), now(order), order);
-        transaction.expect(order.expected());
+        transaction.require(order);
         order.act().run(order.input(), transaction);
         Session reader = order.session();
         return new Preview(

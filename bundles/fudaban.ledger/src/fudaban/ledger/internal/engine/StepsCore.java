@@ -26,11 +26,11 @@ final class StepsCore implements Steps {
     private static final ExecutorProfile THIS_DESK = new ExecutorProfile(Map.of());
 
     private final House house;
-    private final LedgerCore ledger;
+    private final Orders orders;
 
-    StepsCore(House house, LedgerCore ledger) {
+    StepsCore(House house, Orders orders) {
         this.house = house;
-        this.ledger = ledger;
+        this.orders = orders;
     }
 
     @Override
@@ -42,10 +42,10 @@ final class StepsCore implements Steps {
             return planned.get();
         }
         String executor = house.profiles()
-                .getOr(ExecutorProfile.class, ledger.today(), THIS_DESK)
+                .getOr(ExecutorProfile.class, orders.today(), THIS_DESK)
                 .of(kind);
         var input = new StepActs.Intend(kind, key, subject, Json.text(new TreeMap<>(plan)), executor);
-        ledger.core(session, StepActs.INTEND, input, workItem);
+        orders.core(session, StepActs.INTEND, input, workItem);
         // Before anything happens in the world both places must know that it may.
         house.writer().forceMirror();
         return byKey(key).orElseThrow();
@@ -53,7 +53,7 @@ final class StepsCore implements Steps {
 
     @Override
     public Step settle(Session session, String step, Outcome outcome) throws Refusal {
-        Receipt receipt = ledger.core(
+        Receipt receipt = orders.core(
                 session,
                 StepActs.SETTLE,
                 new StepActs.Settle(step, outcome.state(), Json.text(new TreeMap<>(outcome.details()))));

@@ -5,6 +5,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Participant;
+import fudaban.ledger.internal.act.Ending;
 import fudaban.ledger.internal.journal.JournalTable;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
@@ -12,6 +13,7 @@ import fudaban.ledger.query.Query;
 import fudaban.model.Classification;
 import fudaban.model.Fact;
 import fudaban.model.Record;
+import fudaban.model.WorkItem;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** One act's view of the records: identity-mapped, saved in place before each query, compared at the end. */
-final class Transaction implements Change {
+final class Transaction implements Change, Ending {
     /** What stays the same while a ledger is open. */
     record House(
             RecordStore store,
@@ -45,6 +47,7 @@ final class Transaction implements Change {
     private final Instant happened;
     private final Optional<String> workItem;
     private final Map<String, byte[]> carried;
+    private final Optional<String> releases;
     private final Map<String, Tracked> tracked = new LinkedHashMap<>();
     private final Map<String, Taken> series = new TreeMap<>();
     private final Deque<Fact> facts = new ArrayDeque<>();
@@ -57,6 +60,7 @@ final class Transaction implements Change {
         this.happened = order.happened().orElse(now);
         this.workItem = order.workItem();
         this.carried = order.carried();
+        this.releases = order.releases();
     }
 
     @Override
@@ -157,6 +161,12 @@ final class Transaction implements Change {
     }
 
     @Override
+    public List<String> endingWith(Record root) throws Refusal {
+        save();
+        return new ErasureScope(house.store(), house.journal(), releases).of(connection, root);
+    }
+
+    @Override
     public long next(String name) {
         long next = house.journal().next(connection, name);
         series.merge(name, new Taken(next - 1, next), (first, last) -> new Taken(first.before(), last.after()));
@@ -181,8 +191,23 @@ final class Transaction implements Change {
         return house.profiles().get(kind, day());
     }
 
+    /** Refuses what the order may not count on: records that have changed, work that does not go on. */
+    void require(Order<?> order) throws Refusal {
+        expect(order.expected());
+        if (workItem.isPresent()) {
+            WorkItem item = house.store()
+                    .load(connection, WorkItem.class, workItem.get())
+                    .orElseThrow(() -> new Refusal(Transaction.class, "work.none"));
+            // What has waited belongs to the work it was prepared in, which may be over by now.
+            boolean over = item.getFinished() != null && happened.isAfter(item.getFinished());
+            if (over && releases.isEmpty()) {
+                throw new Refusal(Transaction.class, "work.over", item.getNumber());
+            }
+        }
+    }
+
     /** Refuses when a record is no longer the one the input was made from. */
-    void expect(Map<String, Long> versions) throws Refusal {
+    private void expect(Map<String, Long> versions) throws Refusal {
         for (var expected : versions.entrySet()) {
             Record record = house.store()
                     .loadAny(connection, expected.getKey())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.engine;
 
+import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -13,7 +14,6 @@ import fudaban.ledger.internal.journal.Export;
 import fudaban.ledger.internal.journal.Verification;
 import fudaban.ledger.journal.Hash;
 import fudaban.model.Classification;
-import fudaban.model.Record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,13 +29,15 @@ import java.util.Optional;
 /** Verification, export, erasure and backups. */
 final class UpkeepCore implements Upkeep {
     private final House house;
-    private final LedgerCore ledger;
-    private final Erasing erasing;
+    private final Orders orders;
+    private final RequestsCore requests;
+    private final AccessLog access;
 
-    UpkeepCore(House house, LedgerCore ledger, Erasing erasing) {
+    UpkeepCore(House house, Orders orders, RequestsCore requests, AccessLog access) {
         this.house = house;
-        this.ledger = ledger;
-        this.erasing = erasing;
+        this.orders = orders;
+        this.requests = requests;
+        this.access = access;
     }
 
     @Override
@@ -51,8 +53,7 @@ final class UpkeepCore implements Upkeep {
         if (payload && !session.sight().containsAll(EnumSet.allOf(Classification.class))) {
             throw new Refusal(UpkeepCore.class, "export.sight");
         }
-        ledger.recordAccess(
-                session, fudaban.ledger.Ledger.AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
+        access.leaves(session, AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
         house.database().read(connection -> {
             try {
                 new Export(house.table(), house.vault()).write(connection, to, payload, progress);
@@ -66,21 +67,15 @@ final class UpkeepCore implements Upkeep {
     @Override
     public Receipt erase(Session session, String id, String reason, Confirmation confirmation, Progress progress)
             throws Refusal {
-        Record root = house.database()
-                .read(c -> house.store().loadAny(c, id))
-                .orElseThrow(() -> new Refusal(UpkeepCore.class, "record.none", "", id));
-        List<String> all = house.database().read(c -> erasing.scope(c, root));
-        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(all, reason))
+        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(List.of(id), reason))
                 .confirmed(confirmation);
-        Receipt receipt = LedgerCore.await(ledger.submitLater(session, submission));
-        erasing.follow(progress);
-        return receipt;
+        return Orders.await(requests.submit(session, submission, progress));
     }
 
     @Override
     public Path backup(Session session, int keep, Progress progress) throws Refusal {
         Guard.present(session);
-        Path file = LedgerCore.await(house.writer().pause(() -> {
+        Path file = Orders.await(house.writer().pause(() -> {
             String head = house.database()
                     .readUnchecked(c -> house.table().head(c, house.desk()))
                     .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
@@ -97,7 +92,7 @@ final class UpkeepCore implements Upkeep {
                     progress);
         }));
         try {
-            ledger.core(
+            orders.core(
                     session,
                     UpkeepActs.BACKUP,
                     new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file)));

@@ -100,7 +100,7 @@ final class Writer implements AutoCloseable {
      * @throws Refusal when the ledger can write no more
      */
     void forceMirror() throws Refusal {
-        LedgerCore.await(pause(() -> null));
+        Orders.await(pause(() -> null));
     }
 
     private void loop() {
