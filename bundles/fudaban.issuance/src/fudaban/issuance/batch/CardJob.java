@@ -274,7 +274,7 @@ final class CardJob {
             var desk = new FacePrint.Desk(ledger, session, workItem, station, control);
             FacePrint.Result printed = new FacePrint(desk, card).run(reader);
             if (printed.failure().isPresent()) {
-                new FacePrint(desk, card).spoil();
+                card.here(desk).spoil();
                 failed(printed.failure().get(), true);
                 return false;
             }

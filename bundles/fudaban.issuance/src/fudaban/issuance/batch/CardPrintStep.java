@@ -72,6 +72,11 @@ public final class CardPrintStep implements StepKind {
         return Optional.empty();
     }
 
+    /** Id of the printer a step's plan names. */
+    public static String printer(String plan) {
+        return Chips.facts(plan).getOrDefault(PRINTER, "");
+    }
+
     /** What an answer means for the step; empty while it is not decided. */
     static Optional<Steps.Outcome> outcome(Settlement answer, Map<String, String> plan) {
         return switch (answer) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.batch;
 
-import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
-import fudaban.hardware.card.CardIdentifier;
-import fudaban.hardware.card.CardIdentity.Standing;
 import fudaban.hardware.card.CardProfile;
 import fudaban.hardware.printer.CardFaces;
 import fudaban.hardware.printer.Finding;
@@ -65,7 +62,12 @@ record FacePrint(Desk desk, Card card) {
             CardData data,
             CardProfile profile,
             String chip,
-            Optional<String> uid) {}
+            Optional<String> uid) {
+        /** The card itself. */
+        CardInHand here(Desk desk) {
+            return new CardInHand(desk, this);
+        }
+    }
 
     /**
      * How it ended.
@@ -118,7 +120,7 @@ record FacePrint(Desk desk, Card card) {
                     throw Issuance.refusal(
                             "print.tries", number(), printing().printer().name(), TRIES);
                 }
-                if (!inPlace(lies)) {
+                if (!card.here(desk).inPlace(lies)) {
                     return Result.spoiled("not-brought", Optional.empty());
                 }
                 ended = first(faces, n);
@@ -136,28 +138,6 @@ record FacePrint(Desk desk, Card card) {
         }
     }
 
-    /** Marks the chip of a card that cannot be used, as far as it can be reached, and puts the card out. */
-    void spoil() throws IOException, InterruptedException {
-        if (printing().station().isEmpty()) {
-            desk.control().problem(number(), Say.of("print.spoiled", number()));
-            return;
-        }
-        var feeder = desk.station().feeder();
-        try {
-            Optional<CardReader> inside = feeder.interrupted(card.wanted(), card.chip(), card.uid());
-            if (inside.isPresent()) {
-                try (var session = inside.get().open(desk.station().deadline())) {
-                    if (CardSteps.meant(CardIdentifier.identify(session, card.profile()), card.chip(), card.uid())) {
-                        CardWriting.spoil(desk.station().secrets(), card.profile(), number(), session);
-                    }
-                }
-                feeder.take(inside.get(), CardFeeder.Pile.SPOILED);
-            }
-        } catch (CardFailure dead) {
-            desk.control().problem(number(), dead::sentence);
-        }
-    }
-
     private String key(int n) {
         return CardPrintStep.KIND + ":" + card.item() + ":" + card.attempt() + ":" + n;
     }
@@ -170,20 +150,6 @@ record FacePrint(Desk desk, Card card) {
         } catch (FaceException refused) {
             throw Issuance.refusal(refused, "face.refused", number(), refused.text(Locale.JAPAN));
         }
-    }
-
-    /** Whether the card that was written is the one that will be printed. */
-    private boolean inPlace(Optional<CardReader> lies) throws Refusal, IOException, InterruptedException {
-        if (printing().station().isPresent()) {
-            return lies.isPresent() || find(false).isPresent();
-        }
-        Optional<CardReader> reader = lies.isPresent() ? lies : find(false);
-        if (reader.isPresent()) {
-            desk.station()
-                    .feeder()
-                    .print(card.wanted(), reader.get(), printing().printer().name());
-        }
-        return reader.isPresent();
     }
 
     private Settlement first(CardFaces faces, int n) throws Refusal, InterruptedException {
@@ -302,39 +268,8 @@ record FacePrint(Desk desk, Card card) {
         if (!printing().check()) {
             return new Result(Optional.empty(), Optional.empty());
         }
-        Optional<CardReader> reader = find(true);
+        Optional<CardReader> reader = card.here(desk).find(true);
         return reader.isPresent() ? new Result(Optional.empty(), reader) : Result.spoiled("not-brought", reader);
-    }
-
-    /** The reader that holds the very card; empty when it is lost. */
-    private Optional<CardReader> find(boolean printed) throws Refusal, IOException, InterruptedException {
-        var feeder = desk.station().feeder();
-        try {
-            for (int n = 0; n < TRIES; n++) {
-                Optional<CardReader> reader = printed
-                        ? feeder.printed(card.wanted(), card.chip(), card.uid())
-                        : feeder.interrupted(card.wanted(), card.chip(), card.uid());
-                if (reader.isEmpty() || isIt(reader.get())) {
-                    return reader;
-                }
-                desk.control().problem(number(), Say.of("print.other-card", number()));
-                if (printing().station().isPresent()) {
-                    // What lies inside is not the card, and no other will come.
-                    return Optional.empty();
-                }
-                feeder.take(reader.get(), CardFeeder.Pile.BACK);
-            }
-        } catch (CardFailure none) {
-            throw Issuance.refusal(none, "batch.card", number(), none.sentence(Locale.JAPAN));
-        }
-        throw Issuance.refusal("batch.begun-card", number());
-    }
-
-    private boolean isIt(CardReader reader) throws CardFailure {
-        try (var session = reader.open(desk.station().deadline())) {
-            var identity = CardIdentifier.identify(session, card.profile());
-            return identity.standing() == Standing.COMPLETE && CardSteps.meant(identity, card.chip(), card.uid());
-        }
     }
 
     private Refusal stopped(PrintFailure why) {

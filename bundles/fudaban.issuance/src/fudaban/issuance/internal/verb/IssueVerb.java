@@ -35,20 +35,30 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Verb.class)
 public final class IssueVerb extends WorkVerb {
     private final FontProvider fonts;
+    private final PrinterDirectory printers;
     private final List<CardReaderService> readers = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PracticeDesk practice;
 
-    /** @param fonts the fonts faces are printed with */
+    /**
+     * @param printers where printers are found
+     * @param fonts the fonts faces are printed with
+     */
     @Activate
-    public IssueVerb(@Reference FontProvider fonts) {
+    public IssueVerb(@Reference PrinterDirectory printers, @Reference FontProvider fonts) {
+        this.printers = printers;
         this.fonts = fonts;
     }
 
-    /** The same put together by hand. */
+    /** The same put together by hand, without printers. */
     public IssueVerb(FontProvider fonts, PracticeDesk practice) {
-        this.fonts = fonts;
+        this(new PrinterDirectory(), fonts, practice);
+    }
+
+    /** The same put together by hand. */
+    public IssueVerb(PrinterDirectory printers, FontProvider fonts, PracticeDesk practice) {
+        this(printers, fonts);
         this.practice = practice;
     }
 
@@ -82,6 +92,10 @@ public final class IssueVerb extends WorkVerb {
                         "desk or existing; by profile unless given"),
                 option("--reader", "使うカードリーダーの名前（一部でよい）", "the reader to use (part of its name)"),
                 option("--practice", "訓練用カードのフォルダー。実機を使わない", "folder of practice cards; no real device is used"),
+                option(
+                        "--printer",
+                        "券面を印刷するプリンターの名前。none で印刷しない。既定は連携設定による",
+                        "printer for the faces; none prints nothing; by profile unless given"),
                 option("--out", "券面（PNG）または引渡しファイルを置くフォルダー", "folder for faces (PNG) or the upload file"),
                 flag("--again", "不成立・書損の身分証をもう一度発行する", "try failed and spoiled ones again")));
         all.addAll(CardKeys.parameters());
@@ -115,7 +129,7 @@ public final class IssueVerb extends WorkVerb {
     }
 
     private Done desk(Invocation call, String batch, String item) throws Refusal, IOException {
-        try (var stations = new Stations(fonts.fonts(), readers, Optional.ofNullable(practice))) {
+        try (var stations = new Stations(fonts.fonts(), readers, Optional.ofNullable(practice), printers)) {
             var station = stations.station(call);
             // Whatever was left without an outcome is asked for before anything else is written.
             call.ledger().steps().recover(call.session());

@@ -12,8 +12,10 @@ import fudaban.hardware.virtual.PracticeSecrets;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.batch.CardFeeder;
 import fudaban.issuance.batch.Chips;
+import fudaban.issuance.batch.EncoderFeeder;
 import fudaban.issuance.batch.OperatorFeeder;
 import fudaban.issuance.batch.PracticeFeeder;
+import fudaban.issuance.batch.Printing;
 import fudaban.issuance.batch.Station;
 import fudaban.issuance.face.FaceRenderer;
 import fudaban.issuance.profile.ChipLayout;
@@ -34,14 +36,21 @@ import java.util.Optional;
 final class Stations implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration ENCODER = Duration.ofMinutes(1);
     private static final int BLANKS = 2;
 
     private final FontStack fonts;
     private final List<CardReaderService> readers;
     private final Optional<PracticeDesk> practice;
+    private final PrinterDirectory printers;
     private DiversifiedSecrets opened;
 
-    Stations(FontStack fonts, List<CardReaderService> readers, Optional<PracticeDesk> practice) {
+    Stations(
+            FontStack fonts,
+            List<CardReaderService> readers,
+            Optional<PracticeDesk> practice,
+            PrinterDirectory printers) {
+        this.printers = printers;
         this.fonts = fonts;
         this.readers = readers;
         this.practice = practice;
@@ -54,8 +63,21 @@ final class Stations implements AutoCloseable {
                 ? call.path("--out")
                 : call.settings().folder().resolve("faces");
         boolean practising = call.value("--practice").isPresent();
-        CardFeeder feeder = practising ? practice(call, today) : operator(call);
-        return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS);
+        Optional<Printing> printing = printers.printing(call);
+        CardFeeder feeder = printing.flatMap(each -> encoder(call, each)).orElse(null);
+        if (feeder == null) {
+            feeder = practising ? practice(call, today) : operator(call);
+        }
+        return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS, printing);
+    }
+
+    /** A printer with an encoder brings its own cards. */
+    private static Optional<CardFeeder> encoder(Invocation call, Printing printing) {
+        return printing.station()
+                .flatMap(at -> printing.printer()
+                        .encoder()
+                        .map(inside ->
+                                new EncoderFeeder(inside, at, ENCODER, say -> call.line(say.text(call.locale())))));
     }
 
     /** Practice cards take practice keys; real ones, and whatever lies on a real reader, those of the store. */

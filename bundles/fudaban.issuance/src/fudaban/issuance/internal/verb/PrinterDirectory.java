@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal.verb;
+
+import fudaban.hardware.printer.CardPrinter;
+import fudaban.hardware.printer.PrintFailure;
+import fudaban.hardware.printer.Printer;
+import fudaban.hardware.printer.PrinterService;
+import fudaban.hardware.virtual.printer.PracticePrinters;
+import fudaban.issuance.Issuance;
+import fudaban.issuance.batch.Printing;
+import fudaban.issuance.profile.CardPrinting;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Verb.Parameter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Finds printers for the verbs: real ones, or with {@code --practice} those of the practice device. */
+@Component(service = PrinterDirectory.class)
+public final class PrinterDirectory {
+    private static final String NONE = "none";
+    private static final String PRACTICE = "--practice";
+
+    private final List<PrinterService> services = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PracticePrinters practice;
+
+    /** Filled by the service registry. */
+    public PrinterDirectory() {}
+
+    /** The same put together by hand. */
+    public PrinterDirectory(List<PrinterService> services, PracticePrinters practice) {
+        this.services.addAll(services);
+        this.practice = practice;
+    }
+
+    /** Adds printers. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addPrinters(PrinterService service) {
+        services.add(service);
+    }
+
+    /** Takes printers away. */
+    public void removePrinters(PrinterService service) {
+        services.remove(service);
+    }
+
+    /** The option of every verb that may practise. */
+    static Parameter practice() {
+        return Parameter.option(PRACTICE, "訓練用カードのフォルダー。実機を使わない", "folder of practice cards; no real device is used");
+    }
+
+    /** All printers of this call. */
+    List<Printer> all(Invocation call) throws Refusal, IOException {
+        List<Printer> found = new ArrayList<>();
+        for (PrinterService service : services(call)) {
+            try {
+                found.addAll(service.printers());
+            } catch (PrintFailure failure) {
+                throw refusal(failure);
+            }
+        }
+        return found;
+    }
+
+    private List<PrinterService> services(Invocation call) throws Refusal, IOException {
+        if (call.value(PRACTICE).isPresent()) {
+            return List.of(practising(call));
+        }
+        return services.stream()
+                .filter(service -> !(service instanceof PracticePrinters))
+                .toList();
+    }
+
+    private PracticePrinters practising(Invocation call) throws Refusal, IOException {
+        PracticePrinters device = practice;
+        if (device == null) {
+            throw Issuance.refusal("issue.practice.none");
+        }
+        Path cards = call.path(PRACTICE);
+        device.useFolders(cards, cards.resolveSibling(cards.getFileName() + "-printed"));
+        return device;
+    }
+
+    /** The printer of an id or name; {@code ipp:} may be left out. */
+    Printer named(Invocation call, String name) throws Refusal, IOException {
+        return all(call).stream()
+                .filter(printer -> printer.id().equals(name)
+                        || printer.id().equals("ipp:" + name)
+                        || printer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refusal(new PrintFailure(PrintFailure.Kind.NO_PRINTER, name, name)));
+    }
+
+    /** What the pack says about printing at this desk. */
+    static CardPrinting profile(Invocation call) {
+        try {
+            return call.ledger()
+                    .profile(CardPrinting.class, LocalDate.now(call.ledger().clock()));
+        } catch (Refusal none) {
+            // Packs from before there were printers.
+            return CardPrinting.NONE;
+        }
+    }
+
+    /** How the faces of a batch get onto the cards: by option {@code --printer}, else as the pack says; when practising only by option. */
+    Optional<Printing> printing(Invocation call) throws Refusal, IOException {
+        CardPrinting profile = profile(call);
+        boolean practising = call.value(PRACTICE).isPresent();
+        String name = call.value("--printer").orElse(practising ? NONE : profile.printer());
+        if (name == null || name.isEmpty() || name.equals(NONE)) {
+            return Optional.empty();
+        }
+        Duration patience = Duration.ofMinutes(Math.max(1, profile.patienceMinutes()));
+        if (practising) {
+            CardPrinter card = practising(call).card();
+            return Optional.of(new Printing(
+                    card, Optional.of(fudaban.hardware.printer.CardEncoder.Station.CONTACT), true, patience));
+        }
+        var station = Optional.ofNullable(profile.encoder()).map(CardPrinting.Encoder::station);
+        for (PrinterService service : services(call)) {
+            try {
+                Optional<CardPrinter> card = service.cardPrinter(name, profile.setup());
+                if (card.isPresent()) {
+                    return Optional.of(new Printing(card.get(), station, profile.check(), patience));
+                }
+            } catch (PrintFailure failure) {
+                throw refusal(failure);
+            }
+        }
+        throw refusal(new PrintFailure(PrintFailure.Kind.NO_PRINTER, name, name));
+    }
+
+    /** A failure as the refusal of a verb. */
+    static Refusal refusal(PrintFailure failure) {
+        return Issuance.refusal(failure, "print.failure", failure.sentence(Locale.JAPAN));
+    }
+}
