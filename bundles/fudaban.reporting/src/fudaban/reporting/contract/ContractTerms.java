@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +64,16 @@ public record ContractTerms(
                 .orElseThrow(() -> Reporting.refusal("contract.none", day.toString()))
                 .id();
         return of(ledger.open(reader, Contract.class, id));
+    }
+
+    /** First day of the first contract there is; empty when none was accepted. */
+    public static Optional<LocalDate> firstDay(Ledger ledger, Session reader) throws Refusal {
+        return ledger
+                .list(reader, Query.of(Contract.class).where(Literals.CONTRACT__ACTIVE_NUMBER, Operator.NOT_EMPTY))
+                .rows()
+                .stream()
+                .map(row -> (LocalDate) row.get(Literals.CONTRACT__VALID_FROM))
+                .min(LocalDate::compareTo);
     }
 
     /** The terms of a contract record. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.daily;
 
+import fudaban.ledger.query.Row;
 import fudaban.ledger.spi.DaySource;
 import fudaban.model.Classification;
 import fudaban.reporting.facts.ActCounts;
@@ -67,7 +68,7 @@ public record DailyReport(
     public Classification classification() {
         boolean guarded = items().stream()
                 .map(line -> line.text().protectedContent())
-                .anyMatch(text -> !text.isEmpty() && !text.equals(fudaban.ledger.query.Row.MASK));
+                .anyMatch(text -> !text.isEmpty() && !text.equals(Row.MASK));
         return guarded ? Classification.SECURITY : Classification.OPEN;
     }
 

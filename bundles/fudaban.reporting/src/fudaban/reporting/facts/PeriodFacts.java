@@ -107,6 +107,11 @@ public final class PeriodFacts {
         return rows;
     }
 
+    /** Whether any work item holds protected content the reader may see. */
+    public boolean guarded() {
+        return items.values().stream().anyMatch(item -> item.get(WORK_ITEM__PROTECTED_CONTENT) != null);
+    }
+
     /** Acts of a day. */
     public List<Activity> activity(LocalDate day) {
         return activity.getOrDefault(day, List.of());

@@ -7,6 +7,7 @@ import fudaban.reporting.internal.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -86,6 +87,11 @@ public final class Words {
                 + (english()
                         ? " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
                         : "（" + Wareki.weekday(day) + "）");
+    }
+
+    /** 令和8年4月. */
+    public String month(YearMonth month) {
+        return english() ? month.toString() : Wareki.year(month.atEndOfMonth()) + month.getMonthValue() + "月";
     }
 
     /** From one day to another. */

@@ -21,12 +21,16 @@ import fudaban.reporting.model.Report;
 import fudaban.reporting.model.ReportCut;
 import fudaban.reporting.model.ReportFile;
 import fudaban.reporting.model.ReportKind;
+import java.util.EnumSet;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** 提出: the entry after the printed head holds the hash of the PDF, and the edition before is replaced. With a 日報 the hands rest. */
 @Component(service = Act.class)
 public final class HandInReport extends Declared<ReportActs.HandIn> {
     private static final int MOST = 1000;
+    private static final Set<Classification> PROTECTED =
+            EnumSet.complementOf(EnumSet.of(Classification.OPEN, Classification.PERSONAL));
 
     /** For the service registry. */
     public HandInReport() {
@@ -55,7 +59,7 @@ public final class HandInReport extends Declared<ReportActs.HandIn> {
         for (ReportActs.File file : input.files()) {
             keep(report, file, file.cut() == ReportCut.OFFICE ? input.classification() : null, change);
         }
-        if (input.classification() != null && input.classification() != Classification.OPEN) {
+        if (PROTECTED.contains(input.classification())) {
             change.tell(left(report, input.classification()));
         }
         if (input.subject().kind() == ReportKind.DAILY && input.subject().day().equals(change.day())) {

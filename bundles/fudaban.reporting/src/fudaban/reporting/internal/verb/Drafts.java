@@ -2,10 +2,13 @@
 package fudaban.reporting.internal.verb;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Submission;
 import fudaban.ledger.verb.Invocation;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.check.Finding;
 import fudaban.reporting.life.HandingIn;
+import fudaban.reporting.life.ReportActs;
+import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.print.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +51,25 @@ final class Drafts {
         call.line(Typed.say(call, "verb.report.draft", file, pdf.pages()));
         result.put("file", file.toString());
         result.put("pages", pdf.pages());
+    }
+
+    /** Keeps what people add to the draft, where the verb was given any of it. */
+    static void annotate(Invocation call, Subject subject) throws Refusal {
+        List<String> texts = List.of("--plan", "--remarks", "--handover", "--attendance");
+        if (texts.stream().allMatch(text -> call.value(text).isEmpty())) {
+            return;
+        }
+        call.ledger()
+                .submit(
+                        call.session(),
+                        Submission.of(
+                                ReportActs.ANNOTATE,
+                                new ReportActs.Annotate(
+                                        subject,
+                                        call.value("--plan").orElse(null),
+                                        call.value("--remarks").orElse(null),
+                                        call.value("--handover").orElse(null),
+                                        call.value("--attendance").orElse(null))));
     }
 
     static void findings(Invocation call, List<Finding> findings) {

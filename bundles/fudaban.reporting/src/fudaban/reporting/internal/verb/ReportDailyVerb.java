@@ -3,14 +3,12 @@ package fudaban.reporting.internal.verb;
 
 import fudaban.document.text.FontProvider;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.Submission;
 import fudaban.ledger.spi.DaySource;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.contract.Papers;
 import fudaban.reporting.daily.DailyReportService;
-import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.print.Cut;
@@ -51,7 +49,8 @@ public final class ReportDailyVerb extends Said {
     @Override
     public int run(Invocation call) throws Refusal, IOException {
         LocalDate day = Typed.day(call, "--on");
-        annotate(call, day);
+        ContractTerms terms = ContractTerms.on(call.ledger(), call.session(), day);
+        Drafts.annotate(call, Subject.daily(day, new Papers(terms).number(ReportKind.DAILY)));
         var draft = service.draft(call.ledger(), call.session(), day, call.locale());
         Map<String, Object> result = Drafts.result(draft.report().frame(), draft.findings());
         if (call.value("FILE").isPresent()) {
@@ -72,26 +71,5 @@ public final class ReportDailyVerb extends Said {
         Drafts.findings(call, draft.findings());
         call.result(result);
         return draft.findings().isEmpty() ? 0 : 1;
-    }
-
-    private static void annotate(Invocation call, LocalDate day) throws Refusal {
-        if (call.value("--plan").isEmpty()
-                && call.value("--remarks").isEmpty()
-                && call.value("--handover").isEmpty()) {
-            return;
-        }
-        ContractTerms terms = ContractTerms.on(call.ledger(), call.session(), day);
-        Subject subject = Subject.daily(day, new Papers(terms).number(ReportKind.DAILY));
-        call.ledger()
-                .submit(
-                        call.session(),
-                        Submission.of(
-                                ReportActs.ANNOTATE,
-                                new ReportActs.Annotate(
-                                        subject,
-                                        call.value("--plan").orElse(null),
-                                        call.value("--remarks").orElse(null),
-                                        call.value("--handover").orElse(null),
-                                        null)));
     }
 }

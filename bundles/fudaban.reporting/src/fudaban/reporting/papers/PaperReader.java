@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.reporting.papers;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.reporting.contract.ContractTerms;
+import fudaban.reporting.life.Reports;
+import fudaban.reporting.model.ReportKind;
+import fudaban.reporting.profile.ReportProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the checklist of the contract in force on a day. */
+public final class PaperReader {
+    private PaperReader() {}
+
+    /** The checklist as of a day. */
+    public static List<Checklist.Item> read(Ledger ledger, Session reader, LocalDate today) throws Refusal {
+        ContractTerms terms = ContractTerms.on(ledger, reader, today);
+        var reports = new Reports(ledger, reader);
+        List<Reports.Entry> all = new ArrayList<>();
+        // Papers of the beginning may be handed in before the first service day.
+        LocalDate early = terms.calendar().first().minusYears(1);
+        for (ReportKind kind : ReportKind.VALUES) {
+            all.addAll(reports.of(kind, early, terms.calendar().last()));
+        }
+        return new Checklist(terms, ledger.profile(ReportProfile.class, today), today).all(all);
+    }
+}
