@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Against a real cupsd with the usual policy of Debian, run without rights. Fails, never skips, where that cannot start. */
 class CupsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static CupsSandbox cups;
     private final List<IppPrinterService> services = new ArrayList<>();
@@ -79,7 +79,7 @@ class CupsTest {
     }
 
     private static JobReport until(PrintJob job, JobState state) throws Exception {
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 2400; i++) {
             var report = job.report();
             if (report.state() == state) {
                 return report;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An encoder moved by commands through a real queue; the mechanics behind the queue are played by the test. */
 class EncoderTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String FEED = "\u001bSis\r";
     private static final String GOOD = "\u001bSe\r";
 

@@ -65,7 +65,7 @@ class IppPrinterTest {
         var faces = Faces.both(300, 11);
         var job = printer().print(faces, "eve.pdf");
         assertEquals(
-                JobState.DONE, job.await(Duration.ofSeconds(30), change -> {}).state(), device.log());
+                JobState.DONE, job.await(Duration.ofSeconds(120), change -> {}).state(), device.log());
         var pdf = device.printed(job.id(), "pdf");
         assertTrue(new String(pdf, 0, 8, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-1.5"));
         // Drawn by Poppler, every dot is where it was.
@@ -89,7 +89,7 @@ class IppPrinterTest {
             device.trouble(fault.getKey());
             var job = printer().print(Faces.front(300, 5), "eve." + fault.getKey());
             var stopped = job.report();
-            for (int i = 0; i < 100 && stopped.state() != JobState.STOPPED; i++) {
+            for (int i = 0; i < 1200 && stopped.state() != JobState.STOPPED; i++) {
                 Thread.sleep(50);
                 stopped = job.report();
             }
@@ -100,7 +100,7 @@ class IppPrinterTest {
             device.helped();
             assertEquals(
                     JobState.DONE,
-                    job.await(Duration.ofSeconds(30), change -> {}).state());
+                    job.await(Duration.ofSeconds(120), change -> {}).state());
         }
         assertTrue(printer().status().ready());
     }
@@ -114,7 +114,7 @@ class IppPrinterTest {
         device.helped();
         assertEquals(
                 JobState.CANCELLED,
-                job.await(Duration.ofSeconds(30), change -> {}).state());
+                job.await(Duration.ofSeconds(120), change -> {}).state());
         assertInstanceOf(Finding.Known.class, printer().find("eve.cancel", mark));
         assertInstanceOf(Finding.Absent.class, printer().find("eve.never", mark));
     }

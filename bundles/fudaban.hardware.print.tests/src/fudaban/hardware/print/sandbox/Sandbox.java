@@ -35,6 +35,7 @@ final class Sandbox implements AutoCloseable {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         ready = out.readLine();
         if (ready == null || !ready.startsWith("ready")) {
+            close();
             throw new AssertionError(name + " did not start: " + Files.readString(errors.toPath()));
         }
     }

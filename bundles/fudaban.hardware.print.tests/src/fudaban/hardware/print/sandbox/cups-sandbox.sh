@@ -149,7 +149,7 @@ chmod 755 "$folder"
 "${as[@]}" cupsd -f -c "$folder/cupsd.conf" -s "$folder/cups-files.conf" >log/out 2>&1 </dev/null &
 cupsd=$!
 trap 'kill $cupsd 2>/dev/null; wait $cupsd 2>/dev/null; rm -rf "$folder"' EXIT
-for ((i = 0; i < 500; i++)); do
+for ((i = 0; i < 6000; i++)); do
   [ -S cups.sock ] && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
   kill -0 $cupsd 2>/dev/null || break
   sleep 0.01

@@ -36,11 +36,11 @@ exec unshare -Urmnpf --mount-proc --kill-child bash -c '
 <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/><allow user="*"/></policy></busconfig>
 BUS
   dbus-daemon --config-file=/run/dbus.conf --nofork --nopidfile >/dev/null 2>&1 &
-  for ((i = 0; i < 300; i++)); do [ -S /run/dbus/system_bus_socket ] && break; sleep 0.01; done
+  for ((i = 0; i < 6000; i++)); do [ -S /run/dbus/system_bus_socket ] && break; sleep 0.01; done
   [ -S /run/dbus/system_bus_socket ] || { echo "ippeve-sandbox: dbus-daemon did not start" >&2; exit 69; }
   ippeveprinter -p 8631 -n localhost -r off -a "$IPPEVE_FOLDER/printer.conf" -c "$IPPEVE_FOLDER/print" \
     -d "$IPPEVE_FOLDER/spool" "Sandbox" >"$IPPEVE_FOLDER/log" 2>&1 &
-  for ((i = 0; i < 300; i++)); do (exec 3<>/dev/tcp/127.0.0.1/8631) 2>/dev/null && break; sleep 0.02; done
+  for ((i = 0; i < 3000; i++)); do (exec 3<>/dev/tcp/127.0.0.1/8631) 2>/dev/null && break; sleep 0.02; done
   (exec 3<>/dev/tcp/127.0.0.1/8631) 2>/dev/null || { cat "$IPPEVE_FOLDER/log" >&2; echo "ippeve-sandbox: ippeveprinter did not start" >&2; exit 69; }
   echo ready
   cat >/dev/null' ippeve-sandbox
