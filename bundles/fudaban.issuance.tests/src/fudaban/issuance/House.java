@@ -13,7 +13,11 @@ import fudaban.issuance.intake.Staged;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.internal.act.AllActs;
 import fudaban.issuance.internal.osgi.IssuanceModule;
+import fudaban.issuance.load.BlanksLoad;
+import fudaban.issuance.load.CardsLoad;
 import fudaban.issuance.profile.ApplicationColumns;
+import fudaban.issuance.profile.BlankTables;
+import fudaban.issuance.profile.CardColumns;
 import fudaban.issuance.profile.PersonForm;
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
@@ -23,6 +27,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
+import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -34,6 +39,12 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Record;
 import fudaban.model.Role;
 import fudaban.pack.seed.SeedPack;
+import fudaban.personnel.load.LoadCommand;
+import fudaban.personnel.load.LoadPlan;
+import fudaban.personnel.table.Mapping;
+import fudaban.personnel.table.TableLoad;
+import fudaban.personnel.table.TableReader;
+import fudaban.personnel.table.TableShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +167,27 @@ public final class House implements AutoCloseable {
         check();
         confirm();
         return new Batches(ledger).open(session, executor, null);
+    }
+
+    /** Loads a list of existing cards. */
+    public LoadPlan cards(Path file) throws Refusal, IOException {
+        return load(file, ledger.profile(CardColumns.class, today()).shape(), CardsLoad::plan);
+    }
+
+    /** Loads a list of blank cards. */
+    public LoadPlan blanks(Path file) throws Refusal, IOException {
+        return load(file, ledger.profile(BlankTables.class, today()).table(), BlanksLoad::plan);
+    }
+
+    private LoadPlan load(Path file, TableShape shape, LoadCommand.Planner planner) throws Refusal, IOException {
+        var table = TableReader.read(file, Optional.empty(), Optional.empty());
+        LoadPlan plan = planner.plan(
+                ledger,
+                session,
+                TableLoad.of(table, shape, Mapping.none(shape)),
+                file.getFileName().toString());
+        plan.apply(ledger, session, "引継ぎ受入", "1-3", Upkeep.Progress.NONE);
+        return plan;
     }
 
     /** Submits an act. */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.act.Lifecycle;
-import fudaban.issuance.intake.TakeOver;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
 import fudaban.model.CredentialState;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -111,7 +109,7 @@ class LifecyclePropertiesTest {
             text.append("P%05d%d,身分証,発行済,%d%d,見本%n".formatted(run, i, run, i < 3 ? 1 : 2));
         }
         Path list = Files.write(folder.resolve("cards.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
-        new TakeOver(house.ledger).take(house.session, list, Optional.empty(), null, (done, of) -> {});
+        house.cards(list);
         return List.of(0, 1, 2, 3).stream()
                 .map(i -> "P%05d%d".formatted(run, i))
                 .toList();

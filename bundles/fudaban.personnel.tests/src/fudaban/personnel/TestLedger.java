@@ -24,6 +24,7 @@ import fudaban.personnel.internal.ReorganizeAct;
 import fudaban.personnel.internal.StaffEventAct;
 import fudaban.personnel.internal.TakeOverOrganizationsAct;
 import fudaban.personnel.internal.TakeOverPeopleAct;
+import fudaban.personnel.internal.TakeOverWorkAct;
 import fudaban.personnel.load.LoadPlan;
 import fudaban.personnel.load.OrganizationsLoad;
 import fudaban.personnel.load.PeopleLoad;
@@ -49,7 +50,11 @@ public final class TestLedger implements AutoCloseable {
 
     public TestLedger(Path folder) throws Refusal {
         List<Act<?>> acts = List.of(
-                new TakeOverPeopleAct(), new TakeOverOrganizationsAct(), new StaffEventAct(), new ReorganizeAct());
+                new TakeOverPeopleAct(),
+                new TakeOverOrganizationsAct(),
+                new TakeOverWorkAct(),
+                new StaffEventAct(),
+                new ReorganizeAct());
         Participant listener = (fact, change) -> {
             if (fact instanceof StaffMoved moved) {
                 facts.add(moved);

@@ -9,6 +9,9 @@ public final class Personnel {
     /** 引継ぎ受入 of organisations; input {@link TakeOverOrganizations}. */
     public static final String TAKE_OVER_ORGANIZATIONS = "personnel.take-over-organizations";
 
+    /** 引継ぎ受入 of open work; input {@link TakeOverWork}. */
+    public static final String TAKE_OVER_WORK = "personnel.take-over-work";
+
     /** One staff event; input {@link StaffEvent}. */
     public static final String STAFF_EVENT = "personnel.staff-event";
 

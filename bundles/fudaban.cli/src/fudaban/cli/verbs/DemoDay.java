@@ -44,7 +44,7 @@ final class DemoDay {
                 call.value("--cards").orElse("5000"));
         findings("load", "organizations", input + "/organizations.csv");
         findings("load", "people", input + "/people.csv");
-        findings("issuance", "take-over", input + "/existing-cards.csv");
+        findings("load", "cards", input + "/existing-cards.csv");
         findings("issuance", "import", input + "/applications.csv", "--photos", input + "/photos");
         findings("issuance", "check");
         step("issuance", "confirm");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.act;
 
+import fudaban.issuance.model.BlankState;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.profile.CardField;
 import fudaban.model.CredentialKind;
@@ -52,6 +53,9 @@ public final class IssuanceActs {
     public static final String RETIRE = "issuance.retire-card";
     /** 引継ぎ受入 of existing cards. */
     public static final String TAKE_OVER = "issuance.take-over-cards";
+
+    /** 引継ぎ受入 of blank cards. */
+    public static final String TAKE_OVER_BLANKS = "issuance.take-over-blanks";
 
     /** Most records one entry of the journal touches. */
     public static final int CHUNK = 1_000;
@@ -196,4 +200,25 @@ public final class IssuanceActs {
      * @param values texts by field; dates as ISO 8601, kinds and states as literals
      */
     public record Card(int line, Map<CardField, String> values) {}
+
+    /** @param blanks at most {@link #CHUNK}, each serial once */
+    public record TakeOverBlanks(String source, List<BlankCard> blanks) {}
+
+    /**
+     * Blank cards as a list says them; what is null is not told.
+     *
+     * @param serial number of the card, or of the box of cards that have none
+     * @param count how many it is
+     * @param place where it is kept
+     * @param lot lot or delivery it came with
+     */
+    public record BlankCard(
+            String serial,
+            CredentialKind kind,
+            BlankState state,
+            Integer count,
+            String place,
+            String lot,
+            LocalDate receivedOn,
+            String remark) {}
 }

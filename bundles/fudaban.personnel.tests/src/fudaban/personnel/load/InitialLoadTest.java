@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Submission;
+import fudaban.ledger.act.Work;
 import fudaban.ledger.query.Query;
+import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Person;
 import fudaban.model.WorkItem;
 import fudaban.personnel.TestLedger;
@@ -179,5 +182,33 @@ class InitialLoadTest {
         var refusal =
                 assertThrows(Refusal.class, () -> PeopleLoad.plan(desk.ledger, desk.installer, table, "people.csv"));
         assertEquals("load.sight", refusal.key());
+    }
+
+    @Test
+    void openWorkIsTakenOverAndRests() throws Exception {
+        String[] lines = {"番号,別表2,件名,内容,備考,受付日", "17,2-1,暗証番号の照会,回答待ち,明日電話する,R8.3.25", "18,,棚卸の準備,,,", "19,3-1,,,,"};
+        var shape = desk.tables().work();
+        var plan = WorkLoad.plan(desk.ledger, desk.operator, TestLedger.table(shape, lines), "work.csv");
+        assertEquals(2, plan.added());
+        assertEquals(1, plan.leftOut());
+        desk.apply(plan);
+        var items = desk.ledger
+                .list(desk.operator, Query.of(WorkItem.class).where(Literals.WORK_ITEM__TAKEN_OVER, true))
+                .rows();
+        assertEquals(2, items.size());
+        var first = items.getFirst();
+        assertEquals("PAUSED", first.text(Literals.WORK_ITEM__STATE));
+        assertEquals("2-1", first.text(Literals.WORK_ITEM__ROW));
+        assertEquals("2026-03-24T15:00:00Z", first.text(Literals.WORK_ITEM__STARTED));
+        var again = WorkLoad.plan(desk.ledger, desk.operator, TestLedger.table(shape, lines), "work.csv");
+        assertEquals(2, again.unchanged());
+        assertEquals(List.of(), again.chunks());
+        lines[1] = lines[1].replace("明日電話する", "済");
+        lines[2] = lines[2].replace("棚卸の準備", "別の作業");
+        var later = WorkLoad.plan(desk.ledger, desk.operator, TestLedger.table(shape, lines), "work.csv");
+        assertEquals(1, later.changed());
+        assertEquals(2, later.leftOut());
+        // Somebody goes on with it.
+        desk.ledger.submit(desk.operator, Submission.of(Work.RESUME, new Work.Resume(first.id(), false, null)));
     }
 }

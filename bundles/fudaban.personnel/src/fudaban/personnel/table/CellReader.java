@@ -33,7 +33,8 @@ final class CellReader {
         return switch (field.kind()) {
             case TEXT -> cell;
             case CODE -> code(heading, line, cell);
-            case NUMBER -> WHOLE.matcher(cell).matches() ? cell : wrong(line, heading, "cell.number", cell);
+            case NUMBER ->
+                cell.isEmpty() || WHOLE.matcher(cell).matches() ? cell : wrong(line, heading, "cell.number", cell);
             case READING -> reading(heading, line, cell);
             case DATE -> date(heading, line, cell);
         };

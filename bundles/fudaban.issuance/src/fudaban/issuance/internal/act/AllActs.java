@@ -31,6 +31,7 @@ public final class AllActs {
                 new SuspendCard(),
                 new ReleaseCard(),
                 new RetireCard(),
-                new TakeOverCards());
+                new TakeOverCards(),
+                new TakeOverBlanks());
     }
 }

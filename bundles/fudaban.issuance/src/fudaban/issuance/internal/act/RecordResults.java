@@ -65,6 +65,7 @@ public final class RecordResults extends Declared<IssuanceActs.Results> {
         Cards.move(change, card, CardStep.FINISH, CredentialState.ISSUED);
         item.setState(ItemState.DONE);
         change.load(Application.class, item.getApplication()).setState(ApplicationState.ISSUED);
+        Blanks.used(result.uid(), change);
         Items.tellIssued(card, change);
         Batch batch = change.load(Batch.class, item.getBatch());
         batch.setDone(batch.getDone() + 1);
