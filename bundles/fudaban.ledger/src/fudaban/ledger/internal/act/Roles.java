@@ -13,6 +13,9 @@ public final class Roles {
     /** Who works at the desk. */
     public static final Set<Role> DESK = Set.of(Role.OPERATOR, Role.MANAGER);
 
+    /** Who answers for what leaves the desk: who works there, and the office. */
+    public static final Set<Role> RESPONSIBLE = Set.of(Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
+
     /** Who may create and close accounts of Fudaban itself. */
     public static final Set<Role> ACCOUNTS = Set.of(Role.INSTALLER, Role.ADMINISTRATOR, Role.MANAGER);
 

@@ -29,8 +29,8 @@ public final class StepActs {
 
     static List<Act<?>> all() {
         return List.of(
-                new CoreAct<>(INTEND, Intend.class, Roles.DESK, StepActs::intend),
-                new CoreAct<>(SETTLE, Settle.class, Roles.DESK, StepActs::settle));
+                new CoreAct<>(INTEND, Intend.class, Roles.RESPONSIBLE, StepActs::intend),
+                new CoreAct<>(SETTLE, Settle.class, Roles.RESPONSIBLE, StepActs::settle));
     }
 
     private static void intend(Intend input, Change change) throws Refusal {

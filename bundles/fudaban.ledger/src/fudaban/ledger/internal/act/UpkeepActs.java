@@ -45,7 +45,7 @@ public final class UpkeepActs {
         return List.of(
                 new CoreAct<>(ACCESS, Access.class, Roles.ALL, (input, change) -> {}),
                 new CoreAct<>(CLOCK_STEP, ClockStep.class, Roles.ALL, (input, change) -> {}),
-                new CoreAct<>(BACKUP, Backup.class, Roles.ALL, "3-3", (input, change) -> {}),
+                new CoreAct<>(BACKUP, Backup.class, Roles.WORKING, "3-3", (input, change) -> {}),
                 new CoreAct<>(ERASE, Erase.class, Set.of(Role.MANAGER, Role.ADMINISTRATOR), UpkeepActs::erase));
     }
 

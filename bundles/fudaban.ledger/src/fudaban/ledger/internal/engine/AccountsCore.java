@@ -78,7 +78,7 @@ final class AccountsCore implements Accounts {
     public Receipt create(Session by, String name, String displayName, Role role, Employer employer, char[] password)
             throws Refusal {
         try {
-            role(by, AccountActs.CREATE);
+            orders.role(by, AccountActs.CREATE);
             Passwords.check(name, password);
             Receipt receipt =
                     orders.core(by, AccountActs.CREATE, new AccountActs.Create(name, displayName, role, employer));
@@ -92,7 +92,6 @@ final class AccountsCore implements Accounts {
 
     @Override
     public Receipt disable(Session by, String name, String reason) throws Refusal {
-        role(by, AccountActs.DISABLE);
         Receipt receipt = orders.core(by, AccountActs.DISABLE, new AccountActs.Disable(name, reason));
         house.keyring().remove(name);
         return receipt;
@@ -120,11 +119,5 @@ final class AccountsCore implements Accounts {
                                         .limit(1000)));
         accounts.forEach(account -> house.schema().mask(account, by.sight()));
         return accounts;
-    }
-
-    private void role(Session by, String act) throws Refusal {
-        if (by != SETUP) {
-            new Guard(house.profiles()).role(by, house.core(act).type());
-        }
     }
 }

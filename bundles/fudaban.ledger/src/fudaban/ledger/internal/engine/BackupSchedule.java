@@ -19,14 +19,14 @@ final class BackupSchedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final long MINUTES = 10;
 
-    private final Upkeep upkeep;
+    private final UpkeepCore upkeep;
     private final Session session;
     private final BackupProfile profile;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fudaban-backup").factory());
 
-    BackupSchedule(Upkeep upkeep, Session session, BackupProfile profile, Clock clock) {
+    BackupSchedule(UpkeepCore upkeep, Session session, BackupProfile profile, Clock clock) {
         this.upkeep = upkeep;
         this.session = session;
         this.profile = profile;
@@ -45,7 +45,7 @@ final class BackupSchedule implements AutoCloseable {
                     .max(Instant::compareTo)
                     .orElse(Instant.EPOCH);
             if (Duration.between(last, clock.instant()).toHours() >= profile.everyHours()) {
-                upkeep.backup(session, profile.keep(), Upkeep.Progress.NONE);
+                upkeep.scheduled(session, profile.keep());
             }
         } catch (Refusal | RuntimeException failure) {
             LOG.error("the scheduled backup was not made: {}", failure.getMessage(), failure);

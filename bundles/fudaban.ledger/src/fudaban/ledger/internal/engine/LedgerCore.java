@@ -40,7 +40,7 @@ final class LedgerCore implements Ledger {
     private final Reader reader;
     private final AccountsCore accounts;
     private final Steps steps;
-    private final Upkeep upkeep;
+    private final UpkeepCore upkeep;
     private final Erasing erasing;
     private BackupSchedule schedule;
     private boolean closed;

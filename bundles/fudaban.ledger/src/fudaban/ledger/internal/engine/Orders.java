@@ -21,12 +21,17 @@ final class Orders {
     /** What is entered whoever is there: effects that have happened, and looks at what a locked screen still refreshes. */
     private static final Set<String> UNATTENDED = Set.of(StepActs.SETTLE, UpkeepActs.ACCESS);
 
+    /** What is entered of whoever is there, whatever his role. */
+    private static final Set<String> OF_EVERYBODY = Set.of(UpkeepActs.ACCESS, UpkeepActs.CLOCK_STEP);
+
     private final House house;
+    private final Guard guard;
     private final Erasing erasing;
     private final ClockWatch clockWatch;
 
     Orders(House house, Erasing erasing) {
         this.house = house;
+        this.guard = new Guard(house.profiles());
         this.erasing = erasing;
         this.clockWatch = new ClockWatch(house.clock());
     }
@@ -100,8 +105,24 @@ final class Orders {
         }
     }
 
+    /**
+     * Refuses one of the ledger's own acts to an account whose role does not reach for it.
+     *
+     * @throws Refusal when it does not
+     */
+    void role(Session session, String act) throws Refusal {
+        if (session != AccountsCore.SETUP && !OF_EVERYBODY.contains(act)) {
+            guard.role(session, house.core(act).type());
+        }
+    }
+
     /** Runs one of the ledger's own acts without waiting for it. */
     CompletableFuture<Receipt> submitCore(Session session, String act, java.lang.Record input) {
+        try {
+            role(session, act);
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedFuture(refusal);
+        }
         return write(Order.plain(session, house.core(act), input));
     }
 
@@ -112,6 +133,7 @@ final class Orders {
 
     /** The same as part of a work item, or of none when it is null. */
     Receipt core(Session session, String act, java.lang.Record input, String workItem) throws Refusal {
+        role(session, act);
         var order = Order.plain(session, house.core(act), input);
         return await(write(order.within(workItem)));
     }

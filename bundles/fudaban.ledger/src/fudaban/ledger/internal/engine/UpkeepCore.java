@@ -75,6 +75,16 @@ final class UpkeepCore implements Upkeep {
     @Override
     public Path backup(Session session, int keep, Progress progress) throws Refusal {
         Guard.present(session);
+        orders.role(session, UpkeepActs.BACKUP);
+        return backedUp(session, keep, progress);
+    }
+
+    /** The backup the desk makes by itself, whoever is logged in. */
+    void scheduled(Session session, int keep) throws Refusal {
+        backedUp(session, keep, Progress.NONE);
+    }
+
+    private Path backedUp(Session session, int keep, Progress progress) throws Refusal {
         Path file = Orders.await(house.writer().pause(() -> {
             String head = house.database()
                     .readUnchecked(c -> house.table().head(c, house.desk()))
@@ -92,10 +102,8 @@ final class UpkeepCore implements Upkeep {
                     progress);
         }));
         try {
-            orders.core(
-                    session,
-                    UpkeepActs.BACKUP,
-                    new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file)));
+            var input = new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file));
+            Orders.await(orders.write(Order.plain(session, house.core(UpkeepActs.BACKUP), input)));
         } catch (IOException unreadable) {
             throw new Refusal(unreadable, UpkeepCore.class, "backup.unreadable", file.toString());
         }
