@@ -3,7 +3,6 @@ package fudaban.reporting.print;
 
 import fudaban.ledger.Session;
 import fudaban.model.Classification;
-import java.util.HashSet;
 import java.util.Set;
 
 /** For whom a report is made. */
@@ -17,11 +16,6 @@ public enum Cut {
      * The reader as whom the report is made: for the 保護情報除外版 one that sees no kind of 保護すべき情報, so that the ledger itself hands nothing of it out.
      */
     public Session reader(Session session) {
-        if (this == OFFICE) {
-            return session;
-        }
-        Set<Classification> sight = new HashSet<>(session.sight());
-        sight.retainAll(Set.of(Classification.OPEN, Classification.PERSONAL));
-        return new Session(session.account(), session.name(), session.role(), session.employer(), sight);
+        return this == OFFICE ? session : session.seeing(Set.of(Classification.OPEN, Classification.PERSONAL));
     }
 }

@@ -8,7 +8,6 @@ import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.ledger.profile.ConfirmationProfile.Rule;
-import fudaban.model.Employer;
 import fudaban.model.ModelPackage;
 import fudaban.model.Role;
 import java.time.Clock;
@@ -18,11 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Plans one change, keeps what is submitted, and knows one approver. */
 final class FakeDesk implements ActDesk {
-    static final Session MANAGER = new Session("2", "manager", Role.MANAGER, Employer.CONTRACTOR, Set.of());
+    static final Session MANAGER = new FakeSession("2", "manager", Role.MANAGER);
 
     final List<Submission> submitted = new ArrayList<>();
     List<String> allowed = List.of("none");

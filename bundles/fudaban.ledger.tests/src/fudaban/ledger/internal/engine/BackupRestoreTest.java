@@ -179,7 +179,8 @@ class BackupRestoreTest {
 
     @Test
     void aBackupIsMadeWhenTheNewestIsTooOld() throws Refusal {
-        try (var schedule = new BackupSchedule((UpkeepCore) ledger.upkeep(), operator, new BackupProfile(24, 2), house.clock)) {
+        try (var schedule =
+                new BackupSchedule((UpkeepCore) ledger.upkeep(), operator, new BackupProfile(24, 2), house.clock)) {
             schedule.look();
             assertEquals(1, ledger.upkeep().backups().size(), "there was none");
             house.clock.forward(Duration.ofHours(23));
@@ -202,7 +203,8 @@ class BackupRestoreTest {
     void aScheduledBackupThatFailsIsTriedAgain() throws Exception {
         Path backups = house.folder.resolve("backups");
         Files.writeString(backups, "in the way");
-        try (var schedule = new BackupSchedule((UpkeepCore) ledger.upkeep(), operator, new BackupProfile(24, 2), house.clock)) {
+        try (var schedule =
+                new BackupSchedule((UpkeepCore) ledger.upkeep(), operator, new BackupProfile(24, 2), house.clock)) {
             schedule.look();
             Files.delete(backups);
             schedule.look();

@@ -2,6 +2,7 @@
 package fudaban.ledger.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,14 +16,22 @@ import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.internal.engine.TestHouse.SuspendInput;
 import fudaban.ledger.profile.BackupProfile;
+import fudaban.ledger.query.Query;
 import fudaban.ledger.step.Steps;
+import fudaban.model.Classification;
+import fudaban.model.Employer;
+import fudaban.model.ModelPackage;
 import fudaban.model.Person;
+import fudaban.model.Role;
 import fudaban.model.StepState;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +82,7 @@ class RolesTest {
             assertRefused("role.not", () -> ledger.decide(inspector, decision));
         }
         ledger.decide(operator, new Confirmation.Decision(sheet, false, "課長", day, Optional.empty()));
-        String owed = ledger.submit(
-                        operator, suspend.confirmed(new Confirmation.Oral("当直 鈴木", house.clock.instant())))
+        String owed = ledger.submit(operator, suspend.confirmed(new Confirmation.Oral("当直 鈴木", house.clock.instant())))
                 .request()
                 .orElseThrow();
         var approval = new Confirmation.Decision(owed, true, "課長", day, Optional.empty());
@@ -95,7 +103,7 @@ class RolesTest {
     void aBackupWouldDeleteOlderOnes() throws Refusal {
         for (int i = 0; i < 3; i++) {
             ledger.upkeep().backup(operator, 3, Upkeep.Progress.NONE);
-            house.clock.forward(java.time.Duration.ofSeconds(2));
+            house.clock.forward(Duration.ofSeconds(2));
         }
         assertRefused("role.not", () -> ledger.upkeep().backup(inspector, 1, Upkeep.Progress.NONE));
         assertEquals(3, ledger.upkeep().backups().size());
@@ -108,8 +116,7 @@ class RolesTest {
             schedule.look();
         }
         assertEquals(1, ledger.upkeep().backups().size());
-        assertEquals(
-                "ledger.backup", ledger.journal().head().orElseThrow().act());
+        assertEquals("ledger.backup", ledger.journal().head().orElseThrow().act());
     }
 
     @Test
@@ -125,5 +132,96 @@ class RolesTest {
         assertRefused(
                 "role.not",
                 () -> ledger.submit(inspector, Submission.of("test.enrol", new EnrolInput("2", "鈴木", "次郎"))));
+    }
+
+    /** What a plug-in might put together: a stronger role, all sight. */
+    private record Forged(Session real) implements Session {
+        @Override
+        public String account() {
+            return real.account();
+        }
+
+        @Override
+        public String name() {
+            return real.name();
+        }
+
+        @Override
+        public Role role() {
+            return Role.MANAGER;
+        }
+
+        @Override
+        public Employer employer() {
+            return real.employer();
+        }
+
+        @Override
+        public Set<Classification> sight() {
+            return Set.of(Classification.values());
+        }
+
+        @Override
+        public boolean locked() {
+            return false;
+        }
+
+        @Override
+        public Session working() {
+            return this;
+        }
+
+        @Override
+        public Session seeing(Set<Classification> atMost) {
+            return this;
+        }
+    }
+
+    private void assertForeign(Session session) throws Refusal {
+        String person = TestHouse.enrol(ledger, operator, "1", "佐藤");
+        var query = Query.of(Person.class);
+        var enrol = Submission.of("test.enrol", new EnrolInput("2", "鈴木", "次郎"));
+        for (Executable each : List.<Executable>of(
+                () -> ledger.submit(session, enrol),
+                () -> ledger.preview(session, enrol),
+                () -> ledger.list(session, query),
+                () -> ledger.count(session, query),
+                () -> ledger.groups(session, query, ModelPackage.Literals.PERSON__UNIT_NAME),
+                () -> ledger.open(session, Person.class, person),
+                () -> ledger.journal().history(session, person),
+                () -> ledger.recordAccess(session, Ledger.AccessKind.PRINTED, "list", List.of()),
+                () -> ledger.accounts().list(session),
+                () -> ledger.accounts().watch(session),
+                () -> ledger.steps().intend(session, "test", "k", "", Map.of(), null),
+                () -> ledger.upkeep().backup(session, 1, Upkeep.Progress.NONE),
+                () -> ledger.upkeep().export(session, OutputStream.nullOutputStream(), true, Upkeep.Progress.NONE))) {
+            assertRefused("session.foreign", each);
+        }
+        var suspend = Submission.of("test.suspend", new SuspendInput("C00001", "亡失"))
+                .confirmed(new Confirmation.Approver(session));
+        assertRefused("session.foreign", () -> ledger.submit(operator, suspend));
+    }
+
+    @Test
+    void onlySessionsTheLedgerHandedOutSayAnything() throws Refusal {
+        assertForeign(new Forged(inspector));
+    }
+
+    @Test
+    void aSessionOfAnotherLedgerIsNone() throws Refusal {
+        Desk.Opened other = new TestHouse(folder.resolve("other")).fresh();
+        try {
+            assertForeign(TestHouse.logIn(other.ledger(), "sato"));
+        } finally {
+            other.ledger().close();
+        }
+    }
+
+    @Test
+    void aSessionMaySeeLessAndNeverMore() throws Refusal {
+        Session less = operator.seeing(Set.of(Classification.OPEN, Classification.SECURITY));
+        assertEquals(Set.of(Classification.OPEN), less.sight());
+        String person = TestHouse.enrol(ledger, operator, "1", "佐藤");
+        assertNull(ledger.open(less, Person.class, person).getFamilyName());
     }
 }

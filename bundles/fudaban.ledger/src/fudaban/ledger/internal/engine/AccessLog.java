@@ -49,7 +49,7 @@ final class AccessLog {
 
     /** What the reader sees is about to leave the desk: entered, and forced, before it does. */
     void leaves(Session session, AccessKind kind, String what, List<String> records) throws Refusal {
-        Guard.present(session);
+        house.guard().present(session);
         orders.core(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records));
         house.writer().forceMirror();
     }

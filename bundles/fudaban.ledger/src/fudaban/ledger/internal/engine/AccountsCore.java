@@ -18,17 +18,12 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Role;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Accounts: the record by acts, the password by the key file. */
 final class AccountsCore implements Accounts {
-    /** Who acts before there is any account: only while a new database is made. */
-    static final Session SETUP =
-            new Session("setup", "setup", Role.INSTALLER, Employer.CONTRACTOR, EnumSet.of(Classification.OPEN));
-
     private static final SightProfile OPEN_ONLY = new SightProfile(Map.of());
 
     private final House house;
@@ -59,6 +54,7 @@ final class AccountsCore implements Accounts {
 
     @Override
     public AutoLock watch(Session session) throws Refusal {
+        house.sessions().require(session);
         LockProfile profile = house.profiles().getOr(LockProfile.class, orders.today(), LockProfile.USUAL);
         return new IdleLock(session, profile.idle(), house.clock(), this::logIn);
     }
@@ -71,7 +67,7 @@ final class AccountsCore implements Accounts {
         Set<Classification> sight = house.profiles()
                 .getOr(SightProfile.class, orders.today(), OPEN_ONLY)
                 .of(account.getRole());
-        return new Session(account.getId(), account.getName(), account.getRole(), account.getEmployer(), sight);
+        return house.sessions().of(account, sight);
     }
 
     @Override
@@ -110,6 +106,7 @@ final class AccountsCore implements Accounts {
 
     @Override
     public List<Account> list(Session by) throws Refusal {
+        house.sessions().require(by);
         List<Account> accounts = house.database()
                 .read(c -> house.store()
                         .list(

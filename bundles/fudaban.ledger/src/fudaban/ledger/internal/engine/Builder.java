@@ -106,6 +106,7 @@ final class Builder {
                 vault,
                 mirror,
                 profiles,
+                new Sessions(),
                 new Catalogue(CoreActs.all(), contributions.acts()),
                 contributions.steps(),
                 contributions.days(),

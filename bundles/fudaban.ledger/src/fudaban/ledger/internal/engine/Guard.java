@@ -15,9 +15,11 @@ final class Guard {
     private static final ConfirmationProfile OPEN = new ConfirmationProfile(Map.of(), 1);
 
     private final Profiles profiles;
+    private final Sessions sessions;
 
-    Guard(Profiles profiles) {
+    Guard(Profiles profiles, Sessions sessions) {
         this.profiles = profiles;
+        this.sessions = sessions;
     }
 
     ConfirmationProfile profile(LocalDate day) throws Refusal {
@@ -27,9 +29,10 @@ final class Guard {
     /**
      * Refuses what the person of a locked session would do.
      *
-     * @throws Refusal when the session is locked
+     * @throws Refusal when the session is locked, or is none of this ledger
      */
-    static void present(Session session) throws Refusal {
+    void present(Session session) throws Refusal {
+        sessions.require(session);
         if (session.locked()) {
             throw new Refusal(Guard.class, "session.locked", session.name());
         }
@@ -63,7 +66,7 @@ final class Guard {
         }
     }
 
-    private static void approver(Session session, Session approver, ConfirmationProfile.Rule rule) throws Refusal {
+    private void approver(Session session, Session approver, ConfirmationProfile.Rule rule) throws Refusal {
         another(approver, session.account());
         if (!rule.approvers().contains(approver.role())) {
             throw new Refusal(Guard.class, "approver.role", approver.name());

@@ -27,12 +27,18 @@ record House(
         PayloadVault vault,
         Mirror mirror,
         Profiles profiles,
+        Sessions sessions,
         Catalogue catalogue,
         List<StepKind> stepKinds,
         ServiceDays days,
         Runner runner,
         Writer writer,
         Followers followers) {
+    /** Who may do what. */
+    Guard guard() {
+        return new Guard(profiles, sessions);
+    }
+
     Schema schema() {
         return tables.schema();
     }

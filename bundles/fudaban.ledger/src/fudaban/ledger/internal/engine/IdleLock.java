@@ -23,7 +23,7 @@ final class IdleLock implements AutoLock {
     private boolean locked;
 
     IdleLock(Session person, Duration idle, Clock clock, Proof proof) {
-        this.session = person.watchedBy(this::locked);
+        this.session = Sessions.watched(person, this::locked);
         this.idle = idle;
         this.clock = clock;
         this.proof = proof;

@@ -44,6 +44,7 @@ final class JournalCore implements Journal {
 
     @Override
     public List<Event> history(Session reader, String record) throws Refusal {
+        house.sessions().require(reader);
         List<Event> events = house.database().read(connection -> {
             List<Event> found = new ArrayList<>();
             for (Entry entry : house.table().touching(connection, record)) {

@@ -35,7 +35,7 @@ public final class Opening {
         try {
             ledger.orders()
                     .core(
-                            AccountsCore.SETUP,
+                            Sessions.SETUP,
                             AccountActs.CREATE,
                             new AccountActs.Create(account, account, Role.INSTALLER, Employer.CONTRACTOR));
             return new Desk.Created(ledger, ledger.session(account), keys.recoveryKey());

@@ -31,7 +31,7 @@ final class Orders {
 
     Orders(House house, Erasing erasing) {
         this.house = house;
-        this.guard = new Guard(house.profiles());
+        this.guard = house.guard();
         this.erasing = erasing;
         this.clockWatch = new ClockWatch(house.clock());
     }
@@ -51,12 +51,14 @@ final class Orders {
      * @param copies how far an erasure has come with the copies
      */
     CompletableFuture<Receipt> write(Order<?> order, Upkeep.Progress copies) {
-        if (!UNATTENDED.contains(order.act().type().name())) {
-            try {
-                Guard.present(order.session());
-            } catch (Refusal locked) {
-                return CompletableFuture.failedFuture(locked);
+        try {
+            if (UNATTENDED.contains(order.act().type().name())) {
+                house.sessions().require(order.session());
+            } else {
+                guard.present(order.session());
             }
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedFuture(refusal);
         }
         enterClockStep(order.session());
         boolean erases = Erasing.is(order);
@@ -90,7 +92,7 @@ final class Orders {
 
     /** The accounts are looked up again: a closed account's session ends at once. */
     private void requireOpen(Connection connection, Order<?> order) throws Refusal {
-        if (order.session() != AccountsCore.SETUP) {
+        if (order.session() != Sessions.SETUP) {
             requireOpen(connection, order.session().account(), order.session().name());
         }
         if (!order.approver().isEmpty()) {
@@ -111,7 +113,7 @@ final class Orders {
      * @throws Refusal when it does not
      */
     void role(Session session, String act) throws Refusal {
-        if (session != AccountsCore.SETUP && !OF_EVERYBODY.contains(act)) {
+        if (session != Sessions.SETUP && !OF_EVERYBODY.contains(act)) {
             guard.role(session, house.core(act).type());
         }
     }
@@ -140,7 +142,7 @@ final class Orders {
 
     /** What an order would change. */
     Preview preview(Order<?> order) throws Refusal {
-        Guard.present(order.session());
+        guard.present(order.session());
         return await(house.writer().<Preview>submit((connection, sink) -> {
             try {
                 return house.runner().preview(connection, order);

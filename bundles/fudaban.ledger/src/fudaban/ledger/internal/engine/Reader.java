@@ -33,6 +33,7 @@ final class Reader {
     }
 
     Page list(Session session, Query<?> query) throws Refusal {
+        house.sessions().require(session);
         Page page = house.database().read(connection -> house.store().page(connection, query, session.sight()));
         if (house.store().personal(query, session.sight())) {
             access.searched(
@@ -44,10 +45,12 @@ final class Reader {
     }
 
     Count count(Session session, Query<?> query) throws Refusal {
+        house.sessions().require(session);
         return house.database().read(connection -> house.store().count(connection, query, session.sight()));
     }
 
     List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {
+        house.sessions().require(session);
         List<Group> groups =
                 house.database().read(connection -> house.store().groups(connection, query, feature, session.sight()));
         // Groups by a personal feature show its values.
@@ -58,6 +61,7 @@ final class Reader {
     }
 
     <T extends Record> T open(Session session, Class<T> type, String id) throws Refusal {
+        house.sessions().require(session);
         T record = house.database()
                 .<Optional<T>>read(connection -> type == Record.class
                         ? house.store().loadAny(connection, id).map(type::cast)

@@ -25,7 +25,7 @@ final class RequestsCore {
     RequestsCore(House house, Orders orders) {
         this.house = house;
         this.orders = orders;
-        this.requests = new Requests(house.catalogue(), new Guard(house.profiles()), house.days());
+        this.requests = new Requests(house.catalogue(), house.guard(), house.days());
     }
 
     CompletableFuture<Receipt> submit(Session session, Submission submission, Upkeep.Progress copies) {

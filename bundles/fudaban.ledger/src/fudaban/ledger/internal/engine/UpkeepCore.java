@@ -42,6 +42,7 @@ final class UpkeepCore implements Upkeep {
 
     @Override
     public Findings verify(Session session, List<String> heads, Progress progress) throws Refusal {
+        house.sessions().require(session);
         house.writer().forceMirror();
         var verification = new Verification(house.table(), house.vault(), new StoreSink(house.store()));
         return house.database()
@@ -50,6 +51,7 @@ final class UpkeepCore implements Upkeep {
 
     @Override
     public void export(Session session, OutputStream to, boolean payload, Progress progress) throws Refusal {
+        house.sessions().require(session);
         if (payload && !session.sight().containsAll(EnumSet.allOf(Classification.class))) {
             throw new Refusal(UpkeepCore.class, "export.sight");
         }
@@ -74,7 +76,7 @@ final class UpkeepCore implements Upkeep {
 
     @Override
     public Path backup(Session session, int keep, Progress progress) throws Refusal {
-        Guard.present(session);
+        house.guard().present(session);
         orders.role(session, UpkeepActs.BACKUP);
         return backedUp(session, keep, progress);
     }
