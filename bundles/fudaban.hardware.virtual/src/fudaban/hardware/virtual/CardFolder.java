@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ public final class CardFolder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     /** About what a PIV card of 144 KB leaves for data objects. */
     private static final int CAPACITY = 100_000;
+
+    private static final int AES_256 = 0x0C;
 
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
@@ -45,6 +48,15 @@ public final class CardFolder {
      * @param name letters, digits, dot, hyphen, underscore; must not exist yet
      */
     public void create(String name) throws IOException {
+        create(name, AES_256);
+    }
+
+    /**
+     * The same with an administration key of another length, as other makers deliver them.
+     *
+     * @param algorithm 0x08, 0x0A or 0x0C for AES-128, -192, -256, 0x03 for triple DES; the key is the beginning of the transport key
+     */
+    public void create(String name, int algorithm) throws IOException {
         if (Files.exists(file(name))) {
             throw new IOException("practice card exists: " + name);
         }
@@ -54,8 +66,8 @@ public final class CardFolder {
                 name,
                 CardMemory.blank(
                         uid,
-                        0x0C,
-                        PracticeSecrets.transport(),
+                        algorithm,
+                        Arrays.copyOf(PracticeSecrets.transport(), PivSecurity.keyLength(algorithm)),
                         PracticeSecrets.padded(PracticeSecrets.FACTORY_PIN),
                         PracticeSecrets.padded(PracticeSecrets.FACTORY_PUK)));
     }

@@ -20,6 +20,7 @@ public final class CardMemory {
 
     private final byte[] uid;
     private final Map<Integer, byte[]> objects = new TreeMap<>();
+    private final Map<Integer, KeyPair> keys = new TreeMap<>();
     private int algorithm;
     private byte[] adminKey;
     private final Secret pin;
@@ -32,6 +33,15 @@ public final class CardMemory {
         this.pin = pin;
         this.puk = puk;
     }
+
+    /**
+     * A key pair made on the card.
+     *
+     * @param algorithm algorithm identifier of SP 800-78
+     * @param privateKey PKCS#8
+     * @param publicKey X.509 SubjectPublicKeyInfo
+     */
+    record KeyPair(int algorithm, byte[] privateKey, byte[] publicKey) {}
 
     /** A value with a retry counter. */
     static final class Secret {
@@ -115,6 +125,14 @@ public final class CardMemory {
         }
     }
 
+    Optional<KeyPair> key(int reference) {
+        return Optional.ofNullable(keys.get(reference));
+    }
+
+    void key(int reference, KeyPair pair) {
+        keys.put(reference, pair);
+    }
+
     int size() {
         return objects.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
@@ -131,6 +149,13 @@ public final class CardMemory {
                 new Tlv(0x86, new byte[] {(byte) pin.tries, (byte) puk.tries})));
         objects.forEach((tag, content) ->
                 parts.add(Tlv.of(0xA0, List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)))));
+        keys.forEach((reference, pair) -> parts.add(Tlv.of(
+                0xA1,
+                List.of(
+                        new Tlv(0x80, new byte[] {reference.byteValue()}),
+                        new Tlv(0x81, new byte[] {(byte) pair.algorithm()}),
+                        new Tlv(0x82, pair.privateKey()),
+                        new Tlv(0x83, pair.publicKey())))));
         return Tlv.encode(parts);
     }
 
@@ -155,6 +180,11 @@ public final class CardMemory {
             if (part.tag() == 0xA0) {
                 var object = Tlv.list(part.value());
                 memory.object(tag(part(object, 0x5C)), part(object, 0x53));
+            } else if (part.tag() == 0xA1) {
+                var key = Tlv.list(part.value());
+                var pair = new KeyPair(part(key, 0x81)[0], part(key, 0x82), part(key, 0x83));
+                PivKeys.publicKey(pair);
+                memory.key(part(key, 0x80)[0] & 0xFF, pair);
             }
         }
         return memory;

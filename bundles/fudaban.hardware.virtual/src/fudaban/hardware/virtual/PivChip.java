@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * A PIV-compatible card of software (NIST SP 800-73-4 part 2): SELECT, GET and PUT DATA, VERIFY, CHANGE REFERENCE DATA,
- * RESET RETRY COUNTER, GENERAL AUTHENTICATE with the AES administration key, replacing that key; short and extended
- * length, command chaining, GET RESPONSE. Keys of the holder and certificates are not part of it.
+ * RESET RETRY COUNTER, GENERAL AUTHENTICATE with the AES administration key and with the holder's key pairs, which are made
+ * on the card; replacing the administration key; short and extended length, command chaining, GET RESPONSE.
  */
 public final class PivChip implements Chip {
     /** A contactless-style answer to reset (PC/SC part 3) with the historical bytes FUDABAN; offers T=0 and T=1. */
@@ -29,6 +29,8 @@ public final class PivChip implements Chip {
     private final Runnable save;
     private final int capacity;
     private final PivSecurity security;
+    private final PivKeys keys;
+    private final YubicoCommands yubico;
     private final ByteArrayOutputStream chain = new ByteArrayOutputStream();
     private byte[] pending = {};
     private boolean selected;
@@ -44,6 +46,8 @@ public final class PivChip implements Chip {
         this.capacity = capacity;
         this.save = save;
         this.security = new PivSecurity(memory, save);
+        this.keys = new PivKeys(memory, security, save);
+        this.yubico = new YubicoCommands(memory);
     }
 
     @Override
@@ -123,13 +127,27 @@ public final class PivChip implements Chip {
         if (!selected) {
             return ResponseApdu.of(0x6D00);
         }
+        try {
+            return selected(command);
+        } finally {
+            if (command.ins() != 0x20) {
+                security.pinUsed();
+            }
+        }
+    }
+
+    private ResponseApdu selected(CommandApdu command) {
         return switch (command.ins()) {
             case 0xCB -> get(command);
             case 0xDB -> put(command);
             case 0x20 -> security.verify(command);
             case 0x24 -> security.change(command);
             case 0x2C -> security.resetRetryCounter(command);
-            case 0x87 -> security.authenticate(command);
+            case 0x87 -> PivKeys.slot(command.p2()) ? keys.use(command) : security.authenticate(command);
+            case 0x47 -> keys.generate(command);
+            case 0xFD -> YubicoCommands.version();
+            case 0xF8 -> yubico.serial();
+            case 0xF7 -> yubico.metadata(command.p2());
             case 0xFF -> security.replaceKey(command);
             default -> ResponseApdu.of(0x6D00);
         };

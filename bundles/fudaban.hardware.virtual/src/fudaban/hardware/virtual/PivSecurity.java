@@ -13,6 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** PIN, PUK and administration key of a software PIV card, and what was proven since the last reset. */
 final class PivSecurity {
+    /** Three-key triple DES: what older tools of Yubico know alone. */
+    static final int TRIPLE_DES = 0x03;
+
     private static final int PIN = 0x80;
     private static final int PUK = 0x81;
     private static final int ADMIN = 0x9B;
@@ -21,6 +24,7 @@ final class PivSecurity {
     private final Runnable save;
     private final SecureRandom random = new SecureRandom();
     private boolean pinVerified;
+    private boolean pinFresh;
     private boolean adminProven;
     private byte[] witness;
     private byte[] challenge;
@@ -32,6 +36,7 @@ final class PivSecurity {
 
     void reset() {
         pinVerified = false;
+        pinFresh = false;
         adminProven = false;
         witness = null;
         challenge = null;
@@ -39,6 +44,16 @@ final class PivSecurity {
 
     boolean pinVerified() {
         return pinVerified;
+    }
+
+    /** True when the command before this one was a successful VERIFY: what the signature key asks for. */
+    boolean pinFresh() {
+        return pinFresh;
+    }
+
+    /** Any other command was done since the VERIFY. */
+    void pinUsed() {
+        pinFresh = false;
     }
 
     boolean adminProven() {
@@ -60,6 +75,7 @@ final class PivSecurity {
             return ResponseApdu.of(0x6A80);
         }
         pinVerified = memory.pin().verify(command.data());
+        pinFresh = pinVerified;
         save.run();
         return pinVerified ? ResponseApdu.of(0x9000) : tries(memory.pin());
     }
@@ -106,19 +122,19 @@ final class PivSecurity {
         var r = Tlv.find(parts, 0x82).map(Tlv::value);
         if (w.isPresent() && w.get().length == 0) {
             witness = fresh();
-            return part(0x80, aes(Cipher.ENCRYPT_MODE, witness));
+            return part(0x80, crypt(Cipher.ENCRYPT_MODE, witness));
         }
-        if (w.isPresent() && c.isPresent() && c.get().length == 16) {
+        if (w.isPresent() && c.isPresent() && c.get().length == block()) {
             adminProven = witness != null && Arrays.equals(witness, w.get());
             witness = null;
-            return adminProven ? part(0x82, aes(Cipher.ENCRYPT_MODE, c.get())) : ResponseApdu.of(0x6982);
+            return adminProven ? part(0x82, crypt(Cipher.ENCRYPT_MODE, c.get())) : ResponseApdu.of(0x6982);
         }
         if (c.isPresent() && c.get().length == 0) {
             challenge = fresh();
             return part(0x81, challenge);
         }
         if (r.isPresent() && challenge != null) {
-            adminProven = Arrays.equals(aes(Cipher.ENCRYPT_MODE, challenge), r.get());
+            adminProven = Arrays.equals(crypt(Cipher.ENCRYPT_MODE, challenge), r.get());
             challenge = null;
             return ResponseApdu.of(adminProven ? 0x9000 : 0x6982);
         }
@@ -139,24 +155,37 @@ final class PivSecurity {
     }
 
     private static boolean fits(int algorithm, int length) {
-        return algorithm == 0x08 && length == 16
-                || algorithm == 0x0A && length == 24
-                || algorithm == 0x0C && length == 32;
+        return List.of(TRIPLE_DES, 0x08, 0x0A, 0x0C).contains(algorithm) && length == keyLength(algorithm);
+    }
+
+    private int block() {
+        return memory.algorithm() == TRIPLE_DES ? 8 : 16;
+    }
+
+    /** Bytes of an administration key by its identifier in SP 800-78. */
+    static int keyLength(int algorithm) {
+        return switch (algorithm) {
+            case 0x08 -> 16;
+            case TRIPLE_DES, 0x0A -> 24;
+            case 0x0C -> 32;
+            default -> throw new IllegalArgumentException("no algorithm: %02X".formatted(algorithm));
+        };
     }
 
     private byte[] fresh() {
-        var block = new byte[16];
+        var block = new byte[block()];
         random.nextBytes(block);
         return block;
     }
 
-    private byte[] aes(int mode, byte[] block) {
+    private byte[] crypt(int mode, byte[] block) {
         try {
-            var cipher = Cipher.getInstance("AES/ECB/NoPadding");
-            cipher.init(mode, new SecretKeySpec(memory.adminKey(), "AES"));
+            var name = memory.algorithm() == TRIPLE_DES ? "DESede" : "AES";
+            var cipher = Cipher.getInstance(name + "/ECB/NoPadding");
+            cipher.init(mode, new SecretKeySpec(memory.adminKey(), name));
             return cipher.doFinal(block);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES of one block failed", e);
+            throw new IllegalStateException("one block failed", e);
         }
     }
 

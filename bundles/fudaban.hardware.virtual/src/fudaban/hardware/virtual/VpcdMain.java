@@ -13,15 +13,16 @@ public final class VpcdMain {
     /**
      * Starts the card.
      *
-     * @param args folder, card name (made when missing), and optionally the port
+     * @param args folder, card name (made when missing), and optionally the port and the algorithm of the administration
+     *     key in hexadecimal ({@code 03} for what yubico-piv-tool 2.2 knows)
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length < 2) {
-            throw new IllegalArgumentException("usage: VpcdMain FOLDER CARD [PORT]");
+            throw new IllegalArgumentException("usage: VpcdMain FOLDER CARD [PORT [ALGORITHM]]");
         }
         var folder = new CardFolder(Path.of(args[0]));
         if (!folder.names().contains(args[1])) {
-            folder.create(args[1]);
+            folder.create(args[1], args.length > 3 ? Integer.parseInt(args[3], 16) : 0x0C);
         }
         var port = args.length > 2 ? Integer.parseInt(args[2]) : VpcdCard.FIRST_PORT;
         try (var card = VpcdCard.insert(port, folder.open(args[1]), Duration.ofSeconds(10))) {
