@@ -63,7 +63,9 @@ public record CardProfile(
         /** The photo as it was handed in. */
         PHOTO,
         /** Constants only. */
-        FIXED
+        FIXED,
+        /** The certificate of a key pair made on the card. */
+        CERTIFICATE
     }
 
     /**
@@ -101,8 +103,15 @@ public record CardProfile(
      * @param content what it holds
      * @param access who may read it
      * @param fields parts in their order on the card
+     * @param key the key pair whose certificate it holds; only for {@link Content#CERTIFICATE}
      */
-    public record Container(String id, int tag, Content content, Access access, List<Field> fields) {}
+    public record Container(
+            String id, int tag, Content content, Access access, List<Field> fields, Optional<KeySlot> key) {
+        /** True when what it holds is known before the card is touched. */
+        boolean planned() {
+            return content != Content.MARKER && content != Content.CERTIFICATE;
+        }
+    }
 
     /**
      * One part of a container.

@@ -27,12 +27,25 @@ public final class CardProfileReader {
 
     /** The PIV-compatible profile used for practice, with containers for Japanese data; real profiles come in packs. */
     public static CardProfile practice() {
-        try (InputStream in = CardProfileReader.class.getResourceAsStream("piv-practice.json")) {
+        return shipped("piv-practice");
+    }
+
+    /**
+     * A profile that comes with the program: {@code piv-practice} (data only, quick), {@code piv} (with key pairs and
+     * certificates), {@code file} (a plain ISO 7816-4 file system), {@code identify} (the existing system writes).
+     *
+     * @throws IllegalArgumentException for any other name
+     */
+    public static CardProfile shipped(String name) {
+        try (InputStream in = CardProfileReader.class.getResourceAsStream(name + ".json")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no profile of that name: " + name);
+            }
             return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CardFailure e) {
-            throw new IllegalStateException("the profile shipped in this bundle is broken", e);
+            throw new IllegalStateException("the profile shipped in this bundle is broken: " + name, e);
         }
     }
 
@@ -125,12 +138,21 @@ public final class CardProfileReader {
         }
         var tag = tag(node, "tag", at);
         wellFormed(tag, at);
+        var content = choice(Content.class, node, "content", at);
         return new Container(
                 text(node, "id", at),
                 tag,
-                choice(Content.class, node, "content", at),
+                content,
                 node.has("access") ? choice(CardProfile.Access.class, node, "access", at) : CardProfile.Access.ALWAYS,
-                List.copyOf(fields));
+                List.copyOf(fields),
+                content == Content.CERTIFICATE ? Optional.of(slot(node, at)) : Optional.empty());
+    }
+
+    private static KeySlot slot(JsonNode node, String at) throws CardFailure {
+        return new KeySlot(
+                tag(node, "key", at),
+                choice(KeySlot.Algorithm.class, node, "algorithm", at),
+                node.path("pin").asBoolean(true));
     }
 
     private static Field field(JsonNode node, String at) throws CardFailure {

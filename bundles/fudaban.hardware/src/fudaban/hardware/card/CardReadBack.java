@@ -13,18 +13,21 @@ import java.util.Set;
  * @param unread ids of containers that need a PIN which was not given
  * @param fields decoded fields by name; {@code card.uuid} as text, {@code card.expiry} as ISO date
  * @param photo the photo, when readable
+ * @param certificates certificates, DER, by container id
  */
 public record CardReadBack(
         CardIdentity identity,
         Map<String, byte[]> raw,
         Set<String> unread,
         Map<String, String> fields,
-        Optional<byte[]> photo) {
+        Optional<byte[]> photo,
+        Map<String, byte[]> certificates) {
     /** Copies what can change. */
     public CardReadBack {
         raw = Map.copyOf(raw);
         unread = Set.copyOf(unread);
         fields = Map.copyOf(fields);
+        certificates = Map.copyOf(certificates);
     }
 
     /** The number only: everything else is personal. */

@@ -29,10 +29,11 @@ public final class CardReaderBack {
         var raw = new HashMap<String, byte[]>();
         var unread = new HashSet<String>();
         var fields = new HashMap<String, String>();
+        var certificates = new HashMap<String, byte[]>();
         Optional<byte[]> photo = Optional.empty();
         if (identity.marker().isEmpty()) {
             pin.ifPresent(AdminKeys::wipe);
-            return new CardReadBack(identity, raw, unread, fields, photo);
+            return new CardReadBack(identity, raw, unread, fields, photo, certificates);
         }
         var piv = new PivApplication(session, profile.transfer());
         if (pin.isPresent()) {
@@ -50,6 +51,10 @@ public final class CardReaderBack {
             raw.put(container.id(), value.get());
             try {
                 ContainerCodec.decode(container, value.get(), fields);
+                if (container.content() == Content.CERTIFICATE) {
+                    ContainerCodec.certificate(value.get())
+                            .ifPresent(certificate -> certificates.put(container.id(), certificate));
+                }
                 if (container.content() == Content.PHOTO) {
                     photo = Optional.of(ContainerCodec.photo(container, value.get()));
                 }
@@ -58,6 +63,6 @@ public final class CardReaderBack {
                         CardFailure.Kind.PROTOCOL, container.id() + ": " + e.getMessage(), e, container.id());
             }
         }
-        return new CardReadBack(identity, raw, unread, fields, photo);
+        return new CardReadBack(identity, raw, unread, fields, photo, certificates);
     }
 }

@@ -5,6 +5,13 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardFailure.Kind;
 import fudaban.hardware.CardSession;
 import fudaban.hardware.card.CardProfile.KeyChange;
+import java.io.ByteArrayInputStream;
+import java.security.PublicKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,10 +20,17 @@ import java.util.UUID;
  */
 public final class CardWriter {
     private final CardSecrets secrets;
+    private final CardCertifier certifier;
 
-    /** Uses the secrets of that provider, fetched one by one when needed. */
+    /** Uses the secrets of that provider, fetched one by one when needed; certificates come another day. */
     public CardWriter(CardSecrets secrets) {
+        this(secrets, CardCertifier.LATER);
+    }
+
+    /** The same with somebody who certifies the key pairs made on the card. */
+    public CardWriter(CardSecrets secrets, CardCertifier certifier) {
         this.secrets = secrets;
+        this.certifier = certifier;
     }
 
     /**
@@ -66,6 +80,7 @@ public final class CardWriter {
                 case WriteStep.SetPin s ->
                     setPin(piv, s.reference(), plan.content().cardUuid());
                 case WriteStep.Put p -> piv.put(p.tag(), p.content());
+                case WriteStep.Certify c -> certify(piv, c, plan.content(), begun);
             }
         }
         return identity;
@@ -89,6 +104,96 @@ public final class CardWriter {
         piv.put(
                 profile.marker().orElseThrow().tag(),
                 marker.at(CardMarker.State.SPOILED, keyed, marker.pukSet()).encode());
+    }
+
+    private void certify(PivApplication piv, WriteStep.Certify step, CardContent content, boolean begun)
+            throws CardFailure {
+        var pairs = new CardKeyPairs(piv);
+        // Without the marker this card is fresh: what may lie there is not ours.
+        if (begun) {
+            var there = piv.get(step.tag()).flatMap(CardWriter::publicKey);
+            if (there.isPresent()) {
+                unlock(piv, step.slot(), content.cardUuid());
+                if (pairs.proves(step.slot(), there.get())) {
+                    return;
+                }
+            }
+        }
+        var key = pairs.generate(step.slot());
+        var certificate = certifier.certify(content, step.slot(), key, message -> {
+            unlock(piv, step.slot(), content.cardUuid());
+            return pairs.sign(step.slot(), message);
+        });
+        if (certificate.isPresent()) {
+            piv.put(step.tag(), ContainerCodec.certificateObject(certificate.get()));
+        }
+    }
+
+    private void unlock(PivApplication piv, KeySlot slot, UUID card) throws CardFailure {
+        if (slot.pin()) {
+            var pin = secrets.initialPin(card)
+                    .orElseThrow(() -> new CardFailure(Kind.KEYS_FAILED, "no PIN for key " + slot.name(), "PIN"));
+            piv.verify(PivApplication.PIN, pin);
+        }
+    }
+
+    private static Optional<PublicKey> publicKey(byte[] object) {
+        try {
+            var certificate = ContainerCodec.certificate(object);
+            if (certificate.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(certificate.get()))
+                    .getPublicKey());
+        } catch (CertificateException | IllegalArgumentException e) {
+            // Whatever lies there is no certificate: it will be replaced.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes certificates that came later onto a finished card of ours, each only where its own key is.
+     *
+     * @param certificates DER
+     * @return the key slots that now have theirs
+     * @throws CardFailure FOREIGN when the card is not a finished one of ours, MISMATCH when a certificate belongs to no
+     *     key of it; nothing is written then
+     */
+    public List<KeySlot> certify(CardProfile profile, CardSession session, List<byte[]> certificates)
+            throws CardFailure {
+        var identity = CardIdentifier.identify(session, profile);
+        if (identity.standing() != CardIdentity.Standing.COMPLETE) {
+            throw new CardFailure(Kind.FOREIGN, "not finished: " + identity.standing());
+        }
+        var marker = identity.marker().orElseThrow();
+        var piv = new PivApplication(session, profile.transfer());
+        authenticate(piv, profile.adminKey().orElseThrow(), marker.cardUuid(), true, marker.keyed());
+        var matched = new LinkedHashMap<CardProfile.Container, byte[]>();
+        for (var certificate : certificates) {
+            matched.put(place(piv, profile, marker, certificate), certificate);
+        }
+        for (var each : matched.entrySet()) {
+            piv.put(each.getKey().tag(), ContainerCodec.certificateObject(each.getValue()));
+        }
+        return matched.keySet().stream()
+                .map(container -> container.key().orElseThrow())
+                .toList();
+    }
+
+    private CardProfile.Container place(PivApplication piv, CardProfile profile, CardMarker marker, byte[] certificate)
+            throws CardFailure {
+        var key = publicKey(ContainerCodec.certificateObject(certificate));
+        for (var container : profile.containers()) {
+            if (container.key().isPresent() && key.isPresent()) {
+                var slot = container.key().get();
+                unlock(piv, slot, marker.cardUuid());
+                if (new CardKeyPairs(piv).proves(slot, key.get())) {
+                    return container;
+                }
+            }
+        }
+        throw new CardFailure(Kind.MISMATCH, "a certificate of no key on the card", marker.cardNumber());
     }
 
     private static void admit(WritePlan plan, CardIdentity identity) throws CardFailure {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Content fields to container bytes and back, as a profile describes them. */
@@ -76,6 +77,22 @@ final class ContainerCodec {
                     .ifPresent(name -> Tlv.find(parts, field.tag())
                             .ifPresent(part -> fields.put(name, shown(name, part.value()))));
         }
+    }
+
+    /** A certificate object (SP 800-73-4 part 1, appendix A): the certificate, not compressed, and an empty LRC. */
+    static byte[] certificateObject(byte[] certificate) {
+        return Tlv.encode(
+                List.of(new Tlv(0x70, certificate), new Tlv(0x71, new byte[] {0}), new Tlv(0xFE, new byte[0])));
+    }
+
+    /** The certificate in an object; empty when there is none or it is compressed. */
+    static Optional<byte[]> certificate(byte[] raw) {
+        var parts = Tlv.list(raw);
+        var plain = Tlv.find(parts, 0x71)
+                .map(Tlv::value)
+                .filter(info -> info.length == 1 && info[0] != 0)
+                .isEmpty();
+        return plain ? Tlv.find(parts, 0x70).map(Tlv::value) : Optional.empty();
     }
 
     /** The photo in a container, empty when there is none. */

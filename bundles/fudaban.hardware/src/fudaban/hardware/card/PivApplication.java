@@ -196,16 +196,20 @@ public final class PivApplication {
     }
 
     private static byte[] part(ResponseApdu answer, int tag) throws CardFailure {
+        var value = bytes(answer, tag);
+        if (value.length != 16) {
+            throw new CardFailure(PROTOCOL, "GENERAL AUTHENTICATE part %X is no AES block".formatted(tag));
+        }
+        return value;
+    }
+
+    private static byte[] bytes(ResponseApdu answer, int tag) throws CardFailure {
         try {
             var template = Tlv.find(Tlv.list(answer.data()), 0x7C).orElseThrow();
-            var value = Tlv.find(Tlv.list(template.value()), tag).orElseThrow().value();
-            if (value.length == 16) {
-                return value;
-            }
+            return Tlv.find(Tlv.list(template.value()), tag).orElseThrow().value();
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new CardFailure(PROTOCOL, "GENERAL AUTHENTICATE without part %X".formatted(tag), e);
         }
-        throw new CardFailure(PROTOCOL, "GENERAL AUTHENTICATE part %X is no AES block".formatted(tag));
     }
 
     /**
@@ -224,6 +228,35 @@ public final class PivApplication {
         var answer = card.transmit(command);
         command.wipe();
         require(answer, "SET MANAGEMENT KEY");
+    }
+
+    /**
+     * Makes a key pair on the card (GENERATE ASYMMETRIC KEY PAIR); the administration key must have been proven.
+     *
+     * @return the public half as the card tells it
+     */
+    byte[] generate(KeySlot slot) throws CardFailure {
+        var answer = card.transmit(generate(slot.reference(), slot.algorithm().id()));
+        require(answer, "GENERATE " + slot.name());
+        return answer.data();
+    }
+
+    static CommandApdu generate(int reference, int algorithm) {
+        var template = Tlv.of(0xAC, List.of(new Tlv(0x80, new byte[] {(byte) algorithm})));
+        return CommandApdu.of(0x00, 0x47, 0x00, reference, template.encode()).expecting(CommandApdu.SHORT_ALL);
+    }
+
+    /** Has the private key of a slot work on a block (GENERAL AUTHENTICATE, SP 800-73-4 part 2, appendix A.3). */
+    byte[] sign(KeySlot slot, byte[] block) throws CardFailure {
+        var answer = card.transmit(sign(slot.reference(), slot.algorithm().id(), block));
+        require(answer, "GENERAL AUTHENTICATE " + slot.name());
+        return bytes(answer, 0x82);
+    }
+
+    static CommandApdu sign(int reference, int algorithm, byte[] block) {
+        var template = Tlv.of(0x7C, List.of(new Tlv(0x82, new byte[0]), new Tlv(0x81, block)));
+        return CommandApdu.of(0x00, 0x87, algorithm, reference, template.encode())
+                .expecting(CommandApdu.SHORT_ALL);
     }
 
     private static void pinAccepted(ResponseApdu answer, String command) throws CardFailure {

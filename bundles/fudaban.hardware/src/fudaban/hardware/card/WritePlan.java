@@ -5,7 +5,6 @@ import fudaban.hardware.ApduText;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.card.CardProfile.AdminKey;
 import fudaban.hardware.card.CardProfile.Container;
-import fudaban.hardware.card.CardProfile.Content;
 import fudaban.hardware.card.CardProfile.KeyChange;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that will be done to one card, in an order in which an interruption anywhere leaves a card that is
- * recognised: marker BEGUN first, then key, PUK and PIN, then the containers, marker COMPLETE last. A plan is made without a
+ * recognised: marker BEGUN first, then key, PUK and PIN, then containers and key pairs, marker COMPLETE last. A plan is made without a
  * card and can be shown before ({@link #preview()}).
  *
  * @param profile the profile it follows
@@ -61,8 +60,11 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, keyed, true)));
         steps.add(new WriteStep.SetPin(PivApplication.PIN));
         for (Container container : profile.containers()) {
-            if (container.content() != Content.MARKER) {
+            if (container.planned()) {
                 steps.add(new WriteStep.Put(container.id(), container.tag(), bodies.get(container.id())));
+            } else if (container.key().isPresent()) {
+                steps.add(new WriteStep.Certify(
+                        container.id(), container.tag(), container.key().get()));
             }
         }
         steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.COMPLETE, keyed, true)));
@@ -72,7 +74,7 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
     private static Map<String, byte[]> bodies(CardProfile profile, CardContent content) throws CardFailure {
         var bodies = new LinkedHashMap<String, byte[]>();
         for (Container container : profile.containers()) {
-            if (container.content() != Content.MARKER) {
+            if (container.planned()) {
                 bodies.put(container.id(), ContainerCodec.encode(container, content));
             }
         }
@@ -83,7 +85,7 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             for (Container container : profile.containers()) {
-                if (container.content() != Content.MARKER && container.access() == CardProfile.Access.ALWAYS) {
+                if (container.planned() && container.access() == CardProfile.Access.ALWAYS) {
                     sha.update(new Tlv(container.tag(), bodies.get(container.id())).encode());
                 }
             }

@@ -2,10 +2,14 @@
 package fudaban.hardware.card;
 
 import fudaban.hardware.CommandApdu;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One step of writing a card. Steps hold no secret: keys and PINs are fetched while the step runs. */
 public sealed interface WriteStep {
+    /** Bytes of a certificate object in previews. */
+    int EXPECTED_CERTIFICATE = 1200;
+
     /** Selects the application. */
     record Select(byte[] aid) implements WriteStep {}
 
@@ -28,6 +32,12 @@ public sealed interface WriteStep {
     record Put(String containerId, int tag, byte[] content) implements WriteStep {}
 
     /**
+     * Makes a key pair on the card, has it certified and writes the certificate. A pair whose certificate is already on
+     * the card stays.
+     */
+    record Certify(String containerId, int tag, KeySlot slot) implements WriteStep {}
+
+    /**
      * The commands this step sends as far as they are known before, secrets replaced by zeros; for showing the plan.
      * With command chaining a long command goes out in several parts.
      */
@@ -45,6 +55,22 @@ public sealed interface WriteStep {
             case SetPuk s -> List.of(CommandApdu.of(0, 0x24, 0, s.reference, new byte[16]));
             case SetPin s -> List.of(CommandApdu.of(0, 0x2C, 0, s.reference, new byte[16]));
             case Put p -> List.of(PivApplication.putData(p.tag, p.content));
+            case Certify c -> {
+                var commands = new ArrayList<CommandApdu>();
+                commands.add(PivApplication.getData(c.tag).expecting(CommandApdu.SHORT_ALL));
+                commands.add(PivApplication.generate(
+                        c.slot.reference(), c.slot.algorithm().id()));
+                if (c.slot.pin()) {
+                    commands.add(CommandApdu.of(0, 0x20, 0, PivApplication.PIN));
+                    commands.add(CommandApdu.of(0, 0x20, 0, PivApplication.PIN, new byte[8]));
+                }
+                var block = new byte[c.slot.algorithm().rsa() ? 256 : 32];
+                commands.add(PivApplication.sign(
+                        c.slot.reference(), c.slot.algorithm().id(), block));
+                // How long a certificate will be nobody knows before it is made.
+                commands.add(PivApplication.putData(c.tag, new byte[EXPECTED_CERTIFICATE]));
+                yield List.copyOf(commands);
+            }
         };
     }
 }
