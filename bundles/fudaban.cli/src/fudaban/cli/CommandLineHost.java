@@ -38,9 +38,9 @@ public final class CommandLineHost {
 
     /** Runs the command line; never throws. */
     public int run(String... words) {
-        var grammar = new Grammar(verbs, locale);
         Locale language =
                 Arrays.asList(words).contains("--lang") ? Locale.forLanguageTag(after(words, "--lang")) : locale;
+        var grammar = new Grammar(verbs, language);
         try {
             CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
             var asked = Grammar.last(parsed);
@@ -51,8 +51,7 @@ public final class CommandLineHost {
             }
             return run(verb.get(), grammar.arguments(parsed));
         } catch (CommandLine.ParameterException wrong) {
-            terminal.err().println(wrong.getMessage());
-            wrong.getCommandLine().usage(terminal.err());
+            terminal.err().println(grammar.help().wrong(wrong));
             return USAGE;
         } catch (Refusal refusal) {
             terminal.err().println(refusal.sentence(language));
@@ -74,13 +73,13 @@ public final class CommandLineHost {
     private int run(Verb verb, Arguments arguments) throws Refusal, IOException {
         Settings settings = Settings.of(folder(arguments));
         if (!verb.needsLedger()) {
-            return verb.run(new Call(arguments, terminal, settings, contributions, null, null));
+            return Spoken.run(verb, new Call(arguments, terminal, settings, contributions, null, null));
         }
         String user = arguments.user().orElseThrow(() -> new Refusal(CommandLineHost.class, "user.none"));
         var asking = new Call(arguments, terminal, settings, contributions, null, null);
         Desk.Opened opened = Desk.open(settings, contributions, user, asking.password(user));
         try (Ledger ledger = opened.ledger()) {
-            return verb.run(new Call(arguments, terminal, settings, contributions, ledger, opened.session()));
+            return Spoken.run(verb, new Call(arguments, terminal, settings, contributions, ledger, opened.session()));
         }
     }
 
@@ -90,7 +89,8 @@ public final class CommandLineHost {
         CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
         Verb verb = grammar.verb(parsed)
                 .orElseThrow(() -> new IllegalArgumentException("no verb: " + String.join(" ", words)));
-        return verb.run(new Call(grammar.arguments(parsed), terminal, settings, contributions, ledger, session));
+        return Spoken.run(
+                verb, new Call(grammar.arguments(parsed), terminal, settings, contributions, ledger, session));
     }
 
     private Path folder(Arguments arguments) {

@@ -3,6 +3,7 @@ package fudaban.cli;
 
 import fudaban.ledger.verb.Verb;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,18 +20,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Makes picocli commands of the verbs: each word a level, options as the verb declares them, and the common ones everywhere. */
 final class Grammar {
     private final Locale locale;
+    private final Help help;
     private final CommandLine root;
     private final Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
 
     Grammar(Collection<Verb> all, Locale locale) {
         this.locale = locale;
+        this.help = new Help(locale);
         CommandSpec top = CommandSpec.create().name("fudaban");
-        top.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description(say("使い方を表示する", "show this help"))
-                .build());
+        everywhere(top);
+        help.dress(top);
         top.usageMessage()
-                .description(say("札番: IC身分証システムの運用デスク", "Fudaban: the operations desk of an IC-card identity system"));
+                .description(help.say("help.title").split("\n"))
+                .synopsisSubcommandLabel(help.say("help.command"));
         root = new CommandLine(top);
         all.stream().sorted(java.util.Comparator.comparing(Verb::words)).forEach(this::add);
     }
@@ -42,11 +44,12 @@ final class Grammar {
             CommandLine next = at.getSubcommands().get(words[i]);
             if (next == null) {
                 CommandSpec spec = CommandSpec.create().name(words[i]);
+                help.dress(spec);
                 if (i < words.length - 1) {
-                    spec.addOption(OptionSpec.builder("-h", "--help")
-                            .usageHelp(true)
-                            .description(say("使い方を表示する", "show this help"))
-                            .build());
+                    everywhere(spec);
+                    spec.usageMessage()
+                            .description(help.group(String.join(" ", Arrays.copyOf(words, i + 1))))
+                            .synopsisSubcommandLabel(help.say("help.command"));
                 }
                 at.addSubcommand(words[i], spec);
                 next = at.getSubcommands().get(words[i]);
@@ -55,7 +58,6 @@ final class Grammar {
         }
         CommandSpec spec = at.getCommandSpec();
         spec.usageMessage().description(text(verb.summary()));
-        common(spec);
         int position = 0;
         for (Verb.Parameter parameter : verb.parameters()) {
             if (parameter.name().startsWith("-")) {
@@ -76,52 +78,69 @@ final class Grammar {
                         .build());
             }
         }
+        common(spec);
         verbs.put(spec, verb);
+    }
+
+    private OptionSpec helpOption() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(help.say("help.help"))
+                .build();
     }
 
     private OptionSpec option(Verb.Parameter parameter) {
         var builder = OptionSpec.builder(parameter.name())
                 .required(parameter.required())
                 .description(text(parameter.summary()));
-        return parameter.flag()
-                ? builder.arity("0").type(boolean.class).build()
-                : builder.arity("1")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel("VALUE")
-                        .build();
+        if (parameter.flag()) {
+            return builder.arity("0").type(boolean.class).build();
+        }
+        builder.arity("1").paramLabel(help.say("help.value"));
+        return parameter.many()
+                ? builder.type(List.class).auxiliaryTypes(String.class).build()
+                : builder.type(String.class).build();
     }
 
     private void common(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description(say("使い方を表示する", "show this help"))
-                .build());
         spec.addOption(OptionSpec.builder("--data")
                 .type(String.class)
                 .paramLabel("DIR")
-                .description(say("データフォルダー", "the data folder"))
+                .description(help.say("help.data"))
                 .build());
         spec.addOption(OptionSpec.builder("--user")
                 .type(String.class)
                 .paramLabel("NAME")
-                .description(say("アカウント名", "account name"))
+                .description(help.say("help.user"))
                 .build());
         spec.addOption(OptionSpec.builder("--password-file")
                 .type(String.class)
                 .paramLabel("FILE")
-                .description(say("1行目がパスワードのファイル", "file whose first line is the password"))
+                .description(help.say("help.password"))
                 .build());
         spec.addOption(OptionSpec.builder("--json")
                 .arity("0")
                 .type(boolean.class)
-                .description(say("結果をJSONで出力する", "print the result as JSON"))
+                .description(help.say("help.json"))
                 .build());
-        spec.addOption(OptionSpec.builder("--lang")
-                .type(String.class)
-                .paramLabel("ja|en")
-                .description(say("表示の言語", "language of the output"))
-                .build());
+        everywhere(spec);
+    }
+
+    /** Also where only words stand: help and its language need no verb. */
+    private void everywhere(CommandSpec spec) {
+        if (spec.findOption("--lang") == null) {
+            spec.addOption(OptionSpec.builder("--lang")
+                    .type(String.class)
+                    .paramLabel("ja|en")
+                    .description(help.say("help.language"))
+                    .build());
+            spec.addOption(helpOption());
+        }
+    }
+
+    /** The words about usage. */
+    Help help() {
+        return help;
     }
 
     CommandLine root() {
@@ -174,10 +193,6 @@ final class Grammar {
             result.add(value.toString());
         }
         return result;
-    }
-
-    private String say(String ja, String en) {
-        return text(new Verb.Text(ja, en));
     }
 
     private String text(Verb.Text text) {
