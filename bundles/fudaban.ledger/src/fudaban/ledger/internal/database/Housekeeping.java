@@ -49,7 +49,7 @@ final class Housekeeping {
     boolean isWorthPacking(Connection connection, long size) throws SQLException {
         var file = store(connection).getFileStore();
         long content = size / 100 * file.getFillRate() / 100 * file.getChunksFillRate();
-        return size > STEP && content < SMALL && size > 4 * content;
+        return size > STEP && content < SMALL && size > 2 * content;
     }
 
     /** By reflection, because H2's bundle does not export the packages in between; H2 is pinned, and a test runs this way. */
