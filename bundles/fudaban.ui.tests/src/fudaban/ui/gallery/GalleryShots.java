@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Photographs the gallery: {@code GalleryShots FOLDER WIDTH HEIGHT [light|dark] [ja|en]}; one file a page. Started by {@code releng/screenshots/gallery}. */
 public final class GalleryShots {
-    private static final long SETTLE_MILLIS = 600;
+    private static final long SETTLE_MILLIS = 300;
 
     private GalleryShots() {}
 

@@ -12,13 +12,18 @@ import org.eclipse.swt.widgets.Display;
 
 /** Photographs what is on the display. */
 public final class Camera {
+    private static final long MOST_MILLIS = 20_000;
+
     private Camera() {}
 
-    /** Lets everything settle for a while, then writes what is seen in an area as PNG. */
-    public static void take(Display display, Rectangle area, long millis, Path file) {
-        long end = System.currentTimeMillis() + millis;
-        while (System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
+    /** Lets everything settle until nothing happened for a while, then writes what is seen in an area as PNG. */
+    public static void take(Display display, Rectangle area, long quietMillis, Path file) {
+        long last = System.currentTimeMillis();
+        long end = last + MOST_MILLIS;
+        while (System.currentTimeMillis() < Math.min(end, last + quietMillis)) {
+            if (display.readAndDispatch()) {
+                last = System.currentTimeMillis();
+            } else {
                 Thread.onSpinWait();
             }
         }

@@ -8,6 +8,7 @@ import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
 import fudaban.ui.Work;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +76,36 @@ class RecordTableModelTest {
         model.reload();
         settle();
         assertEquals(RecordTableModel.State.READY, model.state());
+    }
+
+    @Test
+    void groupsAreCountedAndTheirRowsLoadedOnlyWhenOneIsOpenedAndSeen() {
+        model.show(ALL);
+        model.groupBy(Optional.of(Rows.NUMBER));
+        settle();
+        int before = rows.pages;
+        assertEquals(10, model.size(), "ten headings, all closed");
+        assertEquals("3", model.heading(3).orElseThrow().group().value());
+        model.seen(3);
+        settle();
+        assertEquals(before, rows.pages, "a heading loads nothing");
+        model.open(3, true);
+        assertEquals(13, model.size(), "room for the three of the group");
+        assertTrue(model.row(4).isEmpty());
+        settle();
+        assertEquals(before, rows.pages, "open, but not seen yet");
+        model.seen(4);
+        settle();
+        assertEquals(before + 1, rows.pages);
+        assertEquals("N0003", model.row(4).orElseThrow().get(Rows.NUMBER));
+        assertTrue(model.heading(7).isPresent());
+        model.open(3, false);
+        assertEquals(10, model.size());
+        model.open(3, true);
+        assertEquals("N0013", model.row(5).orElseThrow().get(Rows.NUMBER), "what was loaded stays");
+        model.groupBy(Optional.empty());
+        settle();
+        assertTrue(model.heading(0).isEmpty());
+        assertEquals("N0000", model.row(0).orElseThrow().get(Rows.NUMBER));
     }
 }

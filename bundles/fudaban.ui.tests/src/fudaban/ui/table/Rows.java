@@ -3,6 +3,7 @@ package fudaban.ui.table;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -21,6 +22,7 @@ final class Rows implements RecordSource {
 
     private final int size;
     final List<String> exported = new ArrayList<>();
+    final List<String> printed = new ArrayList<>();
     int pages;
     boolean refusing;
 
@@ -32,7 +34,9 @@ final class Rows implements RecordSource {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String number = "N%04d".formatted(i);
-            if (number.contains(query.text())) {
+            if (number.contains(query.text())
+                    && query.conditions().stream()
+                            .allMatch(each -> number.endsWith("" + each.values().getFirst()))) {
                 rows.add(new Row("id" + i, 1, Map.of(NUMBER, number), Set.of(HOLDER)));
             }
         }
@@ -58,6 +62,23 @@ final class Rows implements RecordSource {
             throw new Refusal(Rows.class, "refused");
         }
         return new Count(found(query).size(), false);
+    }
+
+    @Override
+    public List<Group> groups(Query<?> query, EAttribute feature) throws Refusal {
+        if (refusing) {
+            throw new Refusal(Rows.class, "refused");
+        }
+        // By the last digit, so that a group is found again by its condition.
+        return java.util.stream.IntStream.range(0, Math.min(10, size))
+                .mapToObj(digit -> new Group(
+                        "" + digit, found(query.where(feature, "" + digit)).size()))
+                .toList();
+    }
+
+    @Override
+    public void printed(String what, List<String> records) {
+        printed.addAll(records);
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Gallery extends Composite {
                 new TokenExhibit(words),
                 new ControlExhibit(words),
                 new FormExhibit(words),
+                new TableExhibit(words),
                 new MessageExhibit(words),
                 new DialogExhibit(words));
         Css.style(this, "Surface");

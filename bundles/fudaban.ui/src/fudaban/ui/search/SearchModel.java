@@ -2,9 +2,12 @@
 package fudaban.ui.search;
 
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Query.Condition;
 import fudaban.model.Record;
 import fudaban.ui.Delay;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +19,7 @@ public final class SearchModel<T extends Record> {
     private final Delay delay;
     private final Consumer<Query<T>> show;
     private final Map<EAttribute, Object> filters = new LinkedHashMap<>();
+    private final Map<EAttribute, List<Condition>> conditions = new LinkedHashMap<>();
     private String text = "";
     private Optional<EAttribute> order;
     private boolean descending;
@@ -52,6 +56,28 @@ public final class SearchModel<T extends Record> {
         refresh();
     }
 
+    /** Puts these conditions on a feature in place of those before, beside what {@link #filter} says; none: it is free again. */
+    public void narrow(EAttribute feature, List<Condition> wanted) {
+        if (wanted.isEmpty()) {
+            conditions.remove(feature);
+        } else {
+            conditions.put(feature, List.copyOf(wanted));
+        }
+        refresh();
+    }
+
+    /** The conditions on features, in the order they were put. */
+    public Map<EAttribute, List<Condition>> narrowings() {
+        return Collections.unmodifiableMap(conditions);
+    }
+
+    /** Sorts by a feature in one direction. */
+    public void sort(EAttribute feature, boolean lastFirst) {
+        order = Optional.of(feature);
+        descending = lastFirst;
+        refresh();
+    }
+
     /** Sorts by a feature: first ascending, asked again descending. */
     public void sort(EAttribute feature) {
         descending = order.filter(feature::equals).isPresent() && !descending;
@@ -63,6 +89,7 @@ public final class SearchModel<T extends Record> {
     public void clear() {
         text = "";
         filters.clear();
+        conditions.clear();
         refresh();
     }
 
@@ -76,6 +103,13 @@ public final class SearchModel<T extends Record> {
         Query<T> query = order.isPresent() ? base.orderBy(order.get(), descending) : base;
         for (var filter : filters.entrySet()) {
             query = query.where(filter.getKey(), filter.getValue());
+        }
+        for (Condition condition :
+                conditions.values().stream().flatMap(List::stream).toList()) {
+            query = query.where(
+                    condition.feature(),
+                    condition.operator(),
+                    condition.values().toArray());
         }
         return query.matching(text);
     }
@@ -102,7 +136,7 @@ public final class SearchModel<T extends Record> {
 
     /** Whether anything narrows the list. */
     public boolean narrowed() {
-        return !text.isEmpty() || !filters.isEmpty();
+        return !text.isEmpty() || !filters.isEmpty() || !conditions.isEmpty();
     }
 
     /** What is sorted by. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param width pixels at 96 dpi
  * @param alignment of heading and cells
  * @param sortable whether lists sort by it; only features declared so in the model
+ * @param grouping whether lists are offered to be grouped by it: few different values
  * @param grows whether it takes the room the others leave
  * @param format the value as text for people
  * @param tone how a value is marked
@@ -23,6 +24,7 @@ public record ColumnDefinition(
         int width,
         Alignment alignment,
         boolean sortable,
+        boolean grouping,
         boolean grows,
         Function<Object, String> format,
         Function<Object, Tone> tone) {
@@ -33,41 +35,66 @@ public record ColumnDefinition(
         RIGHT
     }
 
-    /** A plain column, aligned left. */
+    /** A plain column, aligned left; sortable where the model declares the feature so. */
     public static ColumnDefinition of(EAttribute feature, String titleKey, int width) {
         return new ColumnDefinition(
-                feature, titleKey, width, Alignment.LEFT, false, false, String::valueOf, value -> Tone.PLAIN);
+                feature,
+                titleKey,
+                width,
+                Alignment.LEFT,
+                Traits.sortable(feature),
+                false,
+                false,
+                String::valueOf,
+                value -> Tone.PLAIN);
     }
 
-    /** The same, sortable. */
+    /**
+     * The same, sortable.
+     *
+     * @throws IllegalArgumentException where the model does not declare the feature so: the ledger would refuse
+     */
     public ColumnDefinition sorted() {
-        return new ColumnDefinition(feature, titleKey, width, alignment, true, grows, format, tone);
+        if (!sortable) {
+            throw new IllegalArgumentException(feature.getName() + " is not declared sortable");
+        }
+        return this;
+    }
+
+    /** The same, offered for grouping. */
+    public ColumnDefinition grouped() {
+        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, true, grows, format, tone);
     }
 
     /** The same, aligned. */
     public ColumnDefinition aligned(Alignment where) {
-        return new ColumnDefinition(feature, titleKey, width, where, sortable, grows, format, tone);
+        return new ColumnDefinition(feature, titleKey, width, where, sortable, grouping, grows, format, tone);
     }
 
     /** The same, taking the room left over. */
     public ColumnDefinition growing() {
-        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, true, format, tone);
+        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, grouping, true, format, tone);
     }
 
     /** The same, with another text for a value; never called with null. */
     public ColumnDefinition shownAs(Function<Object, String> text) {
-        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, grows, text, tone);
+        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, grouping, grows, text, tone);
     }
 
     /** The same, marked by value. */
     public ColumnDefinition marked(Function<Object, Tone> mark) {
-        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, grows, format, mark);
+        return new ColumnDefinition(feature, titleKey, width, alignment, sortable, grouping, grows, format, mark);
     }
 
     /** The text of a row's cell: the mask where the reader may not see the value, nothing where there is none. */
     public String text(Row row) {
         Object value = row.get(feature);
         return value != null ? format.apply(value) : masked(row) ? Row.MASK : "";
+    }
+
+    /** A value that is no row's own, such as that of a group; nothing for null. */
+    public String text(Object value) {
+        return value == null ? "" : format.apply(value);
     }
 
     /** How a row's cell is marked. */

@@ -5,9 +5,11 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** Where a table's rows come from, already masked for the reader. Called in the background. */
 public interface RecordSource {
@@ -17,8 +19,14 @@ public interface RecordSource {
     /** How many there are. */
     Count count(Query<?> query) throws Refusal;
 
-    /** Records that rows leave the desk; called before the file is written. */
+    /** How many there are by the values of a feature, most first. */
+    List<Group> groups(Query<?> query, EAttribute feature) throws Refusal;
+
+    /** Records that rows leave the desk; called before the file or the clipboard is written. */
     void exported(String what, List<String> records) throws Refusal;
+
+    /** Records that rows are printed; called before the paper is. */
+    void printed(String what, List<String> records) throws Refusal;
 
     /** The ledger as one reader sees it. */
     static RecordSource of(Ledger ledger, Session session) {
@@ -31,6 +39,16 @@ public interface RecordSource {
             @Override
             public Count count(Query<?> query) throws Refusal {
                 return ledger.count(session, query);
+            }
+
+            @Override
+            public List<Group> groups(Query<?> query, EAttribute feature) throws Refusal {
+                return ledger.groups(session, query, feature);
+            }
+
+            @Override
+            public void printed(String what, List<String> records) throws Refusal {
+                ledger.recordAccess(session, Ledger.AccessKind.PRINTED, what, records);
             }
 
             @Override

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.table;
 
+import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ui.dialog.Ask;
+import fudaban.ui.dialog.Question;
 import fudaban.ui.piece.Empty;
+import fudaban.ui.problem.Problem;
+import fudaban.ui.problem.ProblemDialog;
 import fudaban.ui.table.internal.Grid;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +26,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A table of records: pages come as they are seen, columns sort by a click on their heading, can be sized and hidden, selected rows are copied with
- * Ctrl+C.
+ * A table of records: pages come as they are seen, columns sort by a click on their heading, can be sized, moved and hidden, selected rows are copied with
+ * Ctrl+C, Enter opens one, F5 loads again.
  * While there is nothing to show it says why and offers what to do.
  */
 public final class RecordTable extends Composite {
@@ -44,6 +52,7 @@ public final class RecordTable extends Composite {
     private final Words words;
     private final Words kit;
     private final Asks asks;
+    private final List<Consumer<Row>> openers = new ArrayList<>();
     private final StackLayout stack = new StackLayout();
     private final Grid grid;
     private final Empty notice;
@@ -61,7 +70,7 @@ public final class RecordTable extends Composite {
         this.model = model;
         this.asks = asks;
         setLayout(stack);
-        grid = new Grid(this, this.columns, words, model, asks, this::copy);
+        grid = new Grid(this, this.columns, words, model, asks, this::copy, this::openSelected);
         notice = new Empty(this);
         stack.topControl = grid.control();
         model.onChange(this::changed);
@@ -82,24 +91,101 @@ public final class RecordTable extends Composite {
         return grid.selected();
     }
 
-    /** Copies the selected rows, visible columns only, as text. */
+    /** Tells of the row that is opened with Enter or a double click. */
+    public void onOpen(Consumer<Row> listener) {
+        openers.add(listener);
+    }
+
+    private void openSelected() {
+        selected().stream().findFirst().ifPresent(row -> openers.forEach(each -> each.accept(row)));
+    }
+
+    /** Copies the selected rows, visible columns only, as text; see {@link TableExport#copy}. */
     public void copy() {
         List<Row> rows = selected();
-        if (!rows.isEmpty()) {
-            var clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] {export().text(rows)}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+        if (rows.isEmpty()) {
+            return;
+        }
+        TableExport export = export();
+        model.work().background().execute(() -> {
+            try {
+                String text = export.copy(rows, words.say("table.name"));
+                model.work().ui().execute(() -> paste(text, export.withholds()));
+            } catch (Refusal | RuntimeException refused) {
+                Problem problem = Problem.of(refused, Instant.now(), words.locale());
+                model.work().ui().execute(() -> {
+                    if (!isDisposed()) {
+                        ProblemDialog.open(getShell(), problem);
+                    }
+                });
+            }
+        });
+    }
+
+    private void paste(String text, boolean withheld) {
+        if (isDisposed()) {
+            return;
+        }
+        var clipboard = new Clipboard(getDisplay());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        if (withheld) {
+            Ask.open(
+                    getShell(),
+                    Question.of(
+                            Tone.CAUTION, kit.say("copy.withheld"), kit.say("copy.withheld.text"), kit.say("close")),
+                    answer -> {});
         }
     }
 
-    /** An export of the visible columns. */
+    /** An export of the visible columns, in their order. */
     public TableExport export() {
-        List<ColumnDefinition> shown =
-                columns.stream().filter(column -> !isHidden(column)).toList();
+        List<ColumnDefinition> shown = grid.shown().stream().map(columns::get).toList();
         return new TableExport(
-                model.source(),
-                shown,
-                shown.stream().map(column -> words.say(column.titleKey())).toList());
+                model.source(), shown, shown.stream().map(this::title).toList(), notes());
+    }
+
+    /** What the list is narrowed by, in words. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        Query<?> query = model.query();
+        if (query != null) {
+            if (!query.text().isEmpty()) {
+                notes.add(kit.say("note.search", query.text()));
+            }
+            query.conditions()
+                    .forEach(condition -> columns.stream()
+                            .filter(column -> column.feature() == condition.feature())
+                            .findFirst()
+                            .ifPresent(column -> notes.add(kit.say(
+                                    "note.filter", ColumnFilter.describe(column, title(column), List.of(condition))))));
+        }
+        return notes;
+    }
+
+    /** All columns, hidden ones too, in the order they stand. */
+    public List<ColumnDefinition> ordered() {
+        return grid.ordered().stream().map(columns::get).toList();
+    }
+
+    /** Moves a column to the left (negative) or to the right, hidden ones counted. */
+    public void move(ColumnDefinition column, int steps) {
+        grid.move(columns.indexOf(column), steps);
+    }
+
+    /** All columns, in the order of their definitions. */
+    public void resetColumns() {
+        grid.reset();
+    }
+
+    /** What it shows. */
+    public RecordTableModel model() {
+        return model;
+    }
+
+    /** What it asks of the part around it. */
+    Asks asks() {
+        return asks;
     }
 
     /** All columns, hidden ones too. */
@@ -124,12 +210,12 @@ public final class RecordTable extends Composite {
         }
     }
 
-    /** Widths and hidden columns as text, to be kept with the part. */
+    /** Order, widths and hidden columns as text, to be kept with the part. */
     public String layoutState() {
         return grid.save();
     }
 
-    /** Puts widths and hidden columns back; what cannot be read is left as it is. */
+    /** Puts them back; what another edition wrote is left alone. */
     public void restore(String state) {
         grid.load(state);
     }
@@ -155,7 +241,7 @@ public final class RecordTable extends Composite {
                             kit.say("nothing.clear"),
                             asks.clear()));
                 } else {
-                    show(() -> notice.say("id-badge-2", words.say("empty.title"), words.say("empty.hint"), null, null));
+                    show(() -> notice.say("inbox", words.say("empty.title"), words.say("empty.hint"), null, null));
                 }
             }
             case LOADING, READY -> {

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.table;
 
-import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
-import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.ui.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * The rows of a table, loaded page by page as they come into sight. Knows nothing of widgets. Lives on the UI thread; only the source is called in the
- * background. Rows not loaded yet are counted by {@link #size()} for at most one page, so that the table can show that more follows.
+ * The lines of a table: rows, loaded page by page as they come into sight, or groups whose rows are loaded when one is opened. Knows nothing of widgets. Lives
+ * on the UI thread; only the source is called in the background. Rows not loaded yet are counted by {@link #size()} for at most one page, so that the table
+ * can show that more follows.
  */
 public final class RecordTableModel {
     /** What the table shows. */
@@ -25,16 +28,25 @@ public final class RecordTableModel {
         FAILED
     }
 
+    /**
+     * The heading of a group.
+     *
+     * @param group its value and how many there are
+     * @param open whether its rows are shown
+     */
+    public record Heading(Group group, boolean open) {}
+
+    private record Place(Section section, int line) {}
+
     private final RecordSource source;
     private final Work work;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private List<Section> sections = List.of();
     private Query<?> query;
-    private Optional<Query.Cursor> next = Optional.empty();
+    private Optional<EAttribute> grouping = Optional.empty();
     private Optional<Count> count = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
     private boolean first = true;
-    private boolean loading;
     private long generation;
 
     /** A model without rows until {@link #show}. */
@@ -48,28 +60,35 @@ public final class RecordTableModel {
         listeners.add(listener);
     }
 
-    /** Shows what a query finds, from its first page. Answers to earlier queries are dropped. */
+    /** Shows what a query finds, from its beginning. Answers to earlier queries are dropped. */
     public void show(Query<?> wanted) {
         query = wanted;
         generation++;
-        next = Optional.empty();
         failure = Optional.empty();
         first = true;
-        load(generation, wanted);
-        long mine = generation;
-        work.background().execute(() -> {
-            try {
-                Count found = source.count(wanted);
-                work.ui().execute(() -> {
-                    if (mine == generation) {
-                        count = Optional.of(found);
-                        changed();
-                    }
-                });
-            } catch (Refusal | RuntimeException refused) {
-                fail(mine, refused);
-            }
+        if (grouping.isPresent()) {
+            loadGroups(wanted, grouping.get());
+        } else {
+            load(Section.whole(wanted), wanted);
+        }
+        ask(() -> source.count(wanted), found -> {
+            count = Optional.of(found);
+            changed();
         });
+    }
+
+    /** Groups by a feature, or no more. Groups are closed at first. */
+    public void groupBy(Optional<EAttribute> feature) {
+        if (!grouping.equals(feature)) {
+            grouping = feature;
+            sections = List.of();
+            reload();
+        }
+    }
+
+    /** What is grouped by. */
+    public Optional<EAttribute> grouping() {
+        return grouping;
     }
 
     /** Loads again what is shown. */
@@ -79,76 +98,121 @@ public final class RecordTableModel {
         }
     }
 
-    /** A row has come into sight: loads the next page when the row is not there yet. */
-    public void seen(int index) {
-        if (index >= rows.size() && next.isPresent() && !loading) {
-            load(generation, query.after(next.get()));
-        }
+    /** A line has come into sight: loads the next page when its row is not there yet. */
+    public void seen(int line) {
+        place(line).ifPresent(place -> place.section.wanted(place.line).ifPresent(page -> load(place.section, page)));
     }
 
-    private void load(long mine, Query<?> page) {
-        loading = true;
+    private void loadGroups(Query<?> wanted, EAttribute feature) {
         changed();
-        work.background().execute(() -> {
-            try {
-                Page loaded = source.page(page);
-                work.ui().execute(() -> add(mine, loaded));
-            } catch (Refusal | RuntimeException refused) {
-                fail(mine, refused);
-            }
+        ask(() -> source.groups(wanted, feature), groups -> {
+            first = false;
+            sections = groups.stream()
+                    .map(group -> Section.of(group, narrowed(wanted, feature, group.value())))
+                    .toList();
+            changed();
         });
     }
 
-    private void add(long mine, Page page) {
-        if (mine != generation) {
-            return;
-        }
-        if (first) {
-            // The rows of the query before stay until now: no flicker while someone types.
-            rows.clear();
-            first = false;
-        }
-        rows.addAll(page.rows());
-        next = page.next();
-        loading = false;
+    private static Query<?> narrowed(Query<?> query, EAttribute feature, Object value) {
+        return value == null
+                ? query.where(feature, Query.Operator.EMPTY)
+                : query.where(feature, Query.Operator.IS, value);
+    }
+
+    private void load(Section section, Query<?> page) {
+        section.loading();
         changed();
+        ask(() -> source.page(page), loaded -> {
+            if (first && section.group().isEmpty()) {
+                // The rows of the query before stay until now: no flicker while someone types.
+                sections = List.of(section);
+                first = false;
+            }
+            section.add(loaded);
+            changed();
+        });
+    }
+
+    private <T> void ask(Callable<T> question, Consumer<T> answer) {
+        long mine = generation;
+        work.background().execute(() -> {
+            try {
+                T found = question.call();
+                work.ui().execute(() -> {
+                    if (mine == generation) {
+                        answer.accept(found);
+                    }
+                });
+            } catch (Exception refused) {
+                work.ui().execute(() -> fail(mine, refused));
+            }
+        });
     }
 
     private void fail(long mine, Throwable why) {
-        work.ui().execute(() -> {
-            if (mine == generation) {
-                loading = false;
-                next = Optional.empty();
-                failure = Optional.of(why);
-                changed();
-            }
-        });
+        if (mine == generation) {
+            sections.forEach(Section::stop);
+            failure = Optional.of(why);
+            changed();
+        }
     }
 
     private void changed() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
-    /** Rows the table makes room for: those loaded and at most one page that follows. */
+    private Optional<Place> place(int line) {
+        int rest = line;
+        for (Section section : sections) {
+            int size = section.size();
+            if (rest < size) {
+                return rest < 0 ? Optional.empty() : Optional.of(new Place(section, rest));
+            }
+            rest -= size;
+        }
+        return Optional.empty();
+    }
+
+    /** Lines the table makes room for: headings, rows loaded, and at most one page that follows. */
     public int size() {
-        return rows.size() + (next.isPresent() && query != null ? query.limit() : 0);
+        return sections.stream().mapToInt(Section::size).sum();
     }
 
     /** How many rows are loaded. */
     public int loaded() {
-        return rows.size();
+        return sections.stream().mapToInt(Section::loaded).sum();
     }
 
-    /** A row, empty while it is not loaded. */
-    public Optional<Row> row(int index) {
-        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    /** The row in a line, empty while it is not loaded and for headings. */
+    public Optional<Row> row(int line) {
+        return place(line).flatMap(place -> place.section.row(place.line));
+    }
+
+    /** The heading in a line. */
+    public Optional<Heading> heading(int line) {
+        return place(line)
+                .filter(place -> place.section.isHeading(place.line))
+                .map(place -> new Heading(place.section.group().orElseThrow(), place.section.open()));
+    }
+
+    /** Opens or closes the group whose heading stands in a line; its rows are loaded when they are seen. */
+    public void open(int line, boolean on) {
+        place(line).filter(place -> place.section.isHeading(place.line)).ifPresent(place -> {
+            place.section.open(on);
+            changed();
+        });
     }
 
     /** What the table shows now. */
     public State state() {
-        return failure.isPresent()
-                ? State.FAILED
-                : first && rows.isEmpty() ? State.LOADING : rows.isEmpty() ? State.EMPTY : State.READY;
+        if (failure.isPresent()) {
+            return State.FAILED;
+        }
+        if (first && sections.isEmpty()) {
+            return State.LOADING;
+        }
+        return size() == 0 ? State.EMPTY : State.READY;
     }
 
     /** How many records the query finds, once known. */
@@ -169,5 +233,10 @@ public final class RecordTableModel {
     /** Where the rows come from. */
     public RecordSource source() {
         return source;
+    }
+
+    /** Where work runs. */
+    public Work work() {
+        return work;
     }
 }

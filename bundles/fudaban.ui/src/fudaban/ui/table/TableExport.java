@@ -3,13 +3,17 @@ package fudaban.ui.table;
 
 import fudaban.document.csv.CsvFormat;
 import fudaban.document.csv.CsvWriter;
+import fudaban.document.pdf.PdfWriter;
+import fudaban.document.text.FontStack;
 import fudaban.document.xlsx.Workbook;
 import fudaban.document.xlsx.XlsxWriter;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,9 +27,11 @@ import java.util.Optional;
 public final class TableExport {
     /** The kinds of file. */
     public enum Format {
-        /** UTF-8 with byte order mark, for people with a spreadsheet. */
+        /** UTF-8 with byte order mark, for people with a spreadsheet; texts that look like formulas are neutralised. */
         CSV,
-        XLSX
+        XLSX,
+        /** Black on white, to print or to hand in. */
+        PDF
     }
 
     private static final int PAGE = 1000;
@@ -35,51 +41,101 @@ public final class TableExport {
     private final RecordSource source;
     private final List<ColumnDefinition> columns;
     private final List<String> headings;
+    private final List<String> notes;
 
     /**
      * @param columns those to write, in order
      * @param headings their headings
      */
     public TableExport(RecordSource source, List<ColumnDefinition> columns, List<String> headings) {
+        this(source, columns, headings, List.of());
+    }
+
+    /** @param notes what the list is narrowed by, for paper */
+    public TableExport(RecordSource source, List<ColumnDefinition> columns, List<String> headings, List<String> notes) {
         this.source = source;
         this.columns = List.copyOf(columns);
         this.headings = List.copyOf(headings);
+        this.notes = List.copyOf(notes);
     }
 
     /**
      * Reads all rows, leaves the access entry, writes the file. Where writing fails no file is left behind.
      *
-     * @param title names the list in the access entry and in the workbook
+     * @param title names the list in the access entry and in the document
      * @return how many rows were written
      */
     public int write(Query<?> query, Format format, String title, OffsetDateTime now, Path file)
             throws Refusal, IOException {
         List<Row> rows = rows(query);
-        source.exported(
-                title + " → " + file.getFileName(), rows.stream().map(Row::id).toList());
+        source.exported(title + " → " + file.getFileName(), ids(rows));
+        write(rows, format, title, now, file);
+        return rows.size();
+    }
+
+    /** The same for paper: leaves the access entry of a print and writes a PDF to be printed at once. */
+    public int print(Query<?> query, String title, OffsetDateTime now, Path file) throws Refusal, IOException {
+        List<Row> rows = rows(query);
+        source.printed(title, ids(rows));
+        write(rows, Format.PDF, title, now, file);
+        return rows.size();
+    }
+
+    private void write(List<Row> rows, Format format, String title, OffsetDateTime now, Path file) throws IOException {
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".fudaban", ".part");
         try {
             try (var out = Files.newOutputStream(part)) {
-                if (format == Format.CSV) {
-                    List<List<String>> lines = new ArrayList<>();
-                    lines.add(headings);
-                    rows.forEach(row -> lines.add(texts(row)));
-                    new CsvWriter(CsvFormat.forExcel()).write(lines, out);
-                } else {
-                    new XlsxWriter().write(workbook(title, now, rows), out);
+                switch (format) {
+                    case CSV -> csv(rows, out);
+                    case XLSX -> new XlsxWriter().write(workbook(title, now, rows), out);
+                    case PDF ->
+                        new PdfWriter(FontStack.shipped())
+                                .write(new ListPaper(columns, headings).of(title, notes, rows, now), out);
                 }
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
-        return rows.size();
     }
 
-    /** Rows as text to paste: headings first, cells apart by tabs. */
-    public String text(List<Row> rows) {
+    private void csv(List<Row> rows, OutputStream out) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(headings);
+        rows.forEach(row -> lines.add(texts(row)));
+        new CsvWriter(CsvFormat.forExcel()).write(lines, out);
+    }
+
+    /**
+     * Rows as text to paste: headings first, cells apart by tabs. 保護すべき情報 does not go to the clipboard, where every program reads it; personal data does,
+     * after an access entry.
+     *
+     * @param title names the list in the access entry
+     */
+    public String copy(List<Row> rows, String title) throws Refusal {
+        boolean personal = columns.stream()
+                .anyMatch(column -> Traits.classification(column.feature()) != Classification.OPEN
+                        && rows.stream().anyMatch(row -> row.get(column.feature()) != null));
+        if (personal) {
+            source.exported(title + " → clipboard", ids(rows));
+        }
+        return text(rows);
+    }
+
+    /** Whether copying leaves something out. */
+    public boolean withholds() {
+        return columns.stream().map(ColumnDefinition::feature).anyMatch(Traits::isProtected);
+    }
+
+    private String text(List<Row> rows) {
         var text = new StringBuilder(String.join("\t", headings));
-        rows.forEach(row -> text.append(System.lineSeparator()).append(String.join("\t", texts(row))));
+        for (Row row : rows) {
+            text.append(System.lineSeparator());
+            text.append(columns.stream()
+                    .map(column -> Traits.isProtected(column.feature()) ? Row.MASK : column.text(row))
+                    .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                    .collect(java.util.stream.Collectors.joining("\t")));
+        }
         return text.toString();
     }
 
@@ -92,6 +148,10 @@ public final class TableExport {
             next = page.next();
         } while (next.isPresent());
         return rows;
+    }
+
+    private static List<String> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).toList();
     }
 
     private List<String> texts(Row row) {

@@ -2,16 +2,27 @@
 package fudaban.ui.table;
 
 import fudaban.ui.Work;
+import fudaban.ui.access.Access;
+import fudaban.ui.dialog.Ask;
+import fudaban.ui.dialog.Question;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.job.Task;
+import fudaban.ui.print.PdfPrinting;
+import fudaban.ui.problem.ProblemBook;
+import fudaban.ui.problem.ProblemDialog;
 import fudaban.ui.theme.Icons;
 import fudaban.ui.words.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.eclipse.jface.dialogs.MessageDialog;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
@@ -19,62 +30,117 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** What every table offers: columns, copy, CSV, XLSX, reload. */
+/** What every table offers: order, groups, columns, copy, CSV, XLSX, PDF, print, reload. */
 public final class TableTools {
     private final RecordTable table;
     private final RecordTableModel model;
-    private final Work work;
+    private final JobBook jobs;
     private final String title;
     private final Clock clock;
     private final Words words = Words.of(TableTools.class);
 
-    private TableTools(RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
+    private TableTools(RecordTable table, RecordTableModel model, JobBook jobs, String title, Clock clock) {
         this.table = table;
         this.model = model;
-        this.work = work;
+        this.jobs = jobs;
         this.title = title;
         this.clock = clock;
+    }
+
+    /** The same with jobs and problems of their own. */
+    public static ToolBar create(
+            Composite parent, RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
+        return create(parent, table, model, new JobBook(work, ProblemBook.of(work)), title, clock);
     }
 
     /**
      * Fills a composite with the tools of a table.
      *
-     * @param title the list's name: of exported files and in access entries
+     * @param jobs where exports and prints are seen and stopped
+     * @param title the list's name: of exported files, on paper and in access entries
      */
     public static ToolBar create(
-            Composite parent, RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
-        return new TableTools(table, model, work, title, clock).fill(parent);
+            Composite parent, RecordTable table, RecordTableModel model, JobBook jobs, String title, Clock clock) {
+        return new TableTools(table, model, jobs, title, clock).fill(parent);
     }
 
     private ToolBar fill(Composite parent) {
         parent.setLayout(new FillLayout());
-        var bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-        tool(bar, "columns-3", "columns", this::columns);
+        ToolBar bar = Access.name(new ToolBar(parent, SWT.FLAT | SWT.RIGHT), words.say("tools", title));
+        tool(bar, "arrows-sort", "sort", this::order);
+        if (table.columns().stream().anyMatch(ColumnDefinition::grouping)) {
+            tool(bar, "layout-list", "group", this::groups);
+        }
+        tool(bar, "columns-3", "columns", () -> ColumnsDialog.open(table));
         tool(bar, "copy", "copy", table::copy);
         tool(bar, "file-type-csv", "csv", () -> export(TableExport.Format.CSV));
         tool(bar, "file-type-xls", "xlsx", () -> export(TableExport.Format.XLSX));
+        tool(bar, "file-type-pdf", "pdf", () -> export(TableExport.Format.PDF));
+        tool(bar, "printer", "print", this::print);
         tool(bar, "refresh", "reload", model::reload);
         return bar;
     }
 
     private void tool(ToolBar bar, String icon, String key, Runnable action) {
-        var item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(Icons.image(bar, icon));
+        ToolItem item = Icons.show(new ToolItem(bar, SWT.PUSH), icon);
         item.setToolTipText(words.say("tool." + key));
         item.setData("id", "tool." + key);
         item.addListener(SWT.Selection, event -> action.run());
     }
 
-    private void columns() {
-        var menu = new Menu(table);
+    private void order() {
+        Menu menu = menu();
         for (ColumnDefinition column : table.columns()) {
-            var item = new MenuItem(menu, SWT.CHECK);
-            item.setText(table.title(column));
-            item.setSelection(!table.isHidden(column));
-            item.addListener(SWT.Selection, event -> table.hide(column, !item.getSelection()));
+            if (column.sortable()) {
+                var now = table.asks().order().get().filter(column.feature()::equals);
+                item(
+                        menu,
+                        SWT.RADIO,
+                        table.title(column),
+                        now.isPresent(),
+                        () -> table.asks().sort().accept(column.feature()));
+            }
         }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
+    }
+
+    private void groups() {
+        Menu menu = menu();
+        item(
+                menu,
+                SWT.RADIO,
+                words.say("group.off"),
+                model.grouping().isEmpty(),
+                () -> model.groupBy(Optional.empty()));
+        for (ColumnDefinition column : table.columns()) {
+            if (column.grouping()) {
+                boolean now = model.grouping().filter(column.feature()::equals).isPresent();
+                item(
+                        menu,
+                        SWT.RADIO,
+                        words.say("group.by", table.title(column)),
+                        now,
+                        () -> model.groupBy(Optional.of(column.feature())));
+            }
+        }
+        menu.setVisible(true);
+    }
+
+    private Menu menu() {
+        var menu = new Menu(table);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        return menu;
+    }
+
+    private static void item(Menu menu, int style, String text, boolean on, Runnable action) {
+        var item = new MenuItem(menu, style);
+        item.setText(text);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, event -> {
+            if (style != SWT.RADIO || item.getSelection()) {
+                action.run();
+            }
+        });
     }
 
     private void export(TableExport.Format format) {
@@ -88,22 +154,45 @@ public final class TableTools {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            var export = table.export();
+            TableExport export = table.export();
             var query = model.query();
-            work.background().execute(() -> {
+            run(words.say("exporting", title), progress -> {
+                int rows = export.write(query, format, title, OffsetDateTime.now(clock), Path.of(chosen));
+                return words.say("exported", rows, chosen);
+            });
+        }
+    }
+
+    private void print() {
+        Optional<PrinterData> printer = PdfPrinting.choose(table.getShell());
+        if (printer.isPresent()) {
+            TableExport export = table.export();
+            var query = model.query();
+            run(words.say("printing", title), progress -> {
+                Path pdf = Files.createTempFile("fudaban", ".pdf");
                 try {
-                    int rows = export.write(query, format, title, OffsetDateTime.now(clock), Path.of(chosen));
-                    work.ui().execute(() -> tell(MessageDialog.INFORMATION, words.say("exported", rows, chosen)));
-                } catch (Exception failure) {
-                    work.ui().execute(() -> tell(MessageDialog.ERROR, words.failure(failure)));
+                    export.print(query, title, OffsetDateTime.now(clock), pdf);
+                    return words.say("printed", PdfPrinting.print(pdf, printer.get(), title, progress));
+                } finally {
+                    Files.deleteIfExists(pdf);
                 }
             });
         }
     }
 
-    private void tell(int kind, String sentence) {
+    private void run(String name, Task task) {
+        jobs.start(name, task, this::ended);
+    }
+
+    private void ended(Job job) {
         if (!table.isDisposed()) {
-            MessageDialog.open(kind, table.getShell(), title, sentence, SWT.NONE);
+            job.problem()
+                    .ifPresentOrElse(
+                            problem -> ProblemDialog.open(table.getShell(), problem),
+                            () -> Ask.open(
+                                    table.getShell(),
+                                    Question.of(Tone.GOOD, job.title(), job.text(), words.say("close")),
+                                    answer -> {}));
         }
     }
 }

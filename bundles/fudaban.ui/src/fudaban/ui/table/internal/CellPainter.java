@@ -7,6 +7,7 @@ import fudaban.ui.table.RecordTableModel;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Palette;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -18,15 +19,18 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Paints cells of rows: text, a mark, the mask, or the outline of what is still being loaded. */
 final class CellPainter extends AbstractCellPainter {
     private static final int BAR = 3;
-    private static final int MARK_HEIGHT = 22;
+    private static final int MARK_HEIGHT = 24;
     private static final int MARK_PADDING = 8;
     private static final int RADIUS = 6;
 
     private final Palette palette;
     private final List<ColumnDefinition> columns;
     private final RecordTableModel model;
+    private final IntConsumer seen;
 
-    CellPainter(Palette palette, List<ColumnDefinition> columns, RecordTableModel model) {
+    /** @param seen is told of lines whose row is not there yet */
+    CellPainter(Palette palette, List<ColumnDefinition> columns, RecordTableModel model, IntConsumer seen) {
+        this.seen = seen;
         this.palette = palette;
         this.columns = columns;
         this.model = model;
@@ -42,6 +46,10 @@ final class CellPainter extends AbstractCellPainter {
         if (selected && cell.getColumnPosition() == 0) {
             gc.setBackground(palette.fill("accent"));
             gc.fillRectangle(bounds.x, bounds.y, BAR, bounds.height);
+        }
+        if (model.heading(cell.getRowIndex()).isPresent()) {
+            // Painted over the whole width by GroupPainter.
+            return;
         }
         ColumnDefinition column = columns.get(cell.getColumnIndex());
         model.row(cell.getRowIndex())
@@ -60,13 +68,11 @@ final class CellPainter extends AbstractCellPainter {
     }
 
     private void mark(GC gc, Rectangle bounds, String text, Tone tone) {
-        int width =
-                Math.min(gc.textExtent(text, SWT.DRAW_TRANSPARENT).x + 2 * MARK_PADDING, bounds.width - MARK_PADDING);
+        int width = Math.min(
+                gc.textExtent(text, SWT.DRAW_TRANSPARENT).x + 2 * MARK_PADDING,
+                bounds.width - Strokes.PADDING - MARK_PADDING);
         var mark = new Rectangle(
-                bounds.x + Strokes.PADDING - MARK_PADDING / 2,
-                bounds.y + (bounds.height - MARK_HEIGHT) / 2,
-                width,
-                MARK_HEIGHT);
+                bounds.x + Strokes.PADDING, bounds.y + (bounds.height - MARK_HEIGHT) / 2, width, MARK_HEIGHT);
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.fill(tone.fill()));
         gc.fillRoundRectangle(mark.x, mark.y, mark.width, mark.height, RADIUS, RADIUS);
@@ -80,7 +86,7 @@ final class CellPainter extends AbstractCellPainter {
     }
 
     private void outline(GC gc, Rectangle bounds, ColumnDefinition column, int row) {
-        model.seen(row);
+        seen.accept(row);
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.fill("neutral-2"));
         int width = Math.max(24, (bounds.width - 2 * Strokes.PADDING) * (60 + (row * 7 + column.width()) % 30) / 100);

@@ -25,6 +25,6 @@ record Cells(List<ColumnDefinition> columns, RecordTableModel model) implements 
 
     @Override
     public int getRowCount() {
-        return model.size();
+        return Grid.lines(model);
     }
 }

@@ -7,13 +7,11 @@ import fudaban.ui.table.RecordTable;
 import fudaban.ui.table.RecordTableModel;
 import fudaban.ui.theme.Palette;
 import fudaban.ui.words.Words;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -26,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowDeleteEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowInsertEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
@@ -38,14 +37,17 @@ import org.eclipse.swt.widgets.Control;
 public final class Grid {
     static final int ROW_HEIGHT = 36;
     private static final int HEADER_HEIGHT = 36;
+    private static final int OUTLINES = 40;
+    private static final int SCROLL = 64;
 
     private final NatTable table;
     private final RecordTableModel model;
     private final DataLayer data;
-    private final ColumnHideShowLayer hiding;
+    private final Layout layout;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final List<Consumer<Optional<Row>>> listeners = new ArrayList<>();
+    private final Set<Integer> wanted = new TreeSet<>();
     private int known;
     private Object shown;
     private String told = "";
@@ -57,15 +59,17 @@ public final class Grid {
             Words words,
             RecordTableModel model,
             RecordTable.Asks asks,
-            Runnable copy) {
+            Runnable copy,
+            Runnable open) {
         this.model = model;
         data = new DataLayer(new Cells(columns, model), 100, ROW_HEIGHT);
         widths(columns);
-        hiding = new ColumnHideShowLayer(data);
+        var order = new ColumnReorderLayer(data);
+        var hiding = new ColumnHideShowLayer(order);
+        layout = new Layout(data, order, hiding);
         selection = new SelectionLayer(hiding, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         selection.addConfiguration(new RowOnlySelectionBindings());
-        selection.setLayerPainter(new CellLayerPainter());
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         var headings = new DataLayer(new Headings(columns, words), 100, HEADER_HEIGHT);
@@ -79,10 +83,16 @@ public final class Grid {
                 parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, grid, false);
         table.setConfigRegistry(new ConfigRegistry());
         var palette = Palette.of(table);
+        selection.setLayerPainter(new GroupPainter(
+                palette,
+                columns,
+                model,
+                Words.of(RecordTable.class, words.locale()),
+                selection::isRowPositionSelected));
         table.addConfiguration(new Painting(
-                new CellPainter(palette, columns, model),
+                new CellPainter(palette, columns, model, this::seen),
                 new HeaderPainter(palette, columns, asks.order(), asks.descending())));
-        table.addConfiguration(new Keys(columns, asks.sort(), copy));
+        table.addConfiguration(new Keys(this, columns, asks, copy, open));
         table.configure();
         table.setLayerPainter(new Backdrop(table, palette));
         table.addLayerListener(event -> {
@@ -106,6 +116,25 @@ public final class Grid {
         }
     }
 
+    /** A line without its row was painted; its page is asked for once the painting is over. */
+    private void seen(int line) {
+        if (wanted.isEmpty()) {
+            table.getDisplay().asyncExec(() -> {
+                List<Integer> lines = List.copyOf(wanted);
+                wanted.clear();
+                if (!table.isDisposed()) {
+                    lines.forEach(model::seen);
+                }
+            });
+        }
+        wanted.add(line);
+    }
+
+    /** Lines that are painted: while the first rows are awaited, outlines. */
+    static int lines(RecordTableModel model) {
+        return model.state() == RecordTableModel.State.LOADING ? OUTLINES : model.size();
+    }
+
     /** The widget. */
     public Control control() {
         return table;
@@ -113,7 +142,7 @@ public final class Grid {
 
     /** Rows have come or gone. */
     public void changed() {
-        int size = model.size();
+        int size = lines(model);
         if (shown != model.query()) {
             shown = model.query();
             selection.clear();
@@ -169,44 +198,89 @@ public final class Grid {
                 .toList();
     }
 
+    /** The columns' order, widths and hiding. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** The columns seen, by index, from left to right. */
+    public List<Integer> shown() {
+        return layout.shown();
+    }
+
+    /** All columns, by index, in their order. */
+    public List<Integer> ordered() {
+        return layout.all();
+    }
+
     /** Whether a column is hidden. */
     public boolean isHidden(int index) {
-        return hiding.isColumnIndexHidden(index);
+        return layout.isHidden(index);
     }
 
     /** Hides or shows a column. */
     public void hide(int index, boolean hidden) {
-        if (hidden) {
-            hiding.hideColumnIndexes(index);
-        } else {
-            hiding.showColumnIndexes(index);
-        }
+        layout.hide(index, hidden);
     }
 
-    /** Widths and hidden columns as text. */
+    /** Moves a column to the left (negative) or to the right. */
+    public void move(int index, int steps) {
+        layout.move(index, steps);
+    }
+
+    /** All columns, in the order of the definitions. */
+    public void reset() {
+        layout.reset();
+    }
+
+    /** Order, widths and hidden columns as text. */
     public String save() {
-        var state = new Properties();
-        data.saveState("data", state);
-        hiding.saveState("hiding", state);
-        var text = new StringWriter();
-        try {
-            state.store(text, null);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a string takes everything", impossible);
-        }
-        return text.toString();
+        return layout.save();
     }
 
     /** Puts them back. */
     public void load(String text) {
-        var state = new Properties();
-        try {
-            state.load(new StringReader(text));
-            data.loadState("data", state);
-            hiding.loadState("hiding", state);
-        } catch (IOException | RuntimeException foreign) {
-            // Written by another edition: the layout of this one stays.
-            table.redraw();
+        layout.load(text);
+        table.redraw();
+    }
+
+    void reload() {
+        model.reload();
+    }
+
+    boolean isHeading(int line) {
+        return model.heading(line).isPresent();
+    }
+
+    /** Opens or closes the group whose heading is selected; false when none is. */
+    boolean toggle() {
+        return toggle(line());
+    }
+
+    /** Opens or closes the group whose heading stands in the line; false when none does. */
+    boolean toggle(int line) {
+        var heading = model.heading(line);
+        heading.ifPresent(each -> model.open(line, !each.open()));
+        return heading.isPresent();
+    }
+
+    /** To the right opens a group, to the left closes it; elsewhere the table scrolls. */
+    void aside(boolean right) {
+        if (model.heading(line()).isPresent()) {
+            model.open(line(), right);
+        } else {
+            viewport.setOriginX(Math.max(0, viewport.getOrigin().getX() + (right ? SCROLL : -SCROLL)));
         }
+    }
+
+    /** Goes to the last line that is known. */
+    void last() {
+        if (model.size() > 0) {
+            select(model.size() - 1);
+        }
+    }
+
+    private int line() {
+        return selection.getSelectionAnchor().getRowPosition();
     }
 }

@@ -2,6 +2,7 @@
 package fudaban.ui.table.internal;
 
 import fudaban.ledger.query.Row;
+import fudaban.ui.access.Access;
 import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.words.Words;
 import java.util.List;
@@ -10,10 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Tells assistive technology what the table is and which row is selected, cell by cell as "heading value". */
 final class Spoken {
@@ -25,26 +22,14 @@ final class Spoken {
             List<ColumnDefinition> columns,
             Words words,
             Supplier<Optional<Row>> selected) {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-        table.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected.get()
+        Access.name(table, name);
+        Access.role(
+                table,
+                ACC.ROLE_TABLE,
+                () -> selected.get()
                         .map(row -> columns.stream()
                                 .map(column -> words.say(column.titleKey()) + " " + column.text(row))
                                 .collect(Collectors.joining(", ")))
-                        .orElse("");
-            }
-        });
+                        .orElse(""));
     }
 }
