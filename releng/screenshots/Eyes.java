@@ -134,6 +134,9 @@ public final class Eyes {
                 text = value == null ? "" : value.toString();
             }
         }
+        if (text.isEmpty()) {
+            text = spoken(widget);
+        }
         boolean enabled = !has(widget, "isEnabled") || (boolean) call(widget, "isEnabled");
         lines.add(String.join(
                 "\t",
@@ -145,6 +148,20 @@ public final class Eyes {
                 widget.getClass().getSimpleName(),
                 id == null ? "" : id.toString(),
                 text.replaceAll("\\s+", " ")));
+    }
+
+    /** What a control that paints itself tells assistive technology. */
+    private static String spoken(Object widget) throws ReflectiveOperationException {
+        for (Class<?> type = widget.getClass(); type != null; type = type.getSuperclass()) {
+            try {
+                Method spoken = type.getDeclaredMethod("spoken");
+                spoken.setAccessible(true);
+                return String.valueOf(spoken.invoke(widget));
+            } catch (NoSuchMethodException higher) {
+                continue;
+            }
+        }
+        return "";
     }
 
     private static boolean has(Object target, String method) {

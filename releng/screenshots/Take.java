@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
  * the file with the port of the eyes; the others are done in order. A step that is not possible within a minute ends the run with its name and a
  * photograph {@code failed.png}.
  *
- * <p>WHAT is {@code #id}, or a text a widget shows (equal first, else beginning, else containing it); {@code TEXT@2} is the second such.
+ * <p>WHAT is {@code #id}, {@code =Class}, or a text a widget shows (equal first, else beginning, else containing it); {@code TEXT@2} is the second such.
  *
  * <ul>
  *   <li>{@code await:WHAT}, {@code gone:WHAT}, {@code ready:WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait:MILLIS}
@@ -165,6 +165,9 @@ public final class Take {
         if (wanted.startsWith("#")) {
             return kind == 0 && seen.id().equals(wanted.substring(1));
         }
+        if (wanted.startsWith("=")) {
+            return kind == 0 && seen.kind().equals(wanted.substring(1));
+        }
         String text = seen.text();
         return switch (kind) {
             case 0 -> text.equals(wanted);
@@ -258,15 +261,15 @@ public final class Take {
         keys++;
     }
 
-    /** Until two photographs half a second apart are the same; a caret that blinks is no movement. */
+    /** Until nothing has moved for three photographs in a row and the workbench answers; a caret that blinks is no movement. */
     private void still() throws Exception {
         BufferedImage before = photo();
-        for (int i = 0; i < PATIENCE / STILL_MILLIS; i++) {
+        int same = 0;
+        for (int i = 0; i < PATIENCE / STILL_MILLIS && same < 2; i++) {
             Thread.sleep(STILL_MILLIS);
+            see();
             BufferedImage now = photo();
-            if (differences(before, now) < 60) {
-                return;
-            }
+            same = differences(before, now) < 60 ? same + 1 : 0;
             before = now;
         }
     }

@@ -92,7 +92,7 @@ public record Columns<F extends Enum<F>>(int heading, Map<F, Integer> at, List<S
     }
 
     /** Width, case, spaces and brackets do not matter in a heading. */
-    static String fold(String heading) {
+    public static String fold(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s()\\[\\]・*※]", "");

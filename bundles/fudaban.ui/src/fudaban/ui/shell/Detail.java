@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param badge its state, or empty
  * @param tone how the badge is marked
  * @param photo the portrait
+ * @param notes what is to be said about it, each with its mark
  * @param facts what is known of it, masked for the reader
  * @param links records that belong to it
  * @param operations what may be done with it now, by whom who looks
@@ -23,14 +24,19 @@ public record Detail(
         String badge,
         Tone tone,
         Optional<byte[]> photo,
+        List<Note> notes,
         List<Fact> facts,
         List<Link> links,
         List<Operation> operations) {
     public Detail {
+        notes = List.copyOf(notes);
         facts = List.copyOf(facts);
         links = List.copyOf(links);
         operations = List.copyOf(operations);
     }
+
+    /** A sentence about the record. */
+    public record Note(Tone tone, String text) {}
 
     /** A name and a value. */
     public record Fact(String name, String value) {}

@@ -2,7 +2,6 @@
 package fudaban.workbench.internal;
 
 import fudaban.ledger.AutoLock;
-import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -34,6 +33,9 @@ import org.osgi.service.prefs.BackingStoreException;
  * {@link AutoLock} and {@link Work}; parts have them injected.
  */
 public final class LifeCycle {
+    /** Name under which the context holds the path of the data folder. */
+    public static final String FOLDER = "fudaban.folder";
+
     /** Made by the workbench. */
     @Inject
     public LifeCycle() {}
@@ -50,16 +52,19 @@ public final class LifeCycle {
         application.applicationRunning();
         Work work = Work.of(display);
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Optional<Desk.Opened> opened = LogIn.ask(display, work, arguments, contributions, Preferences.node());
+        Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, Preferences.node());
         if (opened.isEmpty()) {
             // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
             System.exit(0);
         }
-        AutoLock desk = opened.get().ledger().accounts().watch(opened.get().session());
-        context.set(Ledger.class, opened.get().ledger());
+        Ledger ledger = opened.get().desk().ledger();
+        AutoLock desk = ledger.accounts().watch(opened.get().desk().session());
+        context.set(Ledger.class, ledger);
+        context.set(FOLDER, opened.get().folder());
         context.set(AutoLock.class, desk);
         context.set(Session.class, desk.session());
         context.set(Work.class, work);
+        Troubles.watch(context, display, work);
     }
 
     private static void dress(Display display) {
@@ -86,6 +91,7 @@ public final class LifeCycle {
     @org.eclipse.e4.core.di.annotations.Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         Themes.apply(Display.getDefault(), Themes.choice());
+        Themes.followSystem(Display.getDefault());
     }
 
     @PreSave

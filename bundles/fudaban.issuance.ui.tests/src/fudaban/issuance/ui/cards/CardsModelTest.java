@@ -3,6 +3,7 @@ package fudaban.issuance.ui.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
@@ -13,6 +14,7 @@ import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage.Literals;
 import fudaban.ui.Work;
 import fudaban.ui.search.ChoiceBar.Choice;
+import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ class CardsModelTest {
                     LocalDate.of(2026, 3, 31)),
             Set.of(Literals.CREDENTIAL__HOLDER_NAME));
 
-    private final Words words = Words.of(CardsPart.class, Locale.JAPAN);
+    private final Words names = Names.words(Locale.JAPAN);
     private final List<Query<?>> asked = new ArrayList<>();
     private final Ledger ledger = (Ledger) Proxy.newProxyInstance(
             Ledger.class.getClassLoader(),
@@ -55,13 +57,13 @@ class CardsModelTest {
 
     @Test
     void listsByNumberAndCountsTheStatesInTheOrderOfACardsLife() {
-        var model = new CardsModel(ledger, null, Work.direct(), Runnable::run, words);
+        var model = new CardsModel(new Seat(ledger, null, Locale.JAPAN), Work.direct(), Runnable::run);
         List<Choice> states = new ArrayList<>();
         model.onStates(states::addAll);
         model.search().refresh();
         assertEquals(Literals.CREDENTIAL__NUMBER, asked.getFirst().order().orElseThrow());
         assertEquals(
-                List.of("すべて 5,000", "有効 4,988", "失効中 12"),
+                List.of("すべて 5,000", "有効 4,988", "失効中 12", "期限間近 ", "期限切れ "),
                 states.stream().map(c -> c.label() + " " + c.count()).toList());
         assertEquals("10,000+", model.table().count().orElseThrow().toString());
     }
@@ -69,7 +71,7 @@ class CardsModelTest {
     @Test
     void cellsAreInWordsInWarekiAndMasked() {
         List<String> texts =
-                CardColumns.all(words).stream().map(column -> column.text(CARD)).toList();
+                CardColumns.all(names).stream().map(column -> column.text(CARD)).toList();
         assertEquals(List.of("A0000001", "失効中", Row.MASK, "", "", "R8.3.31", "", ""), texts);
     }
 }

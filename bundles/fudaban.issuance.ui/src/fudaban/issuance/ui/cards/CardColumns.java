@@ -10,51 +10,34 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 
+import fudaban.issuance.ui.names.Names;
 import fudaban.model.CredentialState;
-import fudaban.office.era.Wareki;
 import fudaban.ui.table.ColumnDefinition;
-import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The columns of 発行状況. */
 final class CardColumns {
     private CardColumns() {}
 
-    static List<ColumnDefinition> all(Words words) {
+    static List<ColumnDefinition> all(Words names) {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
                 ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 84)
                         .sorted()
-                        .shownAs(state -> words.say("CredentialState." + ((Enum<?>) state).name()))
-                        .marked(state -> tone((CredentialState) state)),
+                        .shownAs(state -> Names.of(names, state))
+                        .marked(state -> Names.tone((CredentialState) state)),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 144)
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 200)
                         .sorted()
                         .growing(),
                 ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 104)
                         .sorted()
-                        .shownAs(CardColumns::day),
+                        .shownAs(Names::day),
                 ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
                         .sorted()
-                        .shownAs(CardColumns::day),
-                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
-                        .shownAs(kind -> words.say("CredentialKind." + ((Enum<?>) kind).name())));
-    }
-
-    static String day(Object day) {
-        return Wareki.format((LocalDate) day, Wareki.Style.SHORT);
-    }
-
-    /** What needs someone's eye stands out; what is as it should be, or over, does not. */
-    static Tone tone(CredentialState state) {
-        return switch (state) {
-            case ACTIVE -> Tone.GOOD;
-            case PREPARED, AWAITING_RESULT, ISSUED -> Tone.NEUTRAL;
-            case SUSPENDED -> Tone.CAUTION;
-            case RETIRED, DESTROYED, SPOILED -> Tone.BAD;
-        };
+                        .shownAs(Names::day),
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> Names.of(names, kind)));
     }
 }

@@ -1,58 +1,74 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.cards;
 
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__EXPIRES_ON;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 
-import fudaban.ledger.Ledger;
+import fudaban.document.text.FontStack;
+import fudaban.issuance.list.StatusExport;
+import fudaban.issuance.list.StatusFilter;
+import fudaban.issuance.list.StatusList;
+import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.Session;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Query.Condition;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
-import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
-import fudaban.ui.history.HistoryModel;
-import fudaban.ui.history.Step;
+import fudaban.ui.act.Errand;
+import fudaban.ui.job.Task;
 import fudaban.ui.search.ChoiceBar.Choice;
 import fudaban.ui.search.SearchModel;
+import fudaban.ui.shell.Seat;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
 import fudaban.ui.words.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** What 発行状況 shows, without widgets: the list, its search and filter, and the history of one card. */
+/** What 発行状況 shows, without widgets: the list, its search and its filters. */
 final class CardsModel {
+    /** Filters that are no state. */
+    enum Expiry {
+        /** Active and past its expiry. */
+        OVER,
+        /** Active and near it. */
+        SOON
+    }
+
+    static final int SOON_DAYS = 30;
     private static final int PAGE = 100;
 
-    private final Ledger ledger;
-    private final Session session;
+    private final Seat seat;
     private final Work work;
     private final Words words;
+    private final Words names;
     private final RecordTableModel table;
     private final SearchModel<Credential> search;
-    private final HistoryModel history;
     private Consumer<List<Choice>> states = choices -> {};
-    private long asked;
+    private Expiry expiry;
 
-    CardsModel(Ledger ledger, Session session, Work work, Delay delay, Words words) {
-        this.ledger = ledger;
-        this.session = session;
+    CardsModel(Seat seat, Work work, Delay delay) {
+        this.seat = seat;
         this.work = work;
-        this.words = words;
-        table = new RecordTableModel(RecordSource.of(ledger, session), work);
+        this.words = Words.of(CardsModel.class, seat.locale());
+        this.names = Names.words(seat.locale());
+        table = new RecordTableModel(RecordSource.of(seat.ledger(), seat.session()), work);
         search = new SearchModel<>(
                 Query.of(Credential.class).orderBy(CREDENTIAL__NUMBER, false).limit(PAGE), delay, query -> {
                     table.show(query);
                     countStates();
                 });
-        history = new HistoryModel(ledger, session, words);
     }
 
     RecordTableModel table() {
@@ -63,20 +79,86 @@ final class CardsModel {
         return search;
     }
 
-    /** Takes the states with their numbers whenever they are counted anew. */
+    /** Shows only cards of a state, or of a stage of expiry; null: all. */
+    void choose(Object choice) {
+        expiry = choice instanceof Expiry stage ? stage : null;
+        search.narrow(CREDENTIAL__NUMBER, List.of());
+        search.narrow(CREDENTIAL__EXPIRES_ON, expiry == null ? List.of() : expiring(expiry));
+        search.filter(CREDENTIAL__STATE, expiry == null ? choice : CredentialState.ACTIVE);
+    }
+
+    /** What is chosen now. */
+    Object chosen() {
+        return expiry != null ? expiry : search.filtered(CREDENTIAL__STATE).orElse(null);
+    }
+
+    /** Shows one card only. */
+    void only(String number) {
+        choose(null);
+        search.narrow(
+                CREDENTIAL__NUMBER, List.of(new Condition(CREDENTIAL__NUMBER, Query.Operator.IS, List.of(number))));
+    }
+
+    /** Shows everything. */
+    void clear() {
+        expiry = null;
+        search.clear();
+    }
+
+    private List<Condition> expiring(Expiry stage) {
+        LocalDate today = seat.today();
+        return stage == Expiry.OVER
+                ? List.of(until(today.minusDays(1)))
+                : List.of(
+                        new Condition(CREDENTIAL__EXPIRES_ON, Query.Operator.FROM, List.of(today)),
+                        until(today.plusDays(SOON_DAYS)));
+    }
+
+    private static Condition until(LocalDate day) {
+        return new Condition(CREDENTIAL__EXPIRES_ON, Query.Operator.TO, List.of(day));
+    }
+
+    /**
+     * Makes the 発行状況一覧表 of what is shown, as a piece of work; by the file's ending as XLSX or PDF.
+     *
+     * @param fonts fonts of the PDF
+     */
+    Task export(FontStack fonts, Path file) {
+        var states = chosen() instanceof CredentialState state ? Set.of(state) : Set.<CredentialState>of();
+        var filter = new StatusFilter(states, Set.of(), "", search.text());
+        return progress -> {
+            var errand = new Errand(seat);
+            return errand.run("1-3", words.say("export.work"), words.say("export.stopped"), item -> {
+                        StatusList list = StatusList.of(seat.ledger(), errand.session(), filter);
+                        var export = new StatusExport(seat.ledger(), fonts);
+                        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                            export.pdf(errand.session(), list, file);
+                        } else {
+                            export.xlsx(errand.session(), list, file);
+                        }
+                        int count = list.rows().size();
+                        return new Errand.Done(words.say("export.done", count, file.getFileName()), count);
+                    })
+                    .outcome();
+        };
+    }
+
+    /** Takes the filters with their numbers whenever they are counted anew. */
     void onStates(Consumer<List<Choice>> listener) {
         states = listener;
     }
 
     private void countStates() {
-        Query<Credential> query = search.queryWithout(CREDENTIAL__STATE);
+        Query<Credential> query = expiry == null ? search.queryWithout(CREDENTIAL__STATE) : Query.of(Credential.class);
         work.background().execute(() -> {
+            List<Group> groups;
             try {
-                List<Choice> choices = choices(ledger.groups(session, query, CREDENTIAL__STATE));
-                work.ui().execute(() -> states.accept(choices));
+                groups = seat.ledger().groups(seat.session(), query, CREDENTIAL__STATE);
             } catch (Refusal | RuntimeException shownByTheTable) {
-                work.ui().execute(() -> states.accept(choices(List.of())));
+                groups = List.of();
             }
+            List<Group> counted = groups;
+            work.ui().execute(() -> states.accept(choices(counted)));
         });
     }
 
@@ -95,33 +177,11 @@ final class CardsModel {
         for (CredentialState state : CredentialState.values()) {
             if (counts.containsKey(state)
                     || search.filtered(CREDENTIAL__STATE).filter(state::equals).isPresent()) {
-                choices.add(new Choice(
-                        state,
-                        words.say("CredentialState." + state.name()),
-                        "%,d".formatted(counts.getOrDefault(state, 0L))));
+                choices.add(new Choice(state, Names.of(names, state), "%,d".formatted(counts.getOrDefault(state, 0L))));
             }
         }
+        choices.add(new Choice(Expiry.SOON, words.say("filter.soon"), ""));
+        choices.add(new Choice(Expiry.OVER, words.say("filter.over"), ""));
         return choices;
-    }
-
-    /** Reads the history of a card in the background; the answer to an earlier call is dropped. Leaves an access entry. */
-    void history(String card, Consumer<List<Step>> shown, Consumer<Throwable> failed) {
-        long mine = ++asked;
-        work.background().execute(() -> {
-            try {
-                List<Step> steps = history.of(ModelPackage.Literals.CREDENTIAL, card);
-                work.ui().execute(() -> {
-                    if (mine == asked) {
-                        shown.accept(steps);
-                    }
-                });
-            } catch (Refusal | RuntimeException failure) {
-                work.ui().execute(() -> {
-                    if (mine == asked) {
-                        failed.accept(failure);
-                    }
-                });
-            }
-        });
     }
 }

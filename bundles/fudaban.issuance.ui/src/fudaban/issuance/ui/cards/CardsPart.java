@@ -1,120 +1,111 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.cards;
 
-import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
-
+import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.ui.desk.Places;
+import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
+import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Lay;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.search.SearchField;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.Subject;
 import fudaban.ui.table.RecordTable;
 import fudaban.ui.table.TableTools;
+import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.FileDialog;
 
-/** 発行状況: the cards with search and filter, and the history of the one selected. */
+/** 発行状況: the cards with search and filters; the one selected stands in the detail area. */
 public final class CardsPart {
     private static final String LAYOUT = "table.layout";
     private static final int MOVING_MILLIS = 120;
+    private static final int SEARCH_WIDTH = 300;
 
     private final Words words = Words.of(CardsPart.class);
+    private CardsModel model;
     private RecordTable table;
     private SearchField field;
+    private ChoiceBar states;
+    private Banner banner;
 
     /** Made by the workbench. */
     @Inject
     public CardsPart() {}
 
     @PostConstruct
-    void create(Composite parent, MPart part, Ledger ledger, Session session, Work work) {
+    void create(
+            Composite parent,
+            MPart part,
+            Ledger ledger,
+            Session session,
+            Work work,
+            JobBook jobs,
+            Guide guide,
+            DeskStations stations) {
         var display = parent.getDisplay();
-        var model = new CardsModel(ledger, session, work, Delay.on(display, Delay.TYPING_MILLIS), words);
-        var page = new Composite(parent, SWT.NONE);
-        var layout = new GridLayout();
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 12;
-        page.setLayout(layout);
-        Composite head = row(page, 3);
-        Label title = Css.style(new Label(head, SWT.NONE), "Title");
-        title.setText(words.say("title"));
-        Label count = Css.style(new Label(head, SWT.NONE), "Count");
-        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Composite tools = new Composite(head, SWT.NONE);
-        Composite narrowing = row(page, 2);
-        field = new SearchField(narrowing, words.say("search.hint"), model.search()::type);
-        var wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        wide.widthHint = 320;
-        field.setLayoutData(wide);
-        var states = new ChoiceBar(
-                narrowing, words.say("column.state"), value -> model.search().filter(CREDENTIAL__STATE, value));
-        states.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        model = new CardsModel(new Seat(ledger, session, words.locale()), work, Delay.on(display, Delay.TYPING_MILLIS));
+        var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
+        Lay.grid(page, 1, Space.M, Space.M, Space.L);
+        var head = Lay.wide(new PageHead(page, words.say("title")));
+        Composite tools = Lay.grid(head.tools(), 1, Space.S);
+        Buttons.id(Buttons.plain(tools, words.say("export.list"), () -> export(jobs, guide, stations)), "cards.export");
+        banner = Lay.wide(new Banner(page));
+        Lay.present(banner, false);
+        var narrowing = Lay.box(page, 2, Space.M);
+        field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), model.search()::type), SEARCH_WIDTH);
+        states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::choose));
         model.onStates(choices -> {
             if (!states.isDisposed()) {
                 states.show(choices);
+                states.mark(model.chosen());
             }
         });
-        var sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        sash.setSashWidth(4);
-        table = new RecordTable(
-                sash,
-                CardColumns.all(words),
+        table = Lay.all(new RecordTable(
+                page,
+                CardColumns.all(Names.words()),
                 words,
                 model.table(),
                 new RecordTable.Asks(
                         model.search()::sort,
-                        () -> {
-                            field.clear();
-                            states.mark(null);
-                            model.search().clear();
-                        },
+                        this::clear,
                         model.search()::order,
                         model.search()::descending,
-                        model.search()::narrowed));
-        var detail = new CardDetail(sash, words, CardColumns.all(words));
-        sash.setWeights(73, 27);
-        TableTools.create(tools, table, model.table(), work, words.say("title"), ledger.clock());
+                        model.search()::narrowed)));
+        TableTools.create(head.tools(), table, model.table(), work, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> {
-            if (detail.isDisposed()) {
-                return;
-            }
-            row.ifPresentOrElse(
-                    card -> {
-                        detail.show(card);
-                        model.history(
-                                card.id(),
-                                steps -> {
-                                    if (!detail.isDisposed()) {
-                                        detail.show(steps);
-                                    }
-                                },
-                                failure -> detail.failed(words.failure(failure)));
-                    },
-                    detail::empty);
-        }));
-        model.table().onChange(() -> {
-            if (!count.isDisposed()) {
-                count.setText(model.table()
+        table.onSelection(row -> moving.run(() -> row.filter(card -> !table.isDisposed())
+                .ifPresent(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())))));
+        model.table()
+                .onChange(() -> head.note(model.table()
                         .count()
                         .map(found -> words.say("count", found.toString()))
-                        .orElse(""));
-            }
-        });
+                        .orElse("")));
         String kept = part.getPersistedState().get(LAYOUT);
         if (kept != null) {
             table.restore(kept);
@@ -126,15 +117,59 @@ public final class CardsPart {
         model.search().refresh();
     }
 
-    private static Composite row(Composite parent, int columns) {
-        var row = new Composite(parent, SWT.NONE);
-        var layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 12;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return row;
+    private void export(JobBook jobs, Guide guide, DeskStations stations) {
+        var dialog = new FileDialog(table.getShell(), SWT.SAVE);
+        dialog.setText(words.say("export.title"));
+        dialog.setFilterExtensions(new String[] {"*.pdf", "*.xlsx"});
+        dialog.setFileName(words.say("export.title") + ".pdf");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            jobs.start(words.say("export.work"), model.export(stations.fonts(), Path.of(file)), job -> {
+                guide.changed();
+                if (!banner.isDisposed()) {
+                    job.problem()
+                            .ifPresentOrElse(
+                                    problem -> banner.say(Tone.BAD, problem.what(), problem.rest()),
+                                    () -> banner.say(Tone.GOOD, job.text(), ""));
+                    Lay.present(banner, true);
+                    banner.requestLayout();
+                }
+            });
+        }
+    }
+
+    private void clear() {
+        field.clear();
+        states.mark(null);
+        model.clear();
+    }
+
+    /** Called when the workbench leads here to show something. */
+    @Inject
+    void about(@Optional @Named(Place.ABOUT) String about) {
+        Map<String, String> wanted = Places.read(about);
+        if (model == null || wanted.isEmpty()) {
+            return;
+        }
+        field.clear();
+        wanted.forEach((key, value) -> {
+            switch (key) {
+                case "state" -> model.choose(CredentialState.valueOf(value));
+                case "expires" -> model.choose(value.startsWith("-") ? CardsModel.Expiry.OVER : CardsModel.Expiry.SOON);
+                case "number" -> model.only(value);
+                default -> model.clear();
+            }
+        });
+        states.mark(model.chosen());
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Guide.CHANGED) Object event) {
+        if (table != null && !table.isDisposed() && table.isVisible()) {
+            model.table().reload();
+        }
     }
 
     @PersistState

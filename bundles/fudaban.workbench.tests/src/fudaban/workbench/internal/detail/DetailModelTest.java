@@ -35,7 +35,7 @@ class DetailModelTest {
             if (id.equals("none")) {
                 throw new Refusal(DetailModelTest.class, "none");
             }
-            return new Detail("card", id, "", Tone.PLAIN, Optional.empty(), List.of(), List.of(), List.of());
+            return new Detail("card", id, "", Tone.PLAIN, Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
 
         @Override

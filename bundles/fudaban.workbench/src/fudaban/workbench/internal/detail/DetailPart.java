@@ -7,6 +7,9 @@ import fudaban.ui.Work;
 import fudaban.ui.history.HistoryView;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Facts;
+import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.DetailSource;
 import fudaban.ui.shell.Guide;
@@ -116,6 +119,9 @@ public final class DetailPart {
             model.read();
         });
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        for (Detail.Note note : detail.notes()) {
+            Lay.wide(new Banner(page, note.tone(), note.text(), ""));
+        }
         facts(detail);
         for (Detail.Link link : detail.links()) {
             var row = new EntryRow(
@@ -135,22 +141,10 @@ public final class DetailPart {
     }
 
     private void facts(Detail detail) {
-        var facts = new Composite(page, SWT.NONE);
-        var grid = new GridLayout(2, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.horizontalSpacing = 16;
-        grid.verticalSpacing = 6;
-        facts.setLayout(grid);
-        facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        for (Detail.Fact fact : detail.facts()) {
-            Label name = Css.style(new Label(facts, SWT.NONE), "Muted");
-            name.setText(fact.name());
-            name.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-            var value = new Label(facts, SWT.WRAP);
-            value.setText(fact.value().replace("&", "&&"));
-            value.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        }
+        Lay.wide(new Facts(page))
+                .show(detail.facts().stream()
+                        .map(fact -> new Facts.Fact(fact.name(), fact.value()))
+                        .toList());
     }
 
     private void text(String style, String text) {

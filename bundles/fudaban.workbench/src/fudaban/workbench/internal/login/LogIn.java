@@ -21,12 +21,19 @@ public final class LogIn {
     private LogIn() {}
 
     /**
+     * A desk that is open.
+     *
+     * @param folder its data folder
+     */
+    public record Entered(Desk.Opened desk, Path folder) {}
+
+    /**
      * Asks until a ledger is open.
      *
      * @param arguments of the program; {@code --data DIR} names the data folder
      * @param kept where the last account is remembered
      */
-    public static Optional<Desk.Opened> ask(
+    public static Optional<Entered> ask(
             Display display, Work work, String[] arguments, ContributionSource contributions, IEclipsePreferences kept)
             throws BackingStoreException {
         var words = Words.of(LogIn.class);
@@ -36,7 +43,7 @@ public final class LogIn {
             kept.put(ACCOUNT, model.account());
             kept.flush();
         }
-        return opened;
+        return opened.map(desk -> new Entered(desk, Path.of(model.folder())));
     }
 
     private static LogInModel.Gate gate(ContributionSource contributions) {

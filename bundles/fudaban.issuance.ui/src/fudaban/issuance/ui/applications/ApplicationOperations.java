@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.applications;
+
+import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.ui.names.Names;
+import fudaban.ledger.Submission;
+import fudaban.model.Role;
+import fudaban.ui.Work;
+import fudaban.ui.act.ActDialog;
+import fudaban.ui.act.ActModel;
+import fudaban.ui.act.ErrandDesk;
+import fudaban.ui.form.FieldDefinition;
+import fudaban.ui.form.FieldKind;
+import fudaban.ui.form.FormModel;
+import fudaban.ui.shell.Operation;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.swt.widgets.Shell;
+
+/** What may be done with an application that is not confirmed yet: 補正, 却下, 取下げ. */
+final class ApplicationOperations {
+    private static final Set<ApplicationState> OPEN =
+            Set.of(ApplicationState.RECEIVED, ApplicationState.DEFECTIVE, ApplicationState.CHECKED);
+
+    private static final int LONGEST_REASON = 200;
+
+    private ApplicationOperations() {}
+
+    static List<Operation> of(Seat seat, Application application, DeskStations stations) {
+        Role role = seat.session().role();
+        return OPEN.contains(application.getState()) && (role == Role.OPERATOR || role == Role.MANAGER)
+                ? List.of(
+                        new Correct(seat, application, stations),
+                        new Close(seat, application, true),
+                        new Close(seat, application, false))
+                : List.of();
+    }
+
+    private static Words words(Seat seat) {
+        return Words.of(ApplicationOperations.class, seat.locale());
+    }
+
+    private record Correct(Seat seat, Application application, DeskStations stations) implements Operation {
+        @Override
+        public String label() {
+            return words(seat).say("correct");
+        }
+
+        @Override
+        public void start(Shell shell, Runnable done) {
+            CorrectDialog.open(
+                    shell, new CorrectModel(seat, Work.of(shell.getDisplay()), application, stations.fonts()), done);
+        }
+    }
+
+    private record Close(Seat seat, Application application, boolean rejects) implements Operation {
+        @Override
+        public String label() {
+            return words(seat).say(rejects ? "reject" : "withdraw");
+        }
+
+        @Override
+        public boolean grave() {
+            return true;
+        }
+
+        @Override
+        public void start(Shell shell, Runnable done) {
+            var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2))
+                    .must();
+            var form = new FormModel(List.of(reason), words(seat));
+            var model = new ActModel(
+                    ErrandDesk.of(seat, IssuanceActs.CLOSE, application.getNumber()),
+                    Work.of(shell.getDisplay()),
+                    form,
+                    Names.words(seat.locale()),
+                    () -> Submission.of(
+                            IssuanceActs.CLOSE,
+                            new IssuanceActs.Close(
+                                    List.of(application.getId()),
+                                    rejects,
+                                    form.value(reason).orElse(""))));
+            String verb = words(seat).say(rejects ? "reject.do" : "withdraw.do");
+            ActDialog.open(
+                    shell,
+                    words(seat).say("close.title", label().replace("…", ""), application.getNumber()),
+                    verb,
+                    true,
+                    model,
+                    receipt -> done.run());
+        }
+    }
+}

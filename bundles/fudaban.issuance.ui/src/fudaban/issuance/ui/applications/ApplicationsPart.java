@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.applications;
+
+import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.IssuancePackage;
+import fudaban.issuance.ui.desk.Places;
+import fudaban.issuance.ui.names.Names;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.ui.Delay;
+import fudaban.ui.Work;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.search.ChoiceBar;
+import fudaban.ui.search.SearchField;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.Subject;
+import fudaban.ui.table.RecordTable;
+import fudaban.ui.table.TableTools;
+import fudaban.ui.table.Tone;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+
+/** 申請: what came in, by the step it waits for; taking files in, checking, confirming. A file dropped here is looked at. */
+public final class ApplicationsPart {
+    private static final String LAYOUT = "table.layout";
+    private static final int MOVING_MILLIS = 120;
+    private static final int SEARCH_WIDTH = 260;
+
+    private final Words words = Words.of(ApplicationsPart.class);
+    private ApplicationsModel model;
+    private ApplicationSteps steps;
+    private RecordTable table;
+    private SearchField field;
+    private ChoiceBar states;
+    private Banner banner;
+
+    /** Made by the workbench. */
+    @Inject
+    public ApplicationsPart() {}
+
+    @PostConstruct
+    void create(
+            Composite parent,
+            MPart part,
+            Ledger ledger,
+            Session session,
+            Work work,
+            JobBook jobs,
+            Guide guide,
+            DeskStations stations) {
+        var display = parent.getDisplay();
+        var seat = new Seat(ledger, session, words.locale());
+        model = new ApplicationsModel(seat, work, Delay.on(display, Delay.TYPING_MILLIS));
+        var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
+        Lay.grid(page, 1, Space.M, Space.M, Space.L);
+        var head = Lay.wide(new PageHead(page, words.say("title")));
+        steps = new ApplicationSteps(
+                head.tools(), seat, work, jobs, model, stations, job -> ended(job, guide), text -> {
+                    say(Tone.GOOD, text, "");
+                    guide.changed();
+                });
+        banner = Lay.wide(new Banner(page));
+        Lay.present(banner, false);
+        var narrowing = Lay.box(page, 2, Space.M);
+        field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), model.search()::type), SEARCH_WIDTH);
+        states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::choose));
+        model.onCount(choices -> {
+            if (!states.isDisposed()) {
+                states.show(choices);
+                states.mark(model.chosen());
+                steps.refresh();
+            }
+        });
+        table = Lay.all(new RecordTable(
+                page,
+                ApplicationColumns.all(Names.words()),
+                words,
+                model.table(),
+                new RecordTable.Asks(
+                        model.search()::sort,
+                        this::clear,
+                        model.search()::order,
+                        model.search()::descending,
+                        model.search()::narrowed)));
+        TableTools.create(head.tools(), table, model.table(), work, words.say("title"), ledger.clock());
+        var moving = Delay.on(display, MOVING_MILLIS);
+        table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
+                .ifPresent(one -> guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.id())))));
+        model.table()
+                .onChange(() -> head.note(model.table()
+                        .count()
+                        .map(found -> words.say("count", found.toString()))
+                        .orElse("")));
+        accept(page);
+        String kept = part.getPersistedState().get(LAYOUT);
+        if (kept != null) {
+            table.restore(kept);
+        }
+        field.onDown(() -> {
+            table.select(0);
+            table.setFocus();
+        });
+        model.search().refresh();
+    }
+
+    private void accept(Composite page) {
+        var target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files && files.length > 0) {
+                    steps.take(java.util.Optional.of(java.nio.file.Path.of(files[0])));
+                }
+            }
+        });
+    }
+
+    private void ended(Job job, Guide guide) {
+        guide.changed();
+        job.problem()
+                .ifPresentOrElse(
+                        problem -> say(Tone.BAD, problem.what(), problem.rest()), () -> say(Tone.GOOD, job.text(), ""));
+    }
+
+    private void say(Tone tone, String what, String how) {
+        if (!banner.isDisposed() && !what.isEmpty()) {
+            banner.say(tone, what, how);
+            Lay.present(banner, true);
+            banner.requestLayout();
+            model.search().refresh();
+        }
+    }
+
+    private void clear() {
+        field.clear();
+        states.mark(null);
+        model.search().clear();
+    }
+
+    /** Called when the workbench leads here to show something. */
+    @Inject
+    void about(@Optional @Named(Place.ABOUT) String about) {
+        Map<String, String> wanted = Places.read(about);
+        if (model == null || wanted.isEmpty()) {
+            return;
+        }
+        if (wanted.containsKey("state")) {
+            model.choose(ApplicationState.valueOf(wanted.get("state")));
+            states.mark(model.chosen());
+        }
+        if (wanted.containsKey("import")) {
+            steps.take(java.util.Optional.empty());
+        }
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Guide.CHANGED) Object event) {
+        if (table != null && !table.isDisposed() && table.isVisible()) {
+            model.search().refresh();
+        }
+    }
+
+    @PersistState
+    void keep(MPart part) {
+        part.getPersistedState().put(LAYOUT, table.layoutState());
+    }
+
+    @Focus
+    void focus() {
+        field.setFocus();
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.applications;
+
+import fudaban.ui.dialog.Frame;
+import fudaban.ui.form.FormView;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.piece.Prose;
+import fudaban.ui.table.Tone;
+import fudaban.ui.words.Words;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** 補正: the application's texts, each with what was found about it. */
+final class CorrectDialog {
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 440;
+
+    private CorrectDialog() {}
+
+    static Frame open(Shell parent, CorrectModel model, Runnable done) {
+        var words = Words.of(CorrectDialog.class);
+        var frame = new Frame(parent, model.title());
+        for (String sentence : model.others()) {
+            Lay.wide(new Banner(frame.body(), Tone.CAUTION, sentence, ""));
+        }
+        var scroll = new ScrolledComposite(frame.body(), SWT.V_SCROLL);
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        room.heightHint = HEIGHT;
+        scroll.setLayoutData(room);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        var form = new FormView(scroll, model.form());
+        scroll.setContent(form);
+        scroll.addListener(
+                SWT.Resize, event -> scroll.setMinSize(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));
+        scroll.setShowFocusedControl(true);
+        Composite bottom = Lay.box(frame.body(), 1, 0);
+        Prose problem = Labels.wrapped(bottom, "BadText", "");
+        frame.plain(words.say("leave"), frame::close);
+        Button save = frame.primary(words.say("correct.save"), () -> {
+            if (form.attempt()) {
+                model.save(() -> {
+                    frame.close();
+                    done.run();
+                });
+            }
+        });
+        save.setData("id", "correct.save");
+        model.onChange(() -> {
+            if (!frame.shell().isDisposed()) {
+                problem.setText(model.problem());
+                save.setEnabled(!model.busy());
+                frame.shell().layout(true, true);
+            }
+        });
+        frame.open(WIDTH);
+        form.setFocus();
+        return frame;
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.applications;
+
+import fudaban.issuance.intake.Staged;
+import fudaban.issuance.profile.ApplicationField;
+import fudaban.ui.access.Access;
+import fudaban.ui.dialog.Frame;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** 申請の取込み: the file, what its columns are taken for, its first lines, every problem; nothing is taken before the button is pressed. */
+final class ImportDialog {
+    private static final int WIDTH = 900;
+    private static final int LINES_HEIGHT = 176;
+    private static final int PROBLEMS_HEIGHT = 108;
+    private static final List<ApplicationField> SHOWN = List.of(
+            ApplicationField.STAFF_NUMBER,
+            ApplicationField.NAME,
+            ApplicationField.FAMILY_NAME,
+            ApplicationField.GIVEN_NAME,
+            ApplicationField.KANA,
+            ApplicationField.FAMILY_KANA,
+            ApplicationField.GIVEN_KANA,
+            ApplicationField.UNIT,
+            ApplicationField.KIND,
+            ApplicationField.CARD_KIND,
+            ApplicationField.DESTINATION,
+            ApplicationField.BIRTH);
+
+    private final ImportModel model;
+    private final Words words = Words.of(ImportDialog.class);
+    private final Frame frame;
+    private final Text file;
+    private final Text photos;
+    private final ColumnsView columns;
+    private final Table lines;
+    private final Table problems;
+    private final Label summary;
+    private final Button take;
+
+    private ImportDialog(Shell parent, ImportModel model, Runnable taken) {
+        this.model = model;
+        frame = new Frame(parent, words.say("import.title"));
+        Composite body = frame.body();
+        Composite sources = Lay.box(body, 4, Space.S);
+        file = source(sources, "import.file");
+        Buttons.plain(sources, words.say("import.file.choose"), this::chooseFile);
+        Buttons.plain(sources, words.say("import.forms.choose"), this::chooseForms);
+        photos = source(sources, "import.photos");
+        Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos);
+        new Label(sources, SWT.NONE);
+        Labels.of(body, "Strong", words.say("import.columns"));
+        columns = Lay.wide(new ColumnsView(body, words, model::map));
+        Labels.of(body, "Strong", words.say("import.lines"));
+        lines = table(body, LINES_HEIGHT, "import.lines");
+        summary = Labels.of(body, "Strong", "");
+        Lay.wide(summary);
+        problems = table(body, PROBLEMS_HEIGHT, "import.problems");
+        var column = new TableColumn(problems, SWT.LEFT);
+        column.setWidth(WIDTH - Space.XL);
+        problems.setHeaderVisible(false);
+        frame.plain(words.say("leave"), frame::close);
+        take = frame.primary(words.say("import.take", 0), () -> {
+            frame.close();
+            taken.run();
+        });
+        take.setData("id", "import.take");
+        model.onChange(this::refresh);
+    }
+
+    /**
+     * Opens it and returns.
+     *
+     * @param taken run when the applications are to be taken
+     */
+    static Frame open(Shell parent, ImportModel model, Runnable taken) {
+        var dialog = new ImportDialog(parent, model, taken);
+        dialog.refresh();
+        dialog.frame.open(WIDTH);
+        return dialog.frame;
+    }
+
+    private Text source(Composite parent, String key) {
+        Labels.of(parent, "Muted", words.say(key));
+        var text = Css.style(new Text(parent, SWT.BORDER | SWT.READ_ONLY), "ReadOnly");
+        text.setData("id", key);
+        Access.name(text, words.say(key));
+        return Lay.wide(text);
+    }
+
+    private Table table(Composite parent, int height, String key) {
+        var table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        table.setData("id", key);
+        Access.name(table, words.say(key));
+        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = height;
+        table.setLayoutData(data);
+        return table;
+    }
+
+    private void chooseFile() {
+        var dialog = new FileDialog(frame.shell(), SWT.OPEN);
+        dialog.setText(words.say("import.file"));
+        dialog.setFilterExtensions(new String[] {"*.csv;*.xlsx", "*.*"});
+        choose(dialog.open());
+    }
+
+    private void chooseForms() {
+        choose(new DirectoryDialog(frame.shell()).open());
+    }
+
+    private void choose(String path) {
+        if (path != null) {
+            model.choose(Path.of(path));
+        }
+    }
+
+    private void choosePhotos() {
+        String chosen = new DirectoryDialog(frame.shell()).open();
+        if (chosen != null && model.file().isPresent()) {
+            model.photos(Path.of(chosen));
+        }
+    }
+
+    private void refresh() {
+        if (frame.shell().isDisposed()) {
+            return;
+        }
+        file.setText(model.file().map(Path::toString).orElse(""));
+        photos.setText(model.photos().map(Path::toString).orElse(words.say("import.photos.none")));
+        var preview = model.preview();
+        columns.show(preview.columns());
+        int count = preview.staged().map(staged -> staged.applications().size()).orElse(0);
+        preview.staged().ifPresentOrElse(this::lines, this::noLines);
+        problems.removeAll();
+        preview.problems().forEach(this::problem);
+        preview.notes().forEach(this::problem);
+        Lay.present(problems, problems.getItemCount() > 0);
+        summary.setText(summary(count));
+        Css.style(summary, preview.problems().isEmpty() ? "Strong" : "BadText");
+        take.setText(words.say("import.take", count));
+        take.setEnabled(model.ready());
+        take.getParent().requestLayout();
+        frame.shell().layout(true, true);
+    }
+
+    private String summary(int count) {
+        var preview = model.preview();
+        return model.reading()
+                ? words.say("import.reading")
+                : model.file().isEmpty()
+                        ? words.say("import.none")
+                        : preview.problems().isEmpty()
+                                ? words.say(
+                                        "import.ready", count, preview.notes().size())
+                                : words.say("import.stopped", preview.problems().size());
+    }
+
+    private void problem(String text) {
+        new TableItem(problems, SWT.NONE).setText(text);
+    }
+
+    private void noLines() {
+        lines.removeAll();
+    }
+
+    private void lines(Staged staged) {
+        lines.setRedraw(false);
+        lines.removeAll();
+        for (TableColumn column : lines.getColumns()) {
+            column.dispose();
+        }
+        List<ApplicationField> used = SHOWN.stream()
+                .filter(field -> staged.applications().stream()
+                        .anyMatch(one -> one.values().containsKey(field)))
+                .toList();
+        column(words.say("import.place"));
+        used.forEach(field -> column(words.say("field." + field.name().toLowerCase(Locale.ROOT))));
+        column(words.say("import.photo"));
+        staged.applications().stream().limit(ImportModel.SHOWN).forEach(one -> {
+            var item = new TableItem(lines, SWT.NONE);
+            item.setText(0, one.place());
+            for (int i = 0; i < used.size(); i++) {
+                item.setText(i + 1, one.values().getOrDefault(used.get(i), ""));
+            }
+            item.setText(
+                    used.size() + 1, words.say(one.photo().isPresent() ? "import.photo.there" : "import.photo.not"));
+        });
+        for (TableColumn column : lines.getColumns()) {
+            column.pack();
+        }
+        lines.setRedraw(true);
+    }
+
+    private void column(String title) {
+        new TableColumn(lines, SWT.LEFT).setText(title);
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.batches;
+
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__DONE;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__EXECUTOR;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__NAME;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__SIZE;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__STATE;
+
+import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.model.BatchState;
+import fudaban.issuance.ui.desk.Places;
+import fudaban.issuance.ui.names.Names;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Row;
+import fudaban.ui.Work;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.page.Entry;
+import fudaban.ui.page.EntryRow;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.page.Panel;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.table.RecordTable;
+import fudaban.ui.table.Tone;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** 一括発行: the batches, the cards of one, and the writing of them, which can be watched and stopped. */
+public final class BatchesPart {
+    private static final int LIST = 272;
+
+    private final Words words = Words.of(BatchesPart.class);
+    private final Words names = Names.words();
+    private final List<EntryRow> rows = new ArrayList<>();
+    private BatchesModel model;
+    private RunModel run;
+    private JobBook jobs;
+    private Guide guide;
+    private PageHead head;
+    private Button open;
+    private Button handOver;
+    private Banner banner;
+    private Panel list;
+    private RunPanel running;
+    private RecordTable table;
+
+    /** Made by the workbench. */
+    @Inject
+    public BatchesPart() {}
+
+    @PostConstruct
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            JobBook book,
+            Guide leads,
+            DeskStations stations,
+            @Named("fudaban.folder") Path folder) {
+        var seat = new Seat(ledger, session, words.locale());
+        jobs = book;
+        guide = leads;
+        model = new BatchesModel(seat, work);
+        run = new RunModel(seat, work, jobs, stations, folder);
+        var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
+        Lay.grid(page, 1, Space.M, Space.M, Space.L);
+        head = Lay.wide(new PageHead(page, words.say("title")));
+        Composite tools = Lay.grid(head.tools(), 3, Space.S);
+        open = Buttons.id(Buttons.primary(tools, words.say("open"), this::open), "batches.open");
+        handOver = Buttons.id(Buttons.plain(tools, words.say("handover"), this::handOver), "batches.handover");
+        Buttons.id(Buttons.plain(tools, words.say("results"), this::results), "batches.results");
+        banner = Lay.wide(new Banner(page));
+        Lay.present(banner, false);
+        var body = Lay.grid(Lay.all(new Composite(page, SWT.NONE)), 2, Space.L);
+        list = new Panel(body).headed(words.say("batches"));
+        var narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
+        narrow.widthHint = LIST;
+        list.setLayoutData(narrow);
+        var right = Lay.grid(Lay.all(new Composite(body, SWT.NONE)), 1, Space.M);
+        running = Lay.wide(new RunPanel(right, run, words, new RunPanel.Asks() {
+            @Override
+            public void start(boolean practice, char[] keys, boolean again) {
+                model.chosen()
+                        .ifPresent(batch -> run.start(
+                                batch.id(), batch.text(BATCH__NAME), practice, keys, again, BatchesPart.this::ended));
+            }
+
+            @Override
+            public void stop() {
+                run.stop();
+            }
+        }));
+        table = Lay.all(new RecordTable(
+                right,
+                ItemColumns.all(names),
+                words,
+                model.items(),
+                new RecordTable.Asks(
+                        feature -> {}, model::showItems, java.util.Optional::empty, () -> false, () -> false)));
+        model.onChange(this::show);
+        model.refresh();
+    }
+
+    private void show() {
+        if (list.isDisposed()) {
+            return;
+        }
+        rows.forEach(EntryRow::dispose);
+        rows.clear();
+        head.note(words.say("confirmed", model.confirmed()));
+        open.setEnabled(model.confirmed() > 0);
+        for (Row batch : model.batches()) {
+            var row = Lay.wide(new EntryRow(list, entry(batch), () -> model.choose(batch.id())));
+            row.choose(model.chosen().filter(one -> one.id().equals(batch.id())).isPresent());
+            rows.add(row);
+        }
+        if (model.isRead() && model.batches().isEmpty()) {
+            list.note(words.say("batches.none"));
+        }
+        boolean here = model.chosen()
+                .filter(batch ->
+                        batch.text(BATCH__EXECUTOR).equals("desk") && batch.get(BATCH__STATE) != BatchState.DONE)
+                .isPresent();
+        boolean elsewhere = model.chosen()
+                .filter(batch -> batch.text(BATCH__EXECUTOR).equals("existing")
+                        && batch.get(BATCH__STATE) != BatchState.DONE
+                        && batch.get(BATCH__STATE) != BatchState.AWAITING_RESULT)
+                .isPresent();
+        running.startable(here && !run.running());
+        handOver.setEnabled(elsewhere);
+        model.failure().ifPresent(why -> say(Tone.BAD, words.failure(why), ""));
+        list.layout(true, true);
+    }
+
+    private Entry entry(Row batch) {
+        var state = (BatchState) batch.values().getOrDefault(BATCH__STATE, BatchState.OPEN);
+        int size = (int) batch.values().getOrDefault(BATCH__SIZE, 0);
+        int done = (int) batch.values().getOrDefault(BATCH__DONE, 0);
+        return new Entry(
+                "",
+                batch.text(BATCH__NAME),
+                words.say("batch.note", words.say("executor." + batch.text(BATCH__EXECUTOR)), done, size),
+                Names.of(names, state),
+                state == BatchState.DONE ? Tone.GOOD : Tone.NEUTRAL);
+    }
+
+    private void open() {
+        jobs.start(words.say("open.work"), model.open(), this::ended);
+    }
+
+    private void handOver() {
+        String folder = new DirectoryDialog(list.getShell()).open();
+        if (folder != null) {
+            jobs.start(words.say("handover.work"), model.handOver(Path.of(folder)), this::ended);
+        }
+    }
+
+    private void results() {
+        var dialog = new FileDialog(list.getShell(), SWT.OPEN);
+        dialog.setText(words.say("results"));
+        dialog.setFilterExtensions(new String[] {"*.csv", "*.*"});
+        String file = dialog.open();
+        if (file != null) {
+            jobs.start(words.say("results.work"), model.results(Path.of(file)), this::ended);
+        }
+    }
+
+    private void ended(Job job) {
+        guide.changed();
+        model.refresh();
+        model.showItems();
+        job.problem()
+                .ifPresentOrElse(
+                        problem -> say(Tone.BAD, problem.what(), problem.rest()), () -> say(Tone.GOOD, job.text(), ""));
+    }
+
+    private void say(Tone tone, String what, String how) {
+        if (!banner.isDisposed() && !what.isEmpty()) {
+            banner.say(tone, what, how);
+            Lay.present(banner, true);
+            banner.requestLayout();
+        }
+    }
+
+    /** Called when the workbench leads here to show something. */
+    @Inject
+    void about(@Optional @Named(Place.ABOUT) String about) {
+        String batch = Places.read(about).getOrDefault("batch", "");
+        if (model != null && !batch.isEmpty()) {
+            model.choose(batch);
+            model.refresh();
+        }
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Guide.CHANGED) Object event) {
+        if (table != null && !table.isDisposed() && table.isVisible()) {
+            model.refresh();
+            model.items().reload();
+        }
+    }
+
+    @Focus
+    void focus() {
+        running.devices();
+        model.refresh();
+        table.setFocus();
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.batches;
+
+import fudaban.issuance.Say;
+import fudaban.issuance.batch.BatchRunner;
+import fudaban.issuance.batch.Control;
+import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.batch.Station;
+import fudaban.ui.Work;
+import fudaban.ui.act.Errand;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.job.Progress;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * A batch under way at this desk, without widgets: what the operator is asked to do, which card is being written, how far it is, what went wrong. It goes on
+ * in the background wherever the operator looks meanwhile.
+ */
+final class RunModel {
+    /** Where cards, faces and keys lie below the data folder. */
+    private static final String PRACTICE = "practice-cards";
+
+    private static final String FACES = "faces";
+
+    private final Seat seat;
+    private final Work work;
+    private final JobBook jobs;
+    private final DeskStations stations;
+    private final Path folder;
+    private final Words words;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile String asking = "";
+    private volatile String writing = "";
+    private volatile int done;
+    private volatile int of;
+    private long job;
+    private String batch = "";
+
+    /** @param folder the data folder */
+    RunModel(Seat seat, Work work, JobBook jobs, DeskStations stations, Path folder) {
+        this.seat = seat;
+        this.work = work;
+        this.jobs = jobs;
+        this.stations = stations;
+        this.folder = folder;
+        this.words = Words.of(RunModel.class, seat.locale());
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The real readers connected now. */
+    List<String> readers() {
+        return stations.readers();
+    }
+
+    /** Whether cards can be practised with. */
+    boolean practises() {
+        return stations.practises();
+    }
+
+    /** Whether a batch is under way. */
+    boolean running() {
+        return job != 0;
+    }
+
+    /** The batch under way; empty when none is. */
+    String batch() {
+        return batch;
+    }
+
+    /** What the operator is to do now; may be empty. */
+    String asking() {
+        return asking;
+    }
+
+    /** Which card is being written. */
+    String writing() {
+        return writing;
+    }
+
+    int done() {
+        return done;
+    }
+
+    int of() {
+        return of;
+    }
+
+    /** What went wrong so far. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Begins, or goes on where it stopped.
+     *
+     * @param practice whether practice cards are written
+     * @param keys password of the store of card keys, for a real reader; cleared in any case
+     * @param again whether failed and spoiled ones are tried again
+     * @param ended told when it has ended
+     */
+    void start(String id, String name, boolean practice, char[] keys, boolean again, Consumer<Job> ended) {
+        if (running()) {
+            Arrays.fill(keys, '\0');
+            return;
+        }
+        batch = id;
+        problems.clear();
+        asking = "";
+        writing = "";
+        done = 0;
+        of = 0;
+        job = jobs.start(words.say("run.work", name), progress -> run(id, practice, keys, again, progress), over -> {
+                    job = 0;
+                    batch = "";
+                    asking = "";
+                    writing = "";
+                    tell();
+                    ended.accept(over);
+                })
+                .number();
+        tell();
+    }
+
+    /** Stops after the card that is being written. */
+    void stop() {
+        jobs.cancel(job);
+        asking = words.say("run.stopping");
+        tell();
+    }
+
+    private String run(String id, boolean practice, char[] keys, boolean again, Progress progress) throws Exception {
+        var errand = new Errand(seat);
+        Path faces = folder.resolve(FACES);
+        Station station = practice
+                ? stations.practice(seat.ledger(), folder.resolve(PRACTICE), faces)
+                : stations.reader(seat.ledger(), folder.resolve("keys").resolve("cards.p12"), keys, faces, this::ask);
+        return errand.run("1-1", words.say("run.item"), words.say("work.stopped"), item -> {
+                    seat.ledger().steps().recover(errand.session());
+                    var result = new BatchRunner(seat.ledger(), station)
+                            .run(errand.session(), id, item, again, new Watch(progress));
+                    return new Errand.Done(
+                            words.say("run.done", result.done(), result.failed(), result.open()), result.done());
+                })
+                .outcome();
+    }
+
+    private void ask(Say what) {
+        asking = what.text(seat.locale());
+        soon();
+    }
+
+    /** However often a card tells of its steps, the screen is told once for each turn of its thread. */
+    private void soon() {
+        if (waiting.compareAndSet(false, true)) {
+            work.ui().execute(() -> {
+                waiting.set(false);
+                tell();
+            });
+        }
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private final class Watch implements Control {
+        private final Progress progress;
+
+        Watch(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
+
+        @Override
+        public void progress(int through, int all) {
+            done = through;
+            of = all;
+            progress.total(all);
+            progress.done(through);
+            soon();
+        }
+
+        @Override
+        public void writing(String number, int step, int steps) {
+            writing = words.say("run.writing", number, step, steps);
+            progress.say(writing);
+            soon();
+        }
+
+        @Override
+        public void problem(String number, Say what) {
+            problems.add(words.say("run.problem", number, what.text(seat.locale())));
+            soon();
+        }
+    }
+}

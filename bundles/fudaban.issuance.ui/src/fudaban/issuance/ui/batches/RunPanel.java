@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.batches;
+
+import fudaban.ui.access.Access;
+import fudaban.ui.page.Meter;
+import fudaban.ui.page.Panel;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.piece.Prose;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The writing of cards: with which device, start and stop, what the operator is to do now, how far it is, what went wrong. */
+final class RunPanel extends Composite {
+    /** What the operator presses. */
+    interface Asks {
+        void start(boolean practice, char[] keys, boolean again);
+
+        void stop();
+    }
+
+    private static final int DEVICE = 260;
+    private static final int PROBLEMS = 3;
+
+    private final RunModel model;
+    private final Words words;
+    private final Combo device;
+    private final Text keys;
+    private final Button again;
+    private final Button start;
+    private final Button stop;
+    private final Label asking;
+    private final Label count;
+    private final Meter meter;
+    private final Prose problems;
+    private final Composite choices;
+    private boolean startable;
+
+    RunPanel(Composite parent, RunModel model, Words words, Asks asks) {
+        super(parent, SWT.NONE);
+        this.model = model;
+        this.words = words;
+        Lay.grid(this, 1, 0);
+        var panel = Lay.wide(new Panel(this));
+        ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
+        choices = Lay.box(panel, 5, Space.S);
+        Labels.of(choices, "Muted", words.say("device"));
+        device = Lay.fixed(new Combo(choices, SWT.READ_ONLY | SWT.DROP_DOWN), DEVICE);
+        device.setData("id", "run.device");
+        Access.name(device, words.say("device"));
+        keys = Lay.wide(new Text(choices, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD));
+        keys.setMessage(words.say("keys"));
+        keys.setData("id", "run.keys");
+        Access.name(keys, words.say("keys"));
+        again = new Button(choices, SWT.CHECK);
+        again.setText(words.say("again"));
+        start = Buttons.id(
+                Buttons.primary(
+                        choices, words.say("start"), () -> asks.start(practice(), keys.getTextChars(), again())),
+                "run.start");
+        Composite under = Lay.box(panel, 2, Space.M);
+        asking = Lay.wide(Labels.of(under, "Heading", ""));
+        stop = Buttons.id(Buttons.plain(under, words.say("stop"), asks::stop), "run.stop");
+        meter = Lay.wide(new Meter(panel, words.say("meter")));
+        count = Lay.wide(Labels.of(panel, "Caption", ""));
+        problems = Labels.wrapped(panel, "BadText", "");
+        device.addListener(SWT.Selection, event -> refresh());
+        devices();
+        model.onChange(this::refresh);
+    }
+
+    /** Real readers first; the practice device is named as such. */
+    void devices() {
+        int before = device.getSelectionIndex();
+        List<String> readers = model.readers();
+        device.removeAll();
+        readers.forEach(device::add);
+        if (model.practises()) {
+            device.add(words.say("device.practice"));
+        }
+        device.select(Math.max(0, Math.min(before, device.getItemCount() - 1)));
+    }
+
+    private boolean practice() {
+        return device.getSelectionIndex() >= model.readers().size();
+    }
+
+    private boolean again() {
+        return again.getSelection();
+    }
+
+    /** Whether the batch shown can be written here. */
+    void startable(boolean possible) {
+        startable = possible;
+        refresh();
+    }
+
+    private void refresh() {
+        if (isDisposed()) {
+            return;
+        }
+        boolean running = model.running();
+        Lay.present(choices, !running && startable);
+        Lay.present(keys, !practice());
+        start.setEnabled(device.getItemCount() > 0);
+        Lay.present(stop, running);
+        asking.setText(running ? sentence() : "");
+        Lay.present(asking.getParent(), running);
+        Lay.present(meter, running);
+        meter.show(model.of() == 0 ? 0 : (double) model.done() / model.of());
+        count.setText(running ? words.say("progress", model.done(), model.of()) : "");
+        Lay.present(count, running);
+        List<String> all = model.problems();
+        problems.setText(String.join("\n", all.subList(Math.max(0, all.size() - PROBLEMS), all.size())));
+        Lay.present(problems, !all.isEmpty());
+        Lay.present(this, running || startable || !all.isEmpty());
+        requestLayout();
+        getParent().layout(true, true);
+    }
+
+    private String sentence() {
+        return !model.asking().isEmpty()
+                ? model.asking()
+                : model.writing().isEmpty() ? words.say("preparing") : model.writing();
+    }
+}
