@@ -41,7 +41,7 @@ class CommandLineHostTest {
     @BeforeEach
     void host() {
         Terminal terminal = new FakeTerminal();
-        List<Verb> verbs = new ArrayList<>(List.of(new Echo()));
+        List<Verb> verbs = new ArrayList<>(List.of(new Echo(), new Plan()));
         verbs.addAll(CoreVerbs.all(terminal, List::of));
         var contributions = new Contributions(
                 List.of(),
@@ -126,6 +126,28 @@ class CommandLineHostTest {
         assertTrue(code != 0, "no terminal to ask at");
         assertEquals(0, run("user", "list", "--data", data, "--user", "setup", "--password-file", setup));
         assertFalse(out().contains("tanaka"), out());
+    }
+
+    /** What nobody could be asked about is put to the operator. */
+    @Test
+    void anEffectWithoutOutcomeIsListedAndSettled() throws IOException {
+        String word = password("word.txt", "first password of all");
+        String data = folder.resolve("desk").toString();
+        String[] setup = {"--data", data, "--user", "setup", "--password-file", word};
+        String[] operator = {"--data", data, "--user", "tanaka", "--password-file", word};
+        assertEquals(0, run("init", "--data", data, "--password-file", word), this::err);
+        String[] add = {"user", "add", "tanaka", "--role", "operator", "--new-password-file", word};
+        assertEquals(0, run(with(add, setup)), this::err);
+        assertEquals(0, run(with(new String[] {"steps", "list"}, operator)), this::err);
+        assertEquals(0, run(with(new String[] {"test", "plan"}, operator)), this::err);
+        assertEquals(1, run(with(new String[] {"steps", "list", "--json"}, operator)), this::err);
+        assertTrue(out().contains("\"state\":\"UNCLEAR\""), out());
+        String[] settle = {"steps", "settle", "test.effect:1"};
+        assertEquals(CommandLineHost.REFUSED, run(with(settle, operator)), "done or failed");
+        String[] other = {"steps", "settle", "test.effect:2", "--done"};
+        assertEquals(CommandLineHost.REFUSED, run(with(other, operator)));
+        assertEquals(0, run(with(with(settle, "--failed"), operator)), this::err);
+        assertEquals(0, run(with(new String[] {"steps", "list"}, operator)), this::err);
     }
 
     private static String[] with(String[] words, String... more) {
@@ -249,6 +271,30 @@ class CommandLineHostTest {
         @Override
         public Path workingFolder() {
             return folder;
+        }
+    }
+
+    /** Plans an effect and ends before it is done. */
+    private static final class Plan implements Verb {
+        @Override
+        public String words() {
+            return "test plan";
+        }
+
+        @Override
+        public Text summary() {
+            return new Text("計画だけする", "plan only");
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public int run(Invocation call) throws Refusal {
+            call.ledger().steps().intend(call.session(), "test.effect", "test.effect:1", "", Map.of(), null);
+            return 0;
         }
     }
 

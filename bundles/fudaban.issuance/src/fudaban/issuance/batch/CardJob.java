@@ -166,7 +166,9 @@ final class CardJob {
         identity.uid().ifPresent(uid -> plan.put(CardWriteStep.UID, uid));
         submit(IssuanceActs.BEGIN, new IssuanceActs.Begin(item.id(), attempt + 1, chip.toString()));
         attempt++;
-        Step step = ledger.steps().intend(session, CardWriteStep.KIND, key(), item.id(), plan, workItem);
+        Step step = ledger.steps()
+                .intend(session, CardWriteStep.KIND, key(), item.id(), plan, workItem)
+                .first();
         return write(reader, card, writing, step.getId(), plan);
     }
 

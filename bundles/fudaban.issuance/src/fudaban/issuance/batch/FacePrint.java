@@ -164,7 +164,8 @@ record FacePrint(Desk desk, Card card) {
             plan.put(CardPrintStep.FACE, Hash.hex(Hash.sha256(faces.front())));
             step = desk.ledger()
                     .steps()
-                    .intend(desk.session(), CardPrintStep.KIND, key(n), card.item(), plan, desk.workItem());
+                    .intend(desk.session(), CardPrintStep.KIND, key(n), card.item(), plan, desk.workItem())
+                    .first();
         } catch (PrintFailure unreachable) {
             throw stopped(unreachable);
         }

@@ -23,6 +23,7 @@ import fudaban.model.StepState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -90,18 +91,8 @@ public final class HandOver {
                                                 .getYear(),
                                         batch.getRound()))
                 .replace("{date}", today.format(DateTimeFormatter.BASIC_ISO_DATE));
-        Step step = ledger.steps()
-                .intend(
-                        session,
-                        UploadStep.KIND,
-                        UploadStep.KIND + ":" + batchId + ":" + hash,
-                        batchId,
-                        Map.of(
-                                UploadStep.FILE,
-                                folder.resolve(name).toAbsolutePath().toString(),
-                                UploadStep.HASH,
-                                hash),
-                        workItem);
+        String to = folder.resolve(name).toAbsolutePath().toString();
+        Step step = plan(session, batchId, to, hash, workItem);
         Path file = write(folder, name, content);
         if (step.getState() == StepState.INTENT || step.getState() == StepState.UNCLEAR) {
             ledger.steps()
@@ -112,6 +103,27 @@ public final class HandOver {
         }
         handOver(session, batchId, items, hash, workItem);
         return file;
+    }
+
+    /** The step of writing this content to this place; after a failure the next one. */
+    private Step plan(Session session, String batch, String to, String hash, String workItem) throws Refusal {
+        Map<String, String> plan = Map.of(UploadStep.FILE, to, UploadStep.HASH, hash);
+        for (int n = 1; ; n++) {
+            String key = key(batch, hash, to) + (n == 1 ? "" : ":" + n);
+            Step step = ledger.steps()
+                    .intend(session, UploadStep.KIND, key, batch, plan, workItem)
+                    .step();
+            if (step.getState() != StepState.FAILED) {
+                return step;
+            }
+        }
+    }
+
+    /** The same content in another place is another effect. */
+    private static String key(String batch, String hash, String to) {
+        String place =
+                Hash.hex(Hash.sha256(to.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+        return UploadStep.KIND + ":" + batch + ":" + hash + ":" + place;
     }
 
     private static byte[] bytes(UploadFile profile, UploadTable table) throws IOException {

@@ -14,25 +14,48 @@ import java.util.Map;
  */
 public interface Steps {
     /**
-     * Enters the intent.
+     * Enters the intent. When this returns, database and mirror know that the effect may happen.
      *
      * @param kind name of the {@link StepKind}
      * @param key idempotency key: planning the same again returns the step there is
      * @param subject id of the record the effect is about
      * @param plan ids, numbers, hashes; no personal data
      * @param workItem id of the work item, or null
+     * @throws Refusal when something else was planned under this key
      */
-    Step intend(Session session, String kind, String key, String subject, Map<String, String> plan, String workItem)
+    Intent intend(Session session, String kind, String key, String subject, Map<String, String> plan, String workItem)
             throws Refusal;
 
     /** Enters the outcome. */
     Step settle(Session session, String step, Outcome outcome) throws Refusal;
 
-    /** Steps whose effect may have begun and whose outcome is not known, oldest first. */
+    /** Steps whose effect may have begun and whose outcome is not known, all of them, oldest first. */
     List<Step> open();
 
-    /** Asks the world about every open step; what cannot be asked stays for the operator. Returns the steps settled. */
+    /**
+     * Asks the world about every open step; what cannot be asked stays for the operator. Returns the steps settled. What an interruption left is asked
+     * about whenever a ledger is opened by who may settle it.
+     */
     List<Step> recover(Session session) throws Refusal;
+
+    /**
+     * An effect that is planned.
+     *
+     * @param fresh whether it was planned by this call: only then has it surely not happened yet
+     */
+    record Intent(Step step, boolean fresh) {
+        /**
+         * The step of an effect that must not happen twice.
+         *
+         * @throws Refusal when it was planned before, so that it may have happened: the world is to be asked first
+         */
+        public Step first() throws Refusal {
+            if (!fresh) {
+                throw new Refusal(Steps.class, "step.before", step.getKey());
+            }
+            return step;
+        }
+    }
 
     /**
      * How an effect ended.

@@ -138,7 +138,9 @@ class AutoLockTest {
     @Test
     void workOfAMachineBegunBeforeGoesOn() throws Refusal {
         Session work = lock.session().working();
-        var step = ledger.steps().intend(lock.session(), "test.line", "key-1", "", Map.of(), null);
+        var step = ledger.steps()
+                .intend(lock.session(), "test.line", "key-1", "", Map.of(), null)
+                .step();
         house.clock.forward(IDLE);
         assertTrue(lock.locked());
         ledger.submit(work, enrol("1"));

@@ -69,7 +69,8 @@ final class KilledDesk {
         Steps steps = opened.ledger().steps();
         for (int n = 0; ; n++) {
             String key = "effect-" + run + "-" + n;
-            Step step = steps.intend(opened.session(), "test.line", key, "", Map.of("line", key), null);
+            Step step = steps.intend(opened.session(), "test.line", key, "", Map.of("line", key), null)
+                    .first();
             Files.writeString(
                     effects, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
             steps.settle(opened.session(), step.getId(), new Steps.Outcome(StepState.DONE, Map.of()));

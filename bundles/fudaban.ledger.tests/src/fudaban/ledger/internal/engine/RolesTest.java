@@ -92,7 +92,8 @@ class RolesTest {
     @Test
     void stepsAreOfWhoIsResponsible() throws Refusal {
         assertRefused("role.not", () -> ledger.steps().intend(inspector, "test", "k", "", Map.of(), null));
-        var step = ledger.steps().intend(operator, "test", "k", "", Map.of(), null);
+        var step =
+                ledger.steps().intend(operator, "test", "k", "", Map.of(), null).step();
         var done = new Steps.Outcome(StepState.DONE, Map.of());
         assertRefused("role.not", () -> ledger.steps().settle(inspector, step.getId(), done));
         // Work of a machine may have been begun by the office.

@@ -2,6 +2,7 @@
 package fudaban.ledger.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.internal.act.StepActs;
 import fudaban.ledger.step.StepKind;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Step;
@@ -19,9 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Effects in the world: planned once, settled once, by asking and never by repeating. */
@@ -78,6 +82,10 @@ class StepsTest {
     }
 
     private Step intend(String kind, String key) throws Refusal {
+        return plan(kind, key).step();
+    }
+
+    private Steps.Intent plan(String kind, String key) throws Refusal {
         return ledger.steps().intend(operator, kind, key, "subject", Map.of("number", "C00001"), null);
     }
 
@@ -89,11 +97,64 @@ class StepsTest {
     void theSameEffectIsNeverPlannedTwice() throws Refusal {
         Step first = intend("test.chip", "k1");
         long entries = Proof.head(ledger);
-        Step again = intend("test.chip", "k1");
+        Steps.Intent planned = plan("test.chip", "k1");
+        assertFalse(planned.fresh());
+        assertEquals("step.before", assertThrows(Refusal.class, planned::first).key());
+        Step again = planned.step();
         assertEquals(first.getId(), again.getId());
         assertEquals(entries, Proof.head(ledger), "the second plan leaves no entry");
         ledger.steps().settle(operator, first.getId(), done());
         assertEquals(StepState.DONE, intend("test.chip", "k1").getState(), "who plans it again sees that it is done");
+    }
+
+    @Test
+    void whatIsPlannedNowMayBeDone() throws Refusal {
+        Steps.Intent planned = plan("test.chip", "k1");
+        assertTrue(planned.fresh());
+        assertEquals(planned.step().getId(), planned.first().getId());
+    }
+
+    @Test
+    void anotherPlanUnderTheSameKeyIsRefused() throws Refusal {
+        intend("test.chip", "k1");
+        var number = Map.of("number", "C00001");
+        for (Executable other : List.<Executable>of(
+                () -> ledger.steps().intend(operator, "test.broken", "k1", "subject", number, null),
+                () -> ledger.steps().intend(operator, "test.chip", "k1", "another", number, null),
+                () -> ledger.steps()
+                        .intend(operator, "test.chip", "k1", "subject", Map.of("number", "C00002"), null))) {
+            assertEquals("step.other", assertThrows(Refusal.class, other).key());
+        }
+    }
+
+    @Test
+    void everyOpenStepIsSeen() throws Refusal {
+        var orders = ((LedgerCore) ledger).orders();
+        CompletableFuture<?> last = null;
+        for (int i = 0; i < 1001; i++) {
+            last = orders.submitCore(
+                    operator, StepActs.INTEND, new StepActs.Intend("test.chip", "k" + i, "subject", "{}", "desk"));
+        }
+        last.join();
+        assertEquals(1001, ledger.steps().open().size());
+    }
+
+    @Test
+    void whoOpensTheLedgerToWorkSettlesWhatAnInterruptionLeft() throws Refusal {
+        intend("test.chip", "done");
+        intend("test.nobody", "nobody");
+        world.put("done", done());
+        ledger.close();
+        use(Desk.open(house.settings(), house.contributions(), "kensa", TestHouse.PASSWORD.toCharArray()));
+        assertEquals(
+                List.of(StepState.INTENT, StepState.INTENT),
+                ledger.steps().open().stream().map(Step::getState).toList(),
+                "an inspector settles nothing");
+        ledger.close();
+        use(house.open());
+        assertEquals(
+                List.of(StepState.UNCLEAR),
+                ledger.steps().open().stream().map(Step::getState).toList());
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Set;
 public final class StepActs {
     public static final String INTEND = "ledger.intend-step";
     public static final String SETTLE = "ledger.settle-step";
+    /** Key of the refusal to plan the same again. */
+    public static final String PLANNED = "step.planned";
+
     private static final Set<StepState> OPEN_STATES = Set.of(StepState.INTENT, StepState.AWAITING, StepState.UNCLEAR);
 
     private StepActs() {}
@@ -36,7 +39,7 @@ public final class StepActs {
     private static void intend(Intend input, Change change) throws Refusal {
         if (change.find(Step.class, ModelPackage.Literals.STEP__KEY, input.key())
                 .isPresent()) {
-            throw new Refusal(StepActs.class, "step.planned", input.key());
+            throw new Refusal(StepActs.class, PLANNED, input.key());
         }
         Step step = change.create(Step.class);
         step.setKind(input.kind());

@@ -39,7 +39,7 @@ final class LedgerCore implements Ledger {
     private final AccessLog access;
     private final Reader reader;
     private final AccountsCore accounts;
-    private final Steps steps;
+    private final StepsCore steps;
     private final UpkeepCore upkeep;
     private final Erasing erasing;
     private BackupSchedule schedule;
@@ -178,7 +178,7 @@ final class LedgerCore implements Ledger {
         return upkeep;
     }
 
-    /** Work that goes on beside the user's: backups in time, erasures a power cut left unfinished. */
+    /** What an interruption left unfinished, erasures and effects in the world, and what goes on beside the user's work: backups in time. */
     void startUpkeep(Session session) throws Refusal {
         try {
             erasing.follow(Upkeep.Progress.NONE);
@@ -186,6 +186,7 @@ final class LedgerCore implements Ledger {
             // What an erasure could not reach yet must not keep the desk from working; the next start tries again.
             LOG.error("an erasure has not reached every copy: {}", left.getMessage(), left);
         }
+        steps.recoverInterrupted(session);
         schedule = new BackupSchedule(
                 upkeep,
                 session.working(),

@@ -15,6 +15,7 @@ import fudaban.model.StepState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -34,21 +35,38 @@ final class StepsCore implements Steps {
     }
 
     @Override
-    public Step intend(
+    public Intent intend(
             Session session, String kind, String key, String subject, Map<String, String> plan, String workItem)
             throws Refusal {
-        Optional<Step> planned = byKey(key);
-        if (planned.isPresent()) {
-            return planned.get();
-        }
+        orders.role(session, StepActs.INTEND);
         String executor = house.profiles()
                 .getOr(ExecutorProfile.class, orders.today(), THIS_DESK)
                 .of(kind);
         var input = new StepActs.Intend(kind, key, subject, Json.text(new TreeMap<>(plan)), executor);
-        orders.core(session, StepActs.INTEND, input, workItem);
-        // Before anything happens in the world both places must know that it may.
+        boolean fresh = byKey(key).isEmpty() && enter(session, input, workItem);
+        Step step = byKey(key).orElseThrow();
+        boolean same = step.getKind().equals(kind)
+                && Objects.equals(step.getSubject(), subject)
+                && step.getPlan().equals(input.json());
+        if (!same) {
+            throw new Refusal(StepsCore.class, "step.other", key);
+        }
+        // Before anything happens in the world both places must know that it may, whoever planned it.
         house.writer().forceMirror();
-        return byKey(key).orElseThrow();
+        return new Intent(step, fresh);
+    }
+
+    /** Whether it is planned by this; another may have been faster. */
+    private boolean enter(Session session, StepActs.Intend input, String workItem) throws Refusal {
+        try {
+            orders.core(session, StepActs.INTEND, input, workItem);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.key().equals(StepActs.PLANNED)) {
+                return false;
+            }
+            throw refusal;
+        }
     }
 
     @Override
@@ -68,16 +86,53 @@ final class StepsCore implements Steps {
 
     @Override
     public List<Step> open() {
-        Query<Step> intents = Query.of(Step.class)
-                .where(ModelPackage.Literals.STEP__STATE, Query.Operator.IN, StepState.INTENT, StepState.UNCLEAR)
+        return in(StepState.INTENT, StepState.UNCLEAR);
+    }
+
+    private List<Step> in(StepState... states) {
+        Query<Step> query = Query.of(Step.class)
+                .where(ModelPackage.Literals.STEP__STATE, Query.Operator.IN, (Object[]) states)
                 .limit(1000);
-        return house.database().readUnchecked(c -> house.store().list(c, intents));
+        return house.database().readUnchecked(c -> {
+            List<Step> all = new ArrayList<>();
+            for (List<Step> some = house.store().list(c, query); !some.isEmpty(); ) {
+                all.addAll(some);
+                some = house.store()
+                        .list(
+                                c,
+                                query.after(
+                                        new Query.Cursor(null, some.getLast().getId())));
+            }
+            return all;
+        });
     }
 
     @Override
     public List<Step> recover(Session session) throws Refusal {
+        return recover(session, open());
+    }
+
+    /**
+     * Asks about what an interruption left. What was unclear before stays so: asking takes time, and a short command should not take it again and
+     * again.
+     */
+    void recoverInterrupted(Session session) {
+        try {
+            orders.role(session, StepActs.SETTLE);
+        } catch (Refusal another) {
+            // An inspector looks and settles nothing: whoever opens it to work does.
+            return;
+        }
+        try {
+            recover(session, in(StepState.INTENT));
+        } catch (Refusal left) {
+            LOG.error("what an interruption left could not be settled: {}", left.getMessage(), left);
+        }
+    }
+
+    private List<Step> recover(Session session, List<Step> open) throws Refusal {
         List<Step> settled = new ArrayList<>();
-        for (Step step : open()) {
+        for (Step step : open) {
             Optional<Outcome> answer = house.stepKinds().stream()
                     .filter(kind -> kind.name().equals(step.getKind()))
                     .findFirst()
