@@ -138,6 +138,9 @@ final class Messages {
                     .anyMatch(literal -> id.equals(literal) || literal.contains(".") && id.startsWith(literal + "."));
         }
         int dot = key.indexOf('.');
+        if (dot < 0 && Character.isUpperCase(key.charAt(0))) {
+            return modelled.contains(key);
+        }
         if (dot > 0 && Character.isUpperCase(key.charAt(0))) {
             return modelled.contains(key.substring(0, dot))
                     && modelled.contains(key.substring(dot + 1).replaceFirst("\\..*", ""));

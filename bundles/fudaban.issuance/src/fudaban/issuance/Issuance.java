@@ -2,6 +2,7 @@
 package fudaban.issuance;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 
 /** 身分証等: names what the topic's acts and sentences belong to. Its message bundle is the one in this package. */
 public final class Issuance {
@@ -21,7 +22,7 @@ public final class Issuance {
     private static Object[] texts(Object... arguments) {
         var texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
+            texts[i] = arguments[i] instanceof Word ? arguments[i] : String.valueOf(arguments[i]);
         }
         return texts;
     }

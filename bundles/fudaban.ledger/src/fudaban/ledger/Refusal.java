@@ -3,8 +3,6 @@ package fudaban.ledger;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /**
  * A request that cannot be granted, said in sentences for the operator: what happened, what it means, what to do next. Nothing was changed.
@@ -13,7 +11,7 @@ import java.util.ResourceBundle;
  * keeps its own
  * words in Japanese (default) and English.
  */
-public final class Refusal extends Exception {
+public final class Refusal extends Exception implements Word {
     private static final long serialVersionUID = 1L;
 
     private final transient Class<?> origin;
@@ -23,7 +21,7 @@ public final class Refusal extends Exception {
     /**
      * @param origin the class whose package holds the message bundle
      * @param key the key of the sentence
-     * @param arguments its parameters, for {@link java.text.MessageFormat}; never secrets
+     * @param arguments its parameters, for {@link java.text.MessageFormat}; a {@link Word} is said in the language of the sentence; never secrets
      */
     public Refusal(Class<?> origin, String key, Object... arguments) {
         super(key);
@@ -45,16 +43,19 @@ public final class Refusal extends Exception {
 
     /** The sentence in one language; the bare key with its arguments where a bundle lacks it. */
     public String sentence(Locale locale) {
-        try {
-            var bundle = ResourceBundle.getBundle(
-                    origin.getPackageName() + ".messages",
-                    locale,
-                    origin.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new java.text.MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
-        } catch (MissingResourceException missing) {
-            return key + arguments;
-        }
+        Object[] words = arguments.stream()
+                .map(each -> each instanceof Word word ? word.in(locale) : each)
+                .toArray();
+        return Messages.bundle(origin, locale)
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> new java.text.MessageFormat(bundle.getString(key), locale).format(words))
+                .orElse(key + List.of(words));
+    }
+
+    /** The same: a refusal may stand in the sentence of another one. */
+    @Override
+    public String in(Locale locale) {
+        return sentence(locale);
     }
 
     @Override

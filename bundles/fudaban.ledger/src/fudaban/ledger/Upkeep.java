@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What is done to the ledger as a whole. */
 public interface Upkeep {
@@ -81,7 +82,17 @@ public interface Upkeep {
      * @param kind stable name, e.g. {@code chain.hash}, {@code mirror.differs}, {@code payload.missing}, {@code record.differs}, {@code head.contradicts}
      * @param entry desk:number, or empty
      * @param record id of the record, or empty
-     * @param sentence what it is, in Japanese
+     * @param said what it is
      */
-    record Fault(String kind, String entry, String record, String sentence) {}
+    record Fault(String kind, String entry, String record, Word said) {
+        /** What it is, in one language. */
+        public String sentence(Locale locale) {
+            return said.in(locale);
+        }
+
+        /** What it is, in Japanese. */
+        public String sentence() {
+            return sentence(Locale.JAPAN);
+        }
+    }
 }

@@ -76,8 +76,8 @@ final class JournalVerbs {
         Upkeep.Findings found =
                 call.ledger().upkeep().verify(call.session(), call.values("--head"), progress(call, "verify"));
         found.faults()
-                .forEach(fault -> call.line(
-                        "✗ %s %s %s %s".formatted(fault.kind(), fault.entry(), fault.record(), fault.sentence())));
+                .forEach(fault -> call.line("✗ %s %s %s %s"
+                        .formatted(fault.kind(), fault.entry(), fault.record(), fault.sentence(call.locale()))));
         call.line((found.sound() ? "○ " : "× ")
                 + "entries %,d · records %,d · erased %,d · faults %,d"
                         .formatted(
@@ -97,7 +97,14 @@ final class JournalVerbs {
                 "faults",
                 found.faults().stream()
                         .map(f -> Map.of(
-                                "kind", f.kind(), "entry", f.entry(), "record", f.record(), "sentence", f.sentence()))
+                                "kind",
+                                f.kind(),
+                                "entry",
+                                f.entry(),
+                                "record",
+                                f.record(),
+                                "sentence",
+                                f.sentence(call.locale())))
                         .toList()));
         return found.sound() ? 0 : 1;
     }

@@ -23,6 +23,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.Word;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Step;
@@ -84,7 +85,7 @@ final class CardJob {
         try {
             this.profile = Chips.profile(layout, data.kind());
         } catch (CardFailure broken) {
-            throw Issuance.refusal(broken, "batch.card", wanted.number(), broken.sentence(java.util.Locale.JAPAN));
+            throw Issuance.refusal(broken, "batch.card", wanted.number(), (Word) broken::sentence);
         }
     }
 
@@ -138,7 +139,7 @@ final class CardJob {
             }
             throw Issuance.refusal("batch.no-blank", wanted.number());
         } catch (CardFailure none) {
-            throw Issuance.refusal(none, "batch.card", wanted.number(), none.sentence(java.util.Locale.JAPAN));
+            throw Issuance.refusal(none, "batch.card", wanted.number(), (Word) none::sentence);
         }
     }
 
@@ -255,7 +256,7 @@ final class CardJob {
                 station.feeder().take(reader, Pile.BACK);
             }
         } catch (CardFailure none) {
-            throw Issuance.refusal(none, "batch.card", wanted.number(), none.sentence(java.util.Locale.JAPAN));
+            throw Issuance.refusal(none, "batch.card", wanted.number(), (Word) none::sentence);
         }
         throw Issuance.refusal("batch.begun-card", wanted.number());
     }

@@ -4,12 +4,12 @@ package fudaban.issuance.batch;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.face.FaceException;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import fudaban.ledger.journal.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 
 /** Renders a face and puts it where the card printer takes it; named by place and number, not by person. */
 final class FaceFile {
@@ -30,7 +30,7 @@ final class FaceFile {
             }
             return Hash.hex(Hash.sha256(png));
         } catch (FaceException refused) {
-            throw Issuance.refusal(refused, "face.refused", data.number(), refused.text(Locale.JAPAN));
+            throw Issuance.refusal(refused, "face.refused", data.number(), (Word) refused::text);
         }
     }
 }

@@ -3,13 +3,13 @@ package fudaban.issuance.check;
 
 import fudaban.issuance.Issuance;
 import fudaban.issuance.profile.ApplicationField;
-import java.util.Locale;
+import fudaban.ledger.Word;
 
 /** Names of fields as the office says them. */
 final class Names {
     private Names() {}
 
-    static String of(ApplicationField field) {
-        return Issuance.refusal("field." + field.name()).sentence(Locale.JAPAN);
+    static Word of(ApplicationField field) {
+        return Issuance.refusal("field." + field.name());
     }
 }

@@ -2,6 +2,7 @@
 package fudaban.personnel.internal;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import fudaban.model.StaffEventKind;
 import fudaban.personnel.Personnel;
 import java.util.List;
@@ -14,17 +15,21 @@ public final class Sentences {
 
     /** A sentence of the bundle's messages. */
     public static String text(Locale locale, String key, Object... values) {
-        Object[] plain = List.of(values).stream().map(String::valueOf).toArray();
+        Object[] plain = List.of(values).stream()
+                .map(value -> value instanceof Word ? value : String.valueOf(value))
+                .toArray();
         return new Refusal(Personnel.class, key, plain).sentence(locale);
     }
 
     /** A kind of staff event as the office calls it. */
-    public static String title(StaffEventKind kind) {
-        return text(Locale.JAPAN, "event." + kind.getName().toLowerCase(Locale.ROOT));
+    public static Word title(StaffEventKind kind) {
+        return locale -> text(locale, "event." + kind.getName().toLowerCase(Locale.ROOT));
     }
 
     /** Several names of fields. */
-    public static String list(List<String> keys) {
-        return keys.stream().map(key -> text(Locale.JAPAN, key)).collect(Collectors.joining("、"));
+    public static Word list(List<String> keys) {
+        return locale -> keys.stream()
+                .map(key -> text(locale, key))
+                .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
     }
 }

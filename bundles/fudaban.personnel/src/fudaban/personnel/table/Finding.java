@@ -2,6 +2,7 @@
 package fudaban.personnel.table;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import fudaban.office.OfficeException;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,9 @@ public record Finding(int line, String column, Severity severity, String key, Fu
     public static Finding of(
             int line, String column, Severity severity, Class<?> origin, String key, Object... values) {
         // Numbers as texts: MessageFormat would group their digits.
-        Object[] plain = List.of(values).stream().map(String::valueOf).toArray();
+        Object[] plain = List.of(values).stream()
+                .map(value -> value instanceof Word ? value : String.valueOf(value))
+                .toArray();
         return new Finding(line, column, severity, key, locale -> new Refusal(origin, key, plain).sentence(locale));
     }
 

@@ -5,6 +5,7 @@ import fudaban.issuance.Issuance;
 import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.Lifecycle;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import fudaban.ledger.act.Change;
 import fudaban.model.CardStateChanged;
 import fudaban.model.Credential;
@@ -82,7 +83,7 @@ final class Cards {
         }
     }
 
-    static String stateName(CredentialState state) {
-        return Issuance.refusal("state." + state.getName()).sentence(Locale.JAPAN);
+    static Word stateName(CredentialState state) {
+        return Issuance.refusal("state." + state.getName());
     }
 }

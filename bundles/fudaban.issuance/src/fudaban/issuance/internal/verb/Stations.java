@@ -21,6 +21,7 @@ import fudaban.issuance.face.FaceRenderer;
 import fudaban.issuance.profile.ChipLayout;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import fudaban.ledger.verb.Invocation;
 import fudaban.model.CredentialKind;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a station together from the options: practice cards, or a real reader with real keys. */
@@ -103,7 +103,7 @@ final class Stations implements AutoCloseable {
             var profile = Chips.profile(call.ledger().profile(ChipLayout.class, today), CredentialKind.STAFF_CARD);
             return new PracticeFeeder(desk, call.path("--practice"), profile);
         } catch (CardFailure broken) {
-            throw Issuance.refusal(broken, "batch.card", "-", broken.sentence(Locale.JAPAN));
+            throw Issuance.refusal(broken, "batch.card", "-", (Word) broken::sentence);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
+import fudaban.ledger.Word;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class SecondInstanceTest {
     @Test
     void anotherProgramIsNamedAndItsDeathFreesTheFolder() throws Exception {
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        for (Class<?> each : new Class<?>[] {Holder.class, FolderLock.class, Refusal.class}) {
+        for (Class<?> each : new Class<?>[] {Holder.class, FolderLock.class, Refusal.class, Word.class}) {
             Path file = classes.resolve(each.getName().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             try (var in = each.getResourceAsStream(

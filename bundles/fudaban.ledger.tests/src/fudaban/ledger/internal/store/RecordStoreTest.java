@@ -156,7 +156,7 @@ class RecordStoreTest {
                 DuplicateKey.class,
                 () -> store.insert(database.connection, card("p", CredentialState.ACTIVE, "p STAFF_CARD")));
         database.connection.rollback();
-        assertEquals("activeKey", second.feature());
+        assertEquals("activeKey", second.feature().getName());
         assertTrue(second.refusal().sentence(Locale.ENGLISH).contains("already"));
         assertEquals(3, database.count("model_credential"));
     }

@@ -126,7 +126,7 @@ final class Builder {
                         Builder.class,
                         "rebuild.stopped",
                         result.stopped().get().entry(),
-                        result.stopped().get().sentence());
+                        result.stopped().get().said());
             }
         }
     }

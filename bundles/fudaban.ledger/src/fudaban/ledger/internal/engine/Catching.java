@@ -54,7 +54,7 @@ final class Catching {
                             Catching.class,
                             "lost.stopped",
                             result.stopped().get().entry(),
-                            result.stopped().get().sentence());
+                            result.stopped().get().said());
                 }
                 database.sync();
             }

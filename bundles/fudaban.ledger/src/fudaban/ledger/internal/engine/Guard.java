@@ -3,11 +3,13 @@ package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.Word;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.profile.ConfirmationProfile;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who may do what, and how it must be confirmed. */
 final class Guard {
@@ -40,19 +42,15 @@ final class Guard {
 
     void role(Session session, ActType<?> type) throws Refusal {
         if (!type.roles().contains(session.role())) {
-            throw new Refusal(Guard.class, "role.not", type.title(java.util.Locale.JAPAN), session.name());
+            throw new Refusal(Guard.class, "role.not", (Word) type::title, session.name());
         }
     }
 
     void confirmation(Session session, ActType<?> type, Confirmation given, LocalDate day) throws Refusal {
         ConfirmationProfile.Rule rule = profile(day).rule(type.name());
         if (!rule.allowed().contains(given.kind())) {
-            throw new Refusal(
-                    Guard.class,
-                    "confirmation.not",
-                    type.title(java.util.Locale.JAPAN),
-                    given.kind(),
-                    String.join(", ", rule.allowed()));
+            throw new Refusal(Guard.class, "confirmation.not", (Word) type::title, way(given.kind()), (Word) locale ->
+                    rule.allowed().stream().map(kind -> way(kind).in(locale)).collect(Collectors.joining(", ")));
         }
         switch (given) {
             case Confirmation.Approver by -> approver(session, by.approver(), rule);
@@ -64,6 +62,11 @@ final class Guard {
             case Confirmation.None none -> {}
             case Confirmation.Paper paper -> {}
         }
+    }
+
+    /** A kind of confirmation as people call it. */
+    private static Word way(String kind) {
+        return new Refusal(Guard.class, "way." + kind);
     }
 
     private void approver(Session session, Session approver, ConfirmationProfile.Rule rule) throws Refusal {

@@ -66,7 +66,8 @@ final class Reader {
                 .<Optional<T>>read(connection -> type == Record.class
                         ? house.store().loadAny(connection, id).map(type::cast)
                         : house.store().load(connection, type, id))
-                .orElseThrow(() -> new Refusal(Reader.class, "record.none", type.getSimpleName(), id));
+                .orElseThrow(() ->
+                        new Refusal(Reader.class, "record.none", house.schema().word(type), id));
         house.schema().mask(record, session.sight());
         if (house.schema().keepsAccess(record)) {
             access.opened(session, house.schema().typeName(record), id);

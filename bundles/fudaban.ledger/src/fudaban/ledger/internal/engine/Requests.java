@@ -4,6 +4,7 @@ package fudaban.ledger.internal.engine;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.Word;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
@@ -17,7 +18,6 @@ import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,8 +79,7 @@ final class Requests {
         guard.role(session, act.type());
         if (submission.effectiveOn().filter(day -> day.isAfter(today)).isPresent()) {
             if (!(submission.confirmation() instanceof Confirmation.None)) {
-                throw new Refusal(
-                        Requests.class, "reservation.confirmed", act.type().title(Locale.JAPAN));
+                throw new Refusal(Requests.class, "reservation.confirmed", (Word) act.type()::title);
             }
             return waiting(
                     session,
@@ -180,7 +179,7 @@ final class Requests {
             Session session, Act<?> act, Submission submission, RequestKind kind, LocalDate effectiveOn)
             throws Refusal {
         if (!submission.carried().isEmpty()) {
-            throw new Refusal(Requests.class, "wait.carried", act.type().title(Locale.JAPAN));
+            throw new Refusal(Requests.class, "wait.carried", (Word) act.type()::title);
         }
         var input = new Open(
                 kind,

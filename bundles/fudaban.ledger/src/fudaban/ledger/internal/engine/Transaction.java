@@ -110,8 +110,8 @@ final class Transaction implements Change, Ending {
             return type.cast(known.record);
         }
         Optional<T> found = id == null || known != null ? Optional.empty() : read(type, id);
-        return track(found.orElseThrow(
-                () -> new Refusal(Transaction.class, "record.none", type.getSimpleName(), String.valueOf(id))));
+        return track(found.orElseThrow(() ->
+                new Refusal(Transaction.class, "record.none", house.schema().word(type), String.valueOf(id))));
     }
 
     private <T extends Record> Optional<T> read(Class<T> type, String id) {
@@ -211,7 +211,8 @@ final class Transaction implements Change, Ending {
         for (var expected : versions.entrySet()) {
             Record record = house.store()
                     .loadAny(connection, expected.getKey())
-                    .orElseThrow(() -> new Refusal(Transaction.class, "record.none", "", expected.getKey()));
+                    .orElseThrow(() -> new Refusal(
+                            Transaction.class, "record.none", house.schema().word(Record.class), expected.getKey()));
             if (record.getVersion() != expected.getValue()) {
                 throw new Refusal(
                         Transaction.class, "race.lost", name(record), expected.getValue(), record.getVersion());

@@ -4,7 +4,6 @@ package fudaban.ledger.internal.journal;
 import fudaban.ledger.Upkeep.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Gathers what is wrong, up to a number a person can still look at. */
 final class Faults {
@@ -22,7 +21,7 @@ final class Faults {
         all[0] = entry;
         all[1] = record;
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return new Fault(kind, entry, record, Message.of("fault." + kind, all).sentence(Locale.JAPAN));
+        return new Fault(kind, entry, record, Message.of("fault." + kind, all));
     }
 
     void add(String kind, String entry, String record, Object... arguments) {

@@ -2,6 +2,7 @@
 package fudaban.ledger.internal.journal;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param key its key in this package's message bundle
  * @param arguments its parameters
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Word {
     static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
@@ -19,6 +20,11 @@ public record Message(String key, List<Object> arguments) {
     /** The sentence in one language. */
     public String sentence(Locale locale) {
         return new Refusal(Message.class, key, arguments.toArray()).sentence(locale);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return sentence(locale);
     }
 
     @Override

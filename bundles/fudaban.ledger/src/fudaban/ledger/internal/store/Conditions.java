@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import fudaban.ledger.Labels;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Condition;
@@ -53,7 +54,7 @@ final class Conditions {
     static void visible(RecordType type, EAttribute feature, Set<Classification> sight) throws Refusal {
         Column column = type.column(feature);
         if (!Schema.sees(sight, type.classification(feature.getName())) || column != null && column.secret()) {
-            throw new Refusal(Conditions.class, "query.sight", type.name(), feature.getName());
+            throw new Refusal(Conditions.class, "query.sight", Labels.word(type.eClass()), Labels.word(feature));
         }
     }
 

@@ -191,7 +191,7 @@ final class RecordWriter {
 
     private static void check(RecordType type, Column column, Object value) {
         if (value instanceof String text) {
-            UnfitText.check(type.name(), column.feature().getName(), text);
+            UnfitText.check(type.eClass(), column.feature(), text);
         }
     }
 
@@ -205,10 +205,10 @@ final class RecordWriter {
         } catch (SQLException failure) {
             if (Dialect.duplicate(failure) && type.unique().isPresent()) {
                 throw new DuplicateKey(
-                        failure, type.name(), type.unique().get().feature().getName());
+                        failure, type.eClass(), type.unique().get().feature());
             }
             if (Dialect.tooLong(failure)) {
-                throw new UnfitText(type.name(), "");
+                throw UnfitText.tooLong(type.eClass());
             }
             throw failure;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import fudaban.ledger.Labels;
+import fudaban.ledger.Word;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.model.Classification;
 import fudaban.model.ModelPackage;
@@ -101,6 +103,12 @@ public final class Schema {
     /** The class of a type name; empty when no module here brings it. */
     public Optional<EClass> eClass(String typeName) {
         return Optional.ofNullable(types.get(typeName)).map(RecordType::eClass);
+    }
+
+    /** How people call a class of records, {@code Record} among them. */
+    public Word word(Class<? extends Record> type) {
+        return Labels.word(
+                type == Record.class ? ModelPackage.Literals.RECORD : type(type).eClass());
     }
 
     /** A new record without id. */
