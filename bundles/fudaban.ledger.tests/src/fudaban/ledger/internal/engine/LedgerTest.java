@@ -283,6 +283,7 @@ class LedgerTest {
         ledger.close();
         Desk.Opened again = house.open();
         ledger = again.ledger();
+        operator = again.session();
         assertEquals(hash, ledger.journal().head().orElseThrow().hash());
         TestHouse.enrol(ledger, again.session(), "1002", "鈴木");
         assertNotEquals(hash, ledger.journal().head().orElseThrow().hash());
