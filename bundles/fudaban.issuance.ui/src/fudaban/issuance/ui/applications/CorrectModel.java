@@ -80,7 +80,7 @@ final class CorrectModel {
         form = new FormModel(List.copyOf(fields.values()), Names.words(seat.locale()));
         form.load(loaded, java.util.Set.of());
         Map<String, Finding> findings = findings(loaded);
-        form.rule(model -> stillThere(model, loaded, findings));
+        form.rule(model -> stillThere(loaded, findings));
         form.attempt();
     }
 
@@ -110,16 +110,19 @@ final class CorrectModel {
         return findings;
     }
 
-    private static Map<String, Finding> stillThere(
-            FormModel model, Map<String, String> loaded, Map<String, Finding> findings) {
+    private Map<String, Finding> stillThere(Map<String, String> loaded, Map<String, Finding> findings) {
         Map<String, Finding> left = new HashMap<>();
-        for (FieldDefinition<?> field : model.fields()) {
+        for (FieldDefinition<String> field : fields.values()) {
             Finding finding = findings.get(field.key());
-            if (finding != null && model.text(field).getValue().equals(loaded.get(field.key()))) {
+            if (finding != null && now(field).equals(loaded.get(field.key()).strip())) {
                 left.put(field.key(), finding);
             }
         }
         return left;
+    }
+
+    private String now(FieldDefinition<String> field) {
+        return form.value(field).orElse("");
     }
 
     void onChange(Runnable listener) {
@@ -154,8 +157,8 @@ final class CorrectModel {
     Map<ApplicationField, String> corrections() {
         Map<ApplicationField, String> changed = new EnumMap<>(ApplicationField.class);
         FIELDS.forEach((field, feature) -> {
-            String now = form.text(fields.get(field)).getValue().strip();
-            if (!now.equals(value(feature))) {
+            String now = now(fields.get(field));
+            if (!now.equals(value(feature).strip())) {
                 changed.put(field, now);
             }
         });

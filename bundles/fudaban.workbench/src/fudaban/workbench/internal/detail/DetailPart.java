@@ -8,7 +8,6 @@ import fudaban.ui.history.HistoryView;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.piece.Banner;
-import fudaban.ui.piece.Facts;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.DetailSource;
@@ -141,9 +140,9 @@ public final class DetailPart {
     }
 
     private void facts(Detail detail) {
-        Lay.wide(new Facts(page))
+        Lay.wide(new fudaban.ui.piece.Facts(page))
                 .show(detail.facts().stream()
-                        .map(fact -> new Facts.Fact(fact.name(), fact.value()))
+                        .map(fact -> new fudaban.ui.piece.Facts.Fact(fact.name(), fact.value()))
                         .toList());
     }
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.find;
+
+import fudaban.ledger.Refusal;
+import fudaban.model.Attachment;
+import fudaban.ui.Delay;
+import fudaban.ui.Work;
+import fudaban.ui.shell.FindSource;
+import fudaban.ui.shell.Hit;
+import fudaban.ui.shell.Hit.Kind;
+import fudaban.ui.shell.Seat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Finds anything from a few letters, without widgets: every source is asked at once and what it finds is shown as it comes. The answers to an earlier text
+ * are dropped. Nothing is asked before there are two letters, so that no access entry is left for a letter typed by mistake.
+ */
+final class FindModel {
+    static final int EACH = 8;
+    private static final int SHORTEST = 2;
+
+    private final Seat seat;
+    private final Work work;
+    private final Delay delay;
+    private final List<FindSource> sources;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<String, Optional<byte[]>> photos = new HashMap<>();
+    private List<Hit> hits = List.of();
+    private String text = "";
+    private int selected;
+    private int open;
+    private long asked;
+    private long began;
+    private long took;
+
+    /** @param delay how typing is waited for */
+    FindModel(Seat seat, Work work, Delay delay, List<FindSource> sources) {
+        this.seat = seat;
+        this.work = work;
+        this.delay = delay;
+        this.sources = List.copyOf(sources);
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Other letters. */
+    void type(String typed) {
+        String wanted = typed.strip();
+        if (wanted.equals(text)) {
+            return;
+        }
+        text = wanted;
+        delay.run(this::find);
+    }
+
+    private void find() {
+        long mine = ++asked;
+        if (text.length() < SHORTEST) {
+            hits = List.of();
+            open = 0;
+            changed();
+            return;
+        }
+        String wanted = text;
+        List<Hit> found = new ArrayList<>();
+        open = sources.size();
+        began = System.nanoTime();
+        for (FindSource source : sources) {
+            work.background().execute(() -> {
+                List<Hit> some;
+                try {
+                    some = source.find(seat, wanted, EACH);
+                } catch (Refusal | RuntimeException notForThisReader) {
+                    some = List.of();
+                }
+                List<Hit> more = some;
+                work.ui().execute(() -> {
+                    if (mine == asked) {
+                        add(found, more);
+                    }
+                });
+            });
+        }
+    }
+
+    private void add(List<Hit> found, List<Hit> more) {
+        found.addAll(more);
+        found.sort(Comparator.comparing(Hit::kind));
+        hits = List.copyOf(found);
+        selected = 0;
+        open--;
+        took = (System.nanoTime() - began) / 1_000_000;
+        changed();
+    }
+
+    /** What was found so far, by kind. */
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** Whether some source has not answered yet. */
+    boolean searching() {
+        return open > 0;
+    }
+
+    /** Whether there are enough letters to search for. */
+    boolean asks() {
+        return text.length() >= SHORTEST;
+    }
+
+    /** Milliseconds until the last answer. */
+    long took() {
+        return took;
+    }
+
+    /** The hit chosen. */
+    Optional<Hit> selected() {
+        return selected >= 0 && selected < hits.size() ? Optional.of(hits.get(selected)) : Optional.empty();
+    }
+
+    /** Chooses the next one, or an earlier one. */
+    void move(int by) {
+        if (!hits.isEmpty()) {
+            selected = Math.floorMod(selected + by, hits.size());
+            changed();
+        }
+    }
+
+    /** Chooses one. */
+    void select(int index) {
+        selected = index;
+        changed();
+    }
+
+    /** The chosen person and everybody found of the same name, to be told apart by photo and unit; empty for other hits. */
+    List<Hit> namesakes() {
+        return selected()
+                .filter(hit -> hit.kind() == Kind.PERSON)
+                .map(hit -> hits.stream()
+                        .filter(other -> other.kind() == Kind.PERSON
+                                && (other.equals(hit) || reading(other).equals(reading(hit))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The reading stands first in the note; without one the name itself has to do. */
+    private static String reading(Hit hit) {
+        int end = hit.note().indexOf('　', hit.note().indexOf('　') + 1);
+        return end < 0 ? hit.title() : hit.note().substring(0, end);
+    }
+
+    /** A portrait; asked once, handed in on the UI thread. */
+    void photo(Hit hit, Consumer<byte[]> shown) {
+        if (hit.photo().isEmpty()) {
+            return;
+        }
+        String id = hit.photo().get();
+        if (photos.containsKey(id)) {
+            photos.get(id).ifPresent(shown);
+            return;
+        }
+        work.background().execute(() -> {
+            Optional<byte[]> photo;
+            try {
+                photo = Optional.ofNullable(
+                        seat.ledger().open(seat.session(), Attachment.class, id).getContent());
+            } catch (Refusal | RuntimeException notForThisReader) {
+                photo = Optional.empty();
+            }
+            Optional<byte[]> found = photo;
+            work.ui().execute(() -> {
+                photos.put(id, found);
+                found.ifPresent(shown);
+            });
+        });
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.find;
+
+import fudaban.ui.piece.Badge;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.shell.Hit;
+import fudaban.ui.theme.Space;
+import fudaban.ui.theme.Themes;
+import fudaban.ui.words.Words;
+import fudaban.workbench.internal.detail.Portrait;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Who or what the chosen hit is; people of one name stand side by side with their photos. */
+final class Preview extends Composite {
+    private static final int PORTRAIT = 96;
+    private static final int PORTRAIT_WIDTH = 78;
+    private static final int MOST = 4;
+
+    private final FindModel model;
+    private final Words words = Words.of(Preview.class);
+    private Optional<Hit> shown = Optional.empty();
+    private List<Hit> together = List.of();
+
+    Preview(Composite parent, FindModel model) {
+        super(parent, SWT.NONE);
+        this.model = model;
+        Lay.grid(this, 1, Space.M);
+    }
+
+    void show() {
+        List<Hit> namesakes = model.namesakes();
+        if (model.selected().equals(shown) && namesakes.equals(together)) {
+            return;
+        }
+        shown = model.selected();
+        together = namesakes;
+        for (var child : getChildren()) {
+            child.dispose();
+        }
+        if (namesakes.size() > 1) {
+            Labels.of(this, "Caption", words.say("namesakes", namesakes.size()));
+            namesakes.stream().limit(MOST).forEach(this::card);
+        } else {
+            shown.filter(hit -> hit.kind() != Hit.Kind.ACTION).ifPresent(this::card);
+        }
+        Themes.style(this, getDisplay());
+        layout(true, true);
+    }
+
+    private void card(Hit hit) {
+        boolean portrait = hit.photo().isPresent();
+        var card = Lay.grid(Lay.wide(new Composite(this, SWT.NONE)), portrait ? 2 : 1, Space.M);
+        if (portrait) {
+            var picture = new Label(card, SWT.NONE);
+            var room = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            room.widthHint = PORTRAIT_WIDTH;
+            room.heightHint = PORTRAIT;
+            picture.setLayoutData(room);
+            model.photo(hit, bytes -> picture(picture, bytes));
+        }
+        var texts = Lay.grid(new Composite(card, SWT.NONE), 1, Space.XS);
+        texts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Labels.wrapped(texts, "Strong", hit.title());
+        for (String part : hit.note().split("　")) {
+            Labels.wrapped(texts, "Caption", part);
+        }
+        if (!hit.badge().isEmpty()) {
+            new Badge(texts, hit.badge(), hit.tone());
+        }
+    }
+
+    private static void picture(Label label, byte[] bytes) {
+        if (!label.isDisposed()) {
+            try {
+                label.setImage(Portrait.image(label, new ImageData(new ByteArrayInputStream(bytes)), PORTRAIT));
+            } catch (SWTException unreadable) {
+                // A photo that cannot be drawn is a finding of the checks, not of this view.
+                label.setText("");
+            }
+        }
+    }
+}
