@@ -31,6 +31,15 @@ public interface RegistersFactory extends EFactory {
 	SystemAccount createSystemAccount();
 
 	/**
+	 * Returns a new object of class '<em>Register Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Register Row</em>'.
+	 * @generated
+	 */
+	RegisterRow createRegisterRow();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

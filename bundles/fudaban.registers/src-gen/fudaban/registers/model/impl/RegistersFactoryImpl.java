@@ -58,6 +58,7 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case RegistersPackage.SYSTEM_ACCOUNT: return createSystemAccount();
+			case RegistersPackage.REGISTER_ROW: return createRegisterRow();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -73,6 +74,8 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 		switch (eDataType.getClassifierID()) {
 			case RegistersPackage.SYSTEM_ACCOUNT_STATE:
 				return createSystemAccountStateFromString(eDataType, initialValue);
+			case RegistersPackage.ROW_STATE:
+				return createRowStateFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -88,6 +91,8 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 		switch (eDataType.getClassifierID()) {
 			case RegistersPackage.SYSTEM_ACCOUNT_STATE:
 				return convertSystemAccountStateToString(eDataType, instanceValue);
+			case RegistersPackage.ROW_STATE:
+				return convertRowStateToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -109,6 +114,17 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public RegisterRow createRegisterRow() {
+		RegisterRowImpl registerRow = new RegisterRowImpl();
+		return registerRow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public SystemAccountState createSystemAccountStateFromString(EDataType eDataType, String initialValue) {
 		SystemAccountState result = SystemAccountState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -121,6 +137,26 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	 * @generated
 	 */
 	public String convertSystemAccountStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RowState createRowStateFromString(EDataType eDataType, String initialValue) {
+		RowState result = RowState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRowStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -4,8 +4,10 @@ package fudaban.registers.model.impl;
 
 import fudaban.model.ModelPackage;
 
+import fudaban.registers.model.RegisterRow;
 import fudaban.registers.model.RegistersFactory;
 import fudaban.registers.model.RegistersPackage;
+import fudaban.registers.model.RowState;
 import fudaban.registers.model.SystemAccount;
 import fudaban.registers.model.SystemAccountState;
 
@@ -36,7 +38,21 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass registerRowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum systemAccountStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rowStateEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -248,8 +264,188 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getRegisterRow() {
+		return registerRowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Number() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Register() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Day() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_State() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Due() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_CompletedOn() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_KeepUntil() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Item() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Cells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_PersonalCells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_NetworkCells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_InterfaceCells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_SecurityCells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_ArtworkCells() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Account() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegisterRow_Reason() {
+		return (EAttribute)registerRowEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSystemAccountState() {
 		return systemAccountStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRowState() {
+		return rowStateEEnum;
 	}
 
 	/**
@@ -296,8 +492,27 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		createEAttribute(systemAccountEClass, SYSTEM_ACCOUNT__REMARK);
 		createEAttribute(systemAccountEClass, SYSTEM_ACCOUNT__TAKEN_OVER);
 
+		registerRowEClass = createEClass(REGISTER_ROW);
+		createEAttribute(registerRowEClass, REGISTER_ROW__NUMBER);
+		createEAttribute(registerRowEClass, REGISTER_ROW__REGISTER);
+		createEAttribute(registerRowEClass, REGISTER_ROW__DAY);
+		createEAttribute(registerRowEClass, REGISTER_ROW__STATE);
+		createEAttribute(registerRowEClass, REGISTER_ROW__DUE);
+		createEAttribute(registerRowEClass, REGISTER_ROW__COMPLETED_ON);
+		createEAttribute(registerRowEClass, REGISTER_ROW__KEEP_UNTIL);
+		createEAttribute(registerRowEClass, REGISTER_ROW__ITEM);
+		createEAttribute(registerRowEClass, REGISTER_ROW__CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__PERSONAL_CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__NETWORK_CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__INTERFACE_CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__SECURITY_CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__ARTWORK_CELLS);
+		createEAttribute(registerRowEClass, REGISTER_ROW__ACCOUNT);
+		createEAttribute(registerRowEClass, REGISTER_ROW__REASON);
+
 		// Create enums
 		systemAccountStateEEnum = createEEnum(SYSTEM_ACCOUNT_STATE);
+		rowStateEEnum = createEEnum(ROW_STATE);
 	}
 
 	/**
@@ -333,6 +548,7 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 
 		// Add supertypes to classes
 		systemAccountEClass.getESuperTypes().add(theModelPackage.getRecord());
+		registerRowEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(systemAccountEClass, SystemAccount.class, "SystemAccount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -350,10 +566,33 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		initEAttribute(getSystemAccount_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, SystemAccount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSystemAccount_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, SystemAccount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(registerRowEClass, RegisterRow.class, "RegisterRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegisterRow_Number(), theEcorePackage.getEString(), "number", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Register(), theEcorePackage.getEString(), "register", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Day(), theModelPackage.getLocalDate(), "day", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_State(), this.getRowState(), "state", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Due(), theModelPackage.getLocalDate(), "due", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_CompletedOn(), theModelPackage.getLocalDate(), "completedOn", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_KeepUntil(), theModelPackage.getLocalDate(), "keepUntil", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Item(), theEcorePackage.getEString(), "item", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Cells(), theEcorePackage.getEString(), "cells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_PersonalCells(), theEcorePackage.getEString(), "personalCells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_NetworkCells(), theEcorePackage.getEString(), "networkCells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_InterfaceCells(), theEcorePackage.getEString(), "interfaceCells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_SecurityCells(), theEcorePackage.getEString(), "securityCells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_ArtworkCells(), theEcorePackage.getEString(), "artworkCells", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Account(), theEcorePackage.getEString(), "account", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegisterRow_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(systemAccountStateEEnum, SystemAccountState.class, "SystemAccountState");
 		addEEnumLiteral(systemAccountStateEEnum, SystemAccountState.ACTIVE);
 		addEEnumLiteral(systemAccountStateEEnum, SystemAccountState.DISABLED);
+
+		initEEnum(rowStateEEnum, RowState.class, "RowState");
+		addEEnumLiteral(rowStateEEnum, RowState.OPEN);
+		addEEnumLiteral(rowStateEEnum, RowState.DONE);
+		addEEnumLiteral(rowStateEEnum, RowState.CANCELLED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -399,6 +638,13 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 			   "label", "name",
 			   "unique", "key"
 		   });
+		addAnnotation
+		  (registerRowEClass,
+		   source,
+		   new String[] {
+			   "label", "number",
+			   "unique", "number"
+		   });
 	}
 
 	/**
@@ -442,6 +688,80 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		   source,
 		   new String[] {
 			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRegisterRow_Number(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getRegisterRow_Register(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRegisterRow_Day(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRegisterRow_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRegisterRow_Due(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getRegisterRow_Cells(),
+		   source,
+		   new String[] {
+			   "search", "text"
+		   });
+		addAnnotation
+		  (getRegisterRow_PersonalCells(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL",
+			   "search", "text"
+		   });
+		addAnnotation
+		  (getRegisterRow_NetworkCells(),
+		   source,
+		   new String[] {
+			   "classification", "NETWORK"
+		   });
+		addAnnotation
+		  (getRegisterRow_InterfaceCells(),
+		   source,
+		   new String[] {
+			   "classification", "INTERFACE"
+		   });
+		addAnnotation
+		  (getRegisterRow_SecurityCells(),
+		   source,
+		   new String[] {
+			   "classification", "SECURITY"
+		   });
+		addAnnotation
+		  (getRegisterRow_ArtworkCells(),
+		   source,
+		   new String[] {
+			   "classification", "ARTWORK"
+		   });
+		addAnnotation
+		  (getRegisterRow_Account(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
 		   });
 	}
 

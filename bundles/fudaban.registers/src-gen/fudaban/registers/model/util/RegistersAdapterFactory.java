@@ -72,6 +72,10 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 				return createSystemAccountAdapter();
 			}
 			@Override
+			public Adapter caseRegisterRow(RegisterRow object) {
+				return createRegisterRowAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -106,6 +110,20 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSystemAccountAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.registers.model.RegisterRow <em>Register Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.registers.model.RegisterRow
+	 * @generated
+	 */
+	public Adapter createRegisterRowAdapter() {
 		return null;
 	}
 

@@ -73,6 +73,13 @@ public class RegistersSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RegistersPackage.REGISTER_ROW: {
+				RegisterRow registerRow = (RegisterRow)theEObject;
+				T result = caseRegisterRow(registerRow);
+				if (result == null) result = caseRecord(registerRow);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -89,6 +96,21 @@ public class RegistersSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSystemAccount(SystemAccount object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Register Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Register Row</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRegisterRow(RegisterRow object) {
 		return null;
 	}
 

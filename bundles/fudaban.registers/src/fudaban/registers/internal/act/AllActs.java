@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.registers.internal.act;
+
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Participant;
+import java.util.List;
+
+/** All acts and participants of the topic, for ledgers that are put together by hand. In the product each is a service of its own. */
+public final class AllActs {
+    private AllActs() {}
+
+    /** A fresh list of acts. */
+    public static List<Act<?>> list() {
+        return List.of(new AddRow(), new CompleteRow(), new AmendRow(), new CancelRow(), new FillPage(), new TakeOut());
+    }
+
+    /** A fresh list of participants. */
+    public static List<Participant> participants() {
+        return List.of(new ProtectedOut(), new CheckHeard());
+    }
+}

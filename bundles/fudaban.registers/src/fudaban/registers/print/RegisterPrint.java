@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.registers.print;
+
+import fudaban.document.pdf.PdfWriter;
+import fudaban.document.text.FontStack;
+import fudaban.document.xlsx.XlsxWriter;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.Submission;
+import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
+import fudaban.registers.RegisterActs;
+import fudaban.registers.Registry;
+import fudaban.registers.profile.Register;
+import fudaban.registers.profile.RegisterColumn;
+import fudaban.registers.row.RowReader;
+import fudaban.registers.row.RowReader.Entry;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes a register to paper or file. What is 保護すべき情報 is entered as taken out before the first byte; who may not, is refused then. */
+public final class RegisterPrint {
+    private static final Set<Classification> PROTECTED =
+            EnumSet.complementOf(EnumSet.of(Classification.OPEN, Classification.PERSONAL));
+
+    private final Ledger ledger;
+    private final Session session;
+    private final FontStack fonts;
+
+    /** As this account sees it. */
+    public RegisterPrint(Ledger ledger, Session session, FontStack fonts) {
+        this.ledger = ledger;
+        this.session = session;
+        this.fonts = fonts;
+    }
+
+    /**
+     * What to write.
+     *
+     * @param office title of the contract, printed at the head
+     * @param redacted whether 保護すべき情報 is left out
+     * @param destination to whom protected information goes
+     */
+    public record Order(
+            Register register,
+            LocalDate first,
+            LocalDate last,
+            String office,
+            boolean redacted,
+            String destination,
+            Locale locale) {}
+
+    /** Writes a PDF or, when the name of the file ends so, a workbook; returns how many rows. */
+    public int write(Order order, Path file) throws Refusal {
+        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        Session reader =
+                order.redacted() ? session.seeing(EnumSet.of(Classification.OPEN, Classification.PERSONAL)) : session;
+        List<Entry> rows = new RowReader(ledger, reader)
+                .list(RowReader.Filter.of(order.register().id()).between(order.first(), order.last()));
+        Optional<Classification> guarded = guarded(order.register(), rows, workbook);
+        ledger.recordAccess(
+                session,
+                workbook ? Ledger.AccessKind.EXPORTED : Ledger.AccessKind.PRINTED,
+                "register." + order.register().id(),
+                List.of());
+        if (guarded.isPresent()) {
+            ledger.submit(
+                    session,
+                    Submission.of(
+                            RegisterActs.TAKE_OUT,
+                            new RegisterActs.TakeOut(
+                                    order.register().title(),
+                                    guarded.get(),
+                                    workbook ? "export" : "print",
+                                    order.destination(),
+                                    1)));
+        }
+        var sheet = new RegisterDocument.Sheet(
+                order.register(),
+                rows,
+                order.office(),
+                order.first(),
+                order.last(),
+                session.name(),
+                guarded.isPresent(),
+                ledger.clock().instant());
+        var zone = ledger.clock().getZone();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                if (workbook) {
+                    new XlsxWriter().write(new RegisterSheet(order.locale(), zone).workbook(sheet), out);
+                } else {
+                    new PdfWriter(fonts).write(new RegisterDocument(order.locale(), zone).document(sheet), out);
+                }
+            }
+        } catch (IOException failure) {
+            throw Registry.refusal(failure, "row.unwritable", file.toString());
+        }
+        return rows.size();
+    }
+
+    /** The kind of 保護すべき情報 among the values that would be written; workbooks have every column. */
+    private static Optional<Classification> guarded(Register register, List<Entry> rows, boolean workbook) {
+        for (RegisterColumn column : register.columns()) {
+            boolean written = PROTECTED.contains(column.classification())
+                    && (workbook || register.page() == null && column.width() > 0);
+            if (written
+                    && rows.stream()
+                            .map(row -> row.value(column.key()))
+                            .anyMatch(value -> !value.isEmpty() && !value.equals(Row.MASK))) {
+                return Optional.of(column.classification());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Registers on paper and as workbooks. */
+package fudaban.registers.print;

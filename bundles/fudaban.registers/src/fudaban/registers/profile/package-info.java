@@ -1,0 +1,2 @@
+/** What a register is: data of packs. */
+package fudaban.registers.profile;

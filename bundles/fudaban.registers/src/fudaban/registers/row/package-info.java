@@ -1,0 +1,2 @@
+/** Rows of registers: their values, finding them, what is due. */
+package fudaban.registers.row;
