@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.personnel.internal;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
@@ -45,6 +46,16 @@ public final class ListEventsVerb implements Verb {
         LocalDate today = LocalDate.now(call.ledger().clock());
         var known = new KnownEvents(call.ledger(), call.session())
                 .between(day(call, "--from", today.minusMonths(MONTHS)), day(call, "--to", today.plusYears(1)));
+        List<String> shown = known.stream().map(Known::id).toList();
+        for (int from = 0; from < shown.size(); from += Personnel.CHUNK) {
+            // The list names people by their number.
+            call.ledger()
+                    .recordAccess(
+                            call.session(),
+                            Ledger.AccessKind.EXPORTED,
+                            "personnel.events",
+                            shown.subList(from, Math.min(from + Personnel.CHUNK, shown.size())));
+        }
         List<Map<String, Object>> rows = new ArrayList<>();
         boolean late = false;
         for (Known each : known) {

@@ -42,13 +42,14 @@ public final class KnownEvents {
     /**
      * One event, or a reorganisation that waits.
      *
+     * @param id of the record: of the event, or of the request it waits as
      * @param kind literal of the kind of event; REORGANIZED for a reorganisation
      * @param day 発令日
      * @param staffNumber the person, masked where the reader may not see it; empty for a reorganisation
      * @param reference 発令番号, may be empty
      * @param request number of the 予約 while it waits, else empty
      */
-    public record Known(String kind, LocalDate day, String staffNumber, String reference, String request) {}
+    public record Known(String id, String kind, LocalDate day, String staffNumber, String reference, String request) {}
 
     /** All of them with a day within a time, by day. */
     public List<Known> between(LocalDate first, LocalDate last) throws Refusal {
@@ -58,6 +59,7 @@ public final class KnownEvents {
                         .where(RECEIVED_EVENT__EFFECTIVE_ON, Query.Operator.FROM, first)
                         .where(RECEIVED_EVENT__EFFECTIVE_ON, Query.Operator.TO, last),
                 row -> found.add(new Known(
+                        row.id(),
                         row.text(RECEIVED_EVENT__KIND),
                         (LocalDate) row.get(RECEIVED_EVENT__EFFECTIVE_ON),
                         row.text(RECEIVED_EVENT__STAFF_NUMBER),
@@ -71,6 +73,7 @@ public final class KnownEvents {
                         .orElse(Map.of());
                 boolean event = row.text(REQUEST__ACT).equals(Personnel.STAFF_EVENT);
                 found.add(new Known(
+                        row.id(),
                         event ? values.getOrDefault("kind", Row.MASK) : "REORGANIZED",
                         day,
                         event ? values.getOrDefault("staffNumber", Row.MASK) : "",

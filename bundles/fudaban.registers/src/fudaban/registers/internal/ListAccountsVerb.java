@@ -9,6 +9,7 @@ import static fudaban.registers.model.RegistersPackage.Literals.SYSTEM_ACCOUNT__
 import static fudaban.registers.model.RegistersPackage.Literals.SYSTEM_ACCOUNT__SYSTEM;
 import static fudaban.registers.model.RegistersPackage.Literals.SYSTEM_ACCOUNT__TAKEN_OVER;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
@@ -47,6 +48,7 @@ public final class ListAccountsVerb implements Verb {
                 .orderBy(SYSTEM_ACCOUNT__SYSTEM, false)
                 .limit(1_000);
         List<Map<String, Object>> rows = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         for (Query<SystemAccount> next = query; next != null; ) {
             Page page = call.ledger().list(call.session(), next);
             for (Row row : page.rows()) {
@@ -55,12 +57,22 @@ public final class ListAccountsVerb implements Verb {
                         .filter(wanted -> !wanted.equals(system))
                         .isEmpty()) {
                     row(call, row, rows);
+                    shown.add(row.id());
                 }
             }
             next = page.next().isPresent() ? next.after(page.next().get()) : null;
         }
         if (rows.isEmpty()) {
             call.line(new Refusal(Registers.class, "account.none").sentence(call.locale()));
+        }
+        // The list names owners.
+        for (int from = 0; from < shown.size(); from += Registers.CHUNK) {
+            call.ledger()
+                    .recordAccess(
+                            call.session(),
+                            Ledger.AccessKind.EXPORTED,
+                            "registers.accounts",
+                            shown.subList(from, Math.min(from + Registers.CHUNK, shown.size())));
         }
         call.result(rows);
         return 0;
