@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal.verb;
+
+import fudaban.hardware.CardFailure;
+import fudaban.hardware.CardReader;
+import fudaban.hardware.CardReaderService;
+import fudaban.hardware.CardSession;
+import fudaban.hardware.card.CardIdentifier;
+import fudaban.hardware.card.CardIdentity;
+import fudaban.hardware.card.CardIdentity.Standing;
+import fudaban.hardware.card.CardProfileReader;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Verb;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** {@code card info}: what the card on a reader is, ours or not, said without PIN, key or personal data. */
+@Component(service = Verb.class)
+public final class CardInfoVerb extends ReaderVerb {
+    /** Shipped profiles a card is asked by; all share one application, so one SELECT more is all it costs. */
+    private static final List<String> PROFILES = List.of("piv-practice", "piv");
+
+    /** Adds readers. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addReaders(CardReaderService service) {
+        add(service);
+    }
+
+    /** Takes readers away. */
+    public void removeReaders(CardReaderService service) {
+        remove(service);
+    }
+
+    @Override
+    public String words() {
+        return "card info";
+    }
+
+    @Override
+    public Text summary() {
+        return new Text("リーダーの上のカードが何かを調べる（内容は読まない）", "say what the card on a reader is, without reading its content");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(READER);
+    }
+
+    @Override
+    public int run(Invocation call) throws Refusal {
+        CardReader reader = reader(call);
+        try (var session = reader.open(DEADLINE)) {
+            CardIdentity identity = identify(session);
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("reader", reader.id());
+            json.put("atr", identity.atr().toString());
+            json.put("uid", identity.uid().orElse(""));
+            json.put("standing", identity.standing().name());
+            json.put("number", identity.cardNumber().orElse(""));
+            call.line(say(
+                    call.locale(), "card.atr", identity.atr(), identity.uid().orElse("-")));
+            call.line(say(
+                    call.locale(),
+                    "card.standing." + identity.standing().name(),
+                    identity.cardNumber().orElse("-")));
+            call.result(json);
+            return 0;
+        } catch (CardFailure failure) {
+            throw refusal(failure, call);
+        }
+    }
+
+    private static CardIdentity identify(CardSession session) throws CardFailure {
+        CardIdentity identity = null;
+        for (String name : PROFILES) {
+            identity = CardIdentifier.identify(session, CardProfileReader.shipped(name));
+            if (identity.marker().isPresent() || identity.standing() == Standing.FOREIGN) {
+                break;
+            }
+        }
+        return identity;
+    }
+}
