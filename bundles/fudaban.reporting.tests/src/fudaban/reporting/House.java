@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** A desk with the contract of the seed pack, a clock driven by hand, and one account of each kind. */
 public final class House implements AutoCloseable {
@@ -73,14 +74,19 @@ public final class House implements AutoCloseable {
         return this;
     }
 
-    /** Makes the ledger at a time, with the contract accepted. */
+    /** Makes the ledger at a time, with the contract of the seed pack accepted. */
     public House create(String time) throws Refusal {
+        return create(time, contract -> contract);
+    }
+
+    /** The same with another contract, made of that one. */
+    public House create(String time, UnaryOperator<ContractProfile> other) throws Refusal {
         at(time);
         Desk.Created created = Desk.create(settings(), contributions(), "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
         Session setup = created.session();
         var contract = ledger.profile(ContractProfile.class, LocalDate.of(2026, 1, 13));
-        ledger.submit(setup, Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
+        ledger.submit(setup, Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(other.apply(contract))));
         var accounts = ledger.accounts();
         accounts.create(setup, "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
         accounts.create(setup, "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
