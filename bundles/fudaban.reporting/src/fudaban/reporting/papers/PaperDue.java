@@ -5,37 +5,79 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.spi.DaySource;
-import fudaban.reporting.internal.Texts;
+import fudaban.model.Deliverable;
+import fudaban.reporting.print.Cut;
+import fudaban.reporting.print.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
-/** Reminds on the day's page of papers that are due soon or overdue. 日報 and 週報 are told only when they are overdue: on the page itself, being due today is no news. */
+/**
+ * Reminds on the day's page of papers that are due soon or overdue. 日報 and 週報 are told only when they are overdue: on the page itself, being due today is no
+ * news. A desk that begins in the middle of a contract has hundreds of those; they stand in one line for each row of 表1.
+ */
 @Component
 public final class PaperDue implements DaySource {
+    /** More than these of one row become one line. */
+    private static final int SINGLE = 3;
+
     @Override
     public List<Line> lines(Ledger ledger, Session reader, LocalDate day, Locale locale) throws Refusal {
-        Texts texts = Texts.of(locale);
-        return PaperReader.read(ledger, reader, day).stream()
-                .filter(item -> switch (item.kind()) {
-                    case DAILY, WEEKLY -> item.state() == PaperState.LATE;
-                    default ->
-                        item.state() == PaperState.SOON
-                                || item.state() == PaperState.DUE
-                                || item.state() == PaperState.LATE;
-                })
-                .map(item -> new Line(
-                        Part.DUE,
-                        "",
-                        texts.get(
-                                "papers.due",
-                                item.row().getNumber(),
-                                item.row().getName(),
-                                item.day().toString()),
-                        texts.get("papers.left." + item.state(), item.due().toString(), item.left()),
-                        item.state() != PaperState.SOON,
-                        ""))
-                .toList();
+        var words = new Words(locale, ledger.clock().getZone(), Cut.OFFICE);
+        Map<Deliverable, List<Checklist.Item>> byRow = new LinkedHashMap<>();
+        for (Checklist.Item item : PaperReader.read(ledger, reader, day)) {
+            if (isTold(item)) {
+                byRow.computeIfAbsent(item.row(), row -> new ArrayList<>()).add(item);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        byRow.values().forEach(items -> {
+            List<Checklist.Item> late = items.stream()
+                    .filter(item -> item.state() == PaperState.LATE)
+                    .toList();
+            if (late.size() > SINGLE) {
+                lines.add(many(late, words));
+            }
+            items.stream()
+                    .filter(item -> late.size() <= SINGLE || item.state() != PaperState.LATE)
+                    .forEach(item -> lines.add(one(item, words)));
+        });
+        return lines;
+    }
+
+    private static boolean isTold(Checklist.Item item) {
+        boolean late = item.state() == PaperState.LATE;
+        return switch (item.kind()) {
+            case DAILY, WEEKLY -> late;
+            default -> late || item.state() == PaperState.SOON || item.state() == PaperState.DUE;
+        };
+    }
+
+    private static Line one(Checklist.Item item, Words words) {
+        return new Line(
+                Part.DUE,
+                "",
+                words.get("papers.due", item.row().getNumber(), item.row().getName(), words.shortDate(item.day())),
+                words.get("papers.left." + item.state(), words.shortDate(item.due()), item.left()),
+                item.state() != PaperState.SOON,
+                "");
+    }
+
+    private static Line many(List<Checklist.Item> late, Words words) {
+        Checklist.Item first = late.getFirst();
+        return new Line(
+                Part.DUE,
+                "",
+                words.get("papers.many", first.row().getNumber(), first.row().getName(), words.count(late.size())),
+                words.get(
+                        "papers.many.left",
+                        words.shortDate(first.due()),
+                        words.shortDate(late.getLast().due())),
+                true,
+                "");
     }
 }

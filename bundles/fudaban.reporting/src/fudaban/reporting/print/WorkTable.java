@@ -30,11 +30,11 @@ public final class WorkTable {
         var columns = List.of(
                 new Column(8, Align.CENTER),
                 new Column(13.5, Align.LEFT),
-                new Column(38, Align.LEFT),
+                new Column(34, Align.LEFT),
                 new Column(14.5, Align.CENTER),
                 new Column(14.5, Align.CENTER),
                 new Column(9, Align.RIGHT),
-                new Column(7, Align.RIGHT),
+                new Column(11, Align.RIGHT),
                 new Column(27, Align.LEFT));
         var header = Row.header(
                 words.get("column.row"),
