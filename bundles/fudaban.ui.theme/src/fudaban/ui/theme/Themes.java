@@ -32,6 +32,8 @@ public final class Themes {
     /** Tells painted controls and {@link Icons} which variant is in force. */
     private static final String KEY = Themes.class.getName();
 
+    private static final String FOLLOWING = KEY + ".following";
+
     private Themes() {}
 
     /** The choice kept from the last time; SYSTEM at first. */
@@ -49,10 +51,11 @@ public final class Themes {
         apply(display, choice);
     }
 
-    /** Shows a theme without keeping it; nothing happens where no theme engine runs. */
+    /** Shows a theme without keeping it. With SYSTEM, later changes of the system are followed. */
     public static void apply(Display display, Choice choice) {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
         display.setData(KEY, dark);
+        followSystem(display);
         display.setDarkThemePreferred(dark);
         if (SWT.getPlatform().equals("gtk")) {
             GtkSheet.apply(display, dark);
@@ -64,8 +67,12 @@ public final class Themes {
         Icons.refresh(display);
     }
 
-    /** From now on a change of the system's own theme is followed, as long as the choice is {@link Choice#SYSTEM}. */
+    /** From now on a change of the system's own theme is followed as long as the choice is {@link Choice#SYSTEM}. Asking again changes nothing. */
     public static void followSystem(Display display) {
+        if (display.getData(FOLLOWING) != null) {
+            return;
+        }
+        display.setData(FOLLOWING, true);
         display.addListener(SWT.Settings, event -> {
             if (choice() == Choice.SYSTEM && Display.isSystemDarkTheme() != isDark(display)) {
                 apply(display, Choice.SYSTEM);

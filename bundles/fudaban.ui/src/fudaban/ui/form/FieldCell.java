@@ -30,17 +30,26 @@ final class FieldCell {
     private final Link fix;
     private Optional<Finding.Fix> offered = Optional.empty();
 
+    /**
+     * @param labelled whether its label stands in the cell, not in the column of labels
+     * @param last whether the row ends here: what is said may go on to the right
+     */
     FieldCell(
-            Composite parent, FormModel model, FieldDefinition<?> field, DataBindingContext binding, boolean labelled) {
+            Composite parent,
+            FormModel model,
+            FieldDefinition<?> field,
+            DataBindingContext binding,
+            boolean labelled,
+            boolean last) {
         this.model = model;
         this.field = field;
         kit = Words.of(FieldCell.class);
         var cell = new Composite(parent, SWT.NONE);
-        boolean wide = field.width() == Width.WIDE;
+        boolean wide = last || field.width() == Width.WIDE;
         cell.setLayoutData(new GridData(wide ? SWT.FILL : SWT.BEGINNING, SWT.BEGINNING, wide, false));
         Lay.grid(cell, labelled ? 2 : 1, Space.S, 0, 0);
         if (labelled) {
-            label(cell, model, field, SWT.DEFAULT);
+            label(cell, model, field);
         }
         control = FieldControls.create(cell, model, field, binding);
         Access.name(control, () -> name());
@@ -48,10 +57,10 @@ final class FieldCell {
             new Label(cell, SWT.NONE).setLayoutData(new GridData(0, 0));
         }
         Composite below = Lay.wide(new Composite(cell, SWT.NONE));
-        Lay.grid(below, 2, Space.S);
-        ((GridData) below.getLayoutData()).heightHint = LINE;
+        below.setLayout(new LineLayout(LINE));
+        // What is said makes no cell wider: nothing moves.
+        ((GridData) below.getLayoutData()).widthHint = Space.XXL;
         line = Labels.of(below, "Hint", "");
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         fix = Css.style(new Link(below, SWT.NONE), "Hint");
         fix.addListener(
                 SWT.Selection,
@@ -59,14 +68,12 @@ final class FieldCell {
                     model.apply(field, each);
                     control.setFocus();
                 }));
-        Lay.fixed(fix, SWT.DEFAULT);
     }
 
     /** The label of a field, with the mark of what must be filled in. */
-    static void label(Composite parent, FormModel model, FieldDefinition<?> field, int width) {
+    static void label(Composite parent, FormModel model, FieldDefinition<?> field) {
         Composite box = Lay.grid(new Composite(parent, SWT.NONE), 2, Space.S);
         var data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = width;
         data.heightHint = Space.CONTROL;
         box.setLayoutData(data);
         boolean check = field.kind() instanceof FieldKind.Check;
@@ -103,8 +110,8 @@ final class FieldCell {
                 finding.map(found -> found.grave() ? "HintBad" : "HintCaution").orElse("Hint"));
         fix.setText(offered.map(each -> "<a>" + each.label().replace("<", "＜") + "</a>")
                 .orElse(""));
-        Lay.present(fix, offered.isPresent());
-        fix.requestLayout();
+        fix.setVisible(offered.isPresent());
+        line.getParent().layout();
         FieldControls.show(
                 control, model.isMasked(field), finding.filter(Finding::grave).isPresent());
     }

@@ -36,7 +36,7 @@ public record FieldDefinition<T>(
     /** How wide a field is; it says how much belongs there. */
     public enum Width {
         /** A number, a day. */
-        SHORT(136),
+        SHORT(128),
         /** A name, a card's number. */
         MEDIUM(240),
         /** As wide as the form. */

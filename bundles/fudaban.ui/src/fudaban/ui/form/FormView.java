@@ -12,9 +12,12 @@ import java.util.Optional;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * A form: labels at the left, fields at the right, below each field one line that is always there for what is to be said about it. Ctrl+Z takes back, Ctrl+Y
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class FormView extends Composite {
     private static final int LABELS = 128;
+    private static final int WIDEST = 720;
 
     private final FormModel model;
     private final DataBindingContext binding;
@@ -34,6 +38,13 @@ public final class FormView extends Composite {
         this.model = model;
         binding = new DataBindingContext(DisplayRealm.getRealm(getDisplay()));
         Lay.grid(this, 2, Space.L, Space.XS, 0);
+        // No row longer than the eye follows, however wide the window.
+        addListener(SWT.Resize, event -> {
+            ((GridLayout) getLayout()).marginRight = Math.max(0, getSize().x - WIDEST);
+            layout();
+        });
+        strut(LABELS);
+        strut(0);
         for (List<FieldDefinition<?>> row : rows()) {
             fill(row);
         }
@@ -44,6 +55,14 @@ public final class FormView extends Composite {
             binding.dispose();
         });
         refresh();
+    }
+
+    /** Keeps a column at least so wide, and takes no height. */
+    private void strut(int width) {
+        var data = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
+        data.widthHint = width;
+        data.heightHint = 0;
+        new Label(this, SWT.NONE).setLayoutData(data);
     }
 
     private List<List<FieldDefinition<?>>> rows() {
@@ -59,10 +78,10 @@ public final class FormView extends Composite {
     }
 
     private void fill(List<FieldDefinition<?>> row) {
-        FieldCell.label(this, model, row.getFirst(), LABELS);
-        Composite box = Lay.box(this, row.size(), Space.L);
+        FieldCell.label(this, model, row.getFirst());
+        Composite box = Lay.box(this, row.size(), Space.M);
         for (FieldDefinition<?> field : row) {
-            var cell = new FieldCell(box, model, field, binding, field != row.getFirst());
+            var cell = new FieldCell(box, model, field, binding, field != row.getFirst(), field == row.getLast());
             cells.put(field.key(), cell);
             cell.control().addListener(SWT.KeyDown, this::key);
             cell.control().addListener(SWT.FocusOut, event -> {

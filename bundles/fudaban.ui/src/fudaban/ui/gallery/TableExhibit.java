@@ -11,7 +11,6 @@ import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Condition;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
-import fudaban.office.era.Wareki;
 import fudaban.ui.Work;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.search.SearchModel;
@@ -84,15 +83,15 @@ record TableExhibit(Words words) implements Exhibit {
     private List<ColumnDefinition> columns() {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 92)
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 120)
                         .grouped()
                         .shownAs(
                                 state -> words.say("state." + tone(state).name().toLowerCase(java.util.Locale.ROOT)))
                         .marked(TableExhibit::tone),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 108),
+                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 136),
                 ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 120).growing(),
                 ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 112)
-                        .shownAs(day -> Wareki.format((LocalDate) day, Wareki.Style.SHORT)));
+                        .shownAs(day -> words.day((LocalDate) day)));
     }
 
     private static Tone tone(Object state) {

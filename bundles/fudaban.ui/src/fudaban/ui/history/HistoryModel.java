@@ -8,7 +8,6 @@ import fudaban.ledger.act.ActType;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Journal;
 import fudaban.model.Account;
-import fudaban.office.era.Wareki;
 import fudaban.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,8 +72,8 @@ public final class HistoryModel {
                 : kit.say("when.entered", first, time(entered.atZone(zone)));
     }
 
-    private static String time(ZonedDateTime at) {
-        return Wareki.format(at.toLocalDate(), Wareki.Style.SHORT) + " " + TIME.format(at);
+    private String time(ZonedDateTime at) {
+        return kit.day(at.toLocalDate()) + " " + TIME.format(at);
     }
 
     private String name(String account) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.history;
 
-import fudaban.office.OfficeException;
-import fudaban.office.era.Wareki;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,11 +47,11 @@ public final class Texts {
         return text;
     }
 
-    private static String day(String text) {
+    private String day(String text) {
         try {
-            return Wareki.format(LocalDate.parse(text), Wareki.Style.SHORT);
-        } catch (DateTimeParseException | OfficeException masked) {
-            // The mask, or a day before 和暦 counts like the calendar: shown as journaled.
+            return words.day(LocalDate.parse(text));
+        } catch (DateTimeParseException masked) {
+            // The mask.
             return text;
         }
     }

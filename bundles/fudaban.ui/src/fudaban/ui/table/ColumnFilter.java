@@ -3,7 +3,6 @@ package fudaban.ui.table;
 
 import fudaban.ledger.query.Query.Condition;
 import fudaban.ledger.query.Query.Operator;
-import fudaban.office.era.Wareki;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.Finding;
@@ -156,8 +155,9 @@ public final class ColumnFilter {
 
     private static String value(ColumnDefinition column, Condition condition) {
         return condition.values().stream()
-                .map(value ->
-                        value instanceof LocalDate day ? Wareki.format(day, Wareki.Style.SHORT) : column.text(value))
+                .map(value -> value instanceof LocalDate day
+                        ? Words.of(ColumnFilter.class).day(day)
+                        : column.text(value))
                 .collect(Collectors.joining("・"));
     }
 }

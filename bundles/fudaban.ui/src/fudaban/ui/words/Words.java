@@ -2,7 +2,10 @@
 package fudaban.ui.words;
 
 import fudaban.ledger.Refusal;
+import fudaban.office.OfficeException;
+import fudaban.office.era.Wareki;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -44,6 +47,15 @@ public final class Words {
     /** Whether there is a text of this key. */
     public boolean knows(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** A day as one reads it: 和暦 in Japanese (R8.3.31), else as ISO 8601. Days before 和暦 counts like the calendar are ISO, too. */
+    public String day(LocalDate day) {
+        try {
+            return locale.getLanguage().equals("ja") ? Wareki.format(day, Wareki.Style.SHORT) : day.toString();
+        } catch (OfficeException before) {
+            return day.toString();
+        }
     }
 
     /** The language. */
