@@ -189,6 +189,7 @@ class RecordTableTest extends ScreenTest {
         ToolItem mark = tools.getItem(1);
         assertTrue(mark.getText().contains("「N00」で始まる"), mark.getText());
         mark.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        settle();
         assertTrue(shown.getLast().conditions().isEmpty());
         assertFalse(narrowing.narrowed());
     }

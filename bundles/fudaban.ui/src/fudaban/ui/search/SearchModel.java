@@ -5,6 +5,7 @@ import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Condition;
 import fudaban.model.Record;
 import fudaban.ui.Delay;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class SearchModel<T extends Record> {
     private final Consumer<Query<T>> show;
     private final Map<EAttribute, Object> filters = new LinkedHashMap<>();
     private final Map<EAttribute, List<Condition>> conditions = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private String text = "";
     private Optional<EAttribute> order;
     private boolean descending;
@@ -96,6 +98,12 @@ public final class SearchModel<T extends Record> {
     /** Shows the query as it is now. */
     public void refresh() {
         show.accept(query());
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Tells of every query shown, after it was. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** The query as it is now. */

@@ -30,6 +30,7 @@ public final class FilterBar extends Composite {
     private final Words words;
     private final Words kit = Words.of(FilterBar.class);
     private ToolBar bar;
+    private Map<EAttribute, List<Condition>> shown = Map.of();
 
     /**
      * @param columns those a list may be narrowed by are offered
@@ -42,11 +43,16 @@ public final class FilterBar extends Composite {
         this.words = words;
         this.search = search;
         setLayout(new FillLayout());
+        search.onChange(this::refresh);
         refresh();
     }
 
     /** Shows what narrows the list now. */
-    public void refresh() {
+    private void refresh() {
+        if (isDisposed() || bar != null && shown.equals(search.narrowings())) {
+            return;
+        }
+        shown = Map.copyOf(search.narrowings());
         if (bar != null) {
             bar.dispose();
         }
@@ -71,8 +77,8 @@ public final class FilterBar extends Composite {
         item.setToolTipText(kit.say("filter.off"));
         item.setData("id", "filter." + column.feature().getName());
         item.addListener(SWT.Selection, event -> {
-            search.narrow(column.feature(), List.of());
-            refresh();
+            // The mark goes with it: not while it tells of being pressed.
+            getDisplay().asyncExec(() -> search.narrow(column.feature(), List.of()));
         });
     }
 
@@ -98,7 +104,6 @@ public final class FilterBar extends Composite {
                     if (view.attempt()) {
                         search.narrow(column.feature(), filter.conditions());
                         frame.close();
-                        refresh();
                     }
                 })
                 .setData("id", "filter.set");

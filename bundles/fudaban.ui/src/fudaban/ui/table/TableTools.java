@@ -54,7 +54,7 @@ public final class TableTools {
     }
 
     /**
-     * Fills a composite with the tools of a table.
+     * Puts the tools of a table into a composite; where it has a layout, after what is there.
      *
      * @param jobs where exports and prints are seen and stopped
      * @param title the list's name: of exported files, on paper and in access entries
@@ -65,7 +65,9 @@ public final class TableTools {
     }
 
     private ToolBar fill(Composite parent) {
-        parent.setLayout(new FillLayout());
+        if (parent.getLayout() == null) {
+            parent.setLayout(new FillLayout());
+        }
         ToolBar bar = Access.name(new ToolBar(parent, SWT.FLAT | SWT.RIGHT), words.say("tools", title));
         tool(bar, "arrows-sort", "sort", this::order);
         if (table.columns().stream().anyMatch(ColumnDefinition::grouping)) {

@@ -26,18 +26,21 @@ final class CardColumns {
                 ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 84)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
-                        .marked(state -> Names.tone((CredentialState) state)),
+                        .marked(state -> Names.tone((CredentialState) state))
+                        .grouped(),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
                 ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 200)
                         .sorted()
-                        .growing(),
+                        .growing()
+                        .grouped(),
                 ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 104)
                         .sorted()
                         .shownAs(Names::day),
                 ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
                         .sorted()
                         .shownAs(Names::day),
-                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> Names.of(names, kind)));
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> Names.of(names, kind))
+                        .grouped());
     }
 }

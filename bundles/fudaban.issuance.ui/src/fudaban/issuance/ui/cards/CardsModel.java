@@ -23,6 +23,7 @@ import fudaban.ui.job.Task;
 import fudaban.ui.search.ChoiceBar.Choice;
 import fudaban.ui.search.SearchModel;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
 import fudaban.ui.words.Words;
@@ -85,6 +86,14 @@ final class CardsModel {
         search.narrow(CREDENTIAL__NUMBER, List.of());
         search.narrow(CREDENTIAL__EXPIRES_ON, expiry == null ? List.of() : expiring(expiry));
         search.filter(CREDENTIAL__STATE, expiry == null ? choice : CredentialState.ACTIVE);
+    }
+
+    /** The columns one may filter by beside the choices: those the choices do not set themselves. */
+    List<ColumnDefinition> filtering(List<ColumnDefinition> columns) {
+        var set = Set.of(CREDENTIAL__NUMBER, CREDENTIAL__STATE, CREDENTIAL__EXPIRES_ON);
+        return columns.stream()
+                .filter(column -> !set.contains(column.feature()))
+                .toList();
     }
 
     /** What is chosen now. */

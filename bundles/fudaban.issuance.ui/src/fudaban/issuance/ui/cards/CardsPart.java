@@ -21,6 +21,7 @@ import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.Subject;
+import fudaban.ui.table.FilterBar;
 import fudaban.ui.table.RecordTable;
 import fudaban.ui.table.TableTools;
 import fudaban.ui.table.Tone;
@@ -77,7 +78,7 @@ public final class CardsPart {
         Buttons.id(Buttons.plain(tools, words.say("export.list"), () -> export(jobs, guide, stations)), "cards.export");
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
-        var narrowing = Lay.box(page, 2, Space.M);
+        var narrowing = Lay.box(page, 3, Space.M);
         field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), model.search()::type), SEARCH_WIDTH);
         states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::choose));
         model.onStates(choices -> {
@@ -86,9 +87,11 @@ public final class CardsPart {
                 states.mark(model.chosen());
             }
         });
+        var columns = CardColumns.all(Names.words());
+        Lay.right(new FilterBar(narrowing, model.filtering(columns), words, model.search()));
         table = Lay.all(new RecordTable(
                 page,
-                CardColumns.all(Names.words()),
+                columns,
                 words,
                 model.table(),
                 new RecordTable.Asks(
@@ -97,7 +100,7 @@ public final class CardsPart {
                         model.search()::order,
                         model.search()::descending,
                         model.search()::narrowed)));
-        TableTools.create(head.tools(), table, model.table(), work, words.say("title"), ledger.clock());
+        TableTools.create(head.tools(), table, model.table(), jobs, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(card -> !table.isDisposed())
                 .ifPresent(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())))));
@@ -106,6 +109,7 @@ public final class CardsPart {
                         .count()
                         .map(found -> words.say("count", found.toString()))
                         .orElse("")));
+        table.onOpen(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())));
         String kept = part.getPersistedState().get(LAYOUT);
         if (kept != null) {
             table.restore(kept);
