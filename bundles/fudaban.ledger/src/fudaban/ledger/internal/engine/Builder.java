@@ -87,11 +87,13 @@ final class Builder {
                 profiles,
                 new Ids(),
                 settings.clock().getZone());
+        var catalogue = new Catalogue(CoreActs.all(), contributions.acts());
         var head = database.readUnchecked(connection -> table.head(connection, settings.desk()));
         var runner = new Runner(inner, vault, settings.desk(), settings.clock(), head);
         var writerReference = new AtomicReference<Writer>();
         var followers =
                 new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
+        // The threads last: nothing may fail any more once they run.
         var writer = new Writer(database, mirror, runner::committed, followers::poke);
         writerReference.set(writer);
         followers.start();
@@ -107,7 +109,7 @@ final class Builder {
                 mirror,
                 profiles,
                 new Sessions(),
-                new Catalogue(CoreActs.all(), contributions.acts()),
+                catalogue,
                 contributions.steps(),
                 contributions.days(),
                 runner,

@@ -12,7 +12,6 @@ import fudaban.ledger.internal.key.Cost;
 import fudaban.ledger.internal.key.Keyring;
 import fudaban.model.Employer;
 import fudaban.model.Role;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,11 +26,20 @@ public final class Opening {
 
     public static Desk.Created create(Settings settings, Contributions contributions, String account, char[] password)
             throws Refusal {
-        prepare(settings.folder());
+        Making making = Making.in(settings.folder());
         Keyring.Created keys = Keyring.create(settings.folder(), account, password, cost(settings));
-        House house = new Builder(settings, contributions, keys.keyring(), keys.key())
-                .build(Desk.Lost.ASK, Upkeep.Progress.NONE);
-        var ledger = new LedgerCore(house);
+        try {
+            return create(settings, contributions, account, keys);
+        } catch (Refusal | RuntimeException failure) {
+            making.undo(failure);
+            throw failure;
+        }
+    }
+
+    private static Desk.Created create(
+            Settings settings, Contributions contributions, String account, Keyring.Created keys) throws Refusal {
+        LedgerCore ledger =
+                ledger(settings, contributions, keys.keyring(), keys.key(), Desk.Lost.ASK, Upkeep.Progress.NONE);
         try {
             ledger.orders()
                     .core(
@@ -55,14 +63,37 @@ public final class Opening {
             throws Refusal {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
-        House house = new Builder(settings, contributions, keyring, key).build(lost, progress);
-        var ledger = new LedgerCore(house);
+        LedgerCore ledger = ledger(settings, contributions, keyring, key, lost, progress);
         try {
             var session = ledger.session(account);
             ledger.startUpkeep(session);
             return new Desk.Opened(ledger, session);
         } catch (Refusal | RuntimeException failure) {
             ledger.close();
+            throw failure;
+        }
+    }
+
+    /** The ledger of its parts; the key is cleared when they cannot be put together, else when they are closed. */
+    private static LedgerCore ledger(
+            Settings settings,
+            Contributions contributions,
+            Keyring keyring,
+            byte[] key,
+            Desk.Lost lost,
+            Upkeep.Progress progress)
+            throws Refusal {
+        House house;
+        try {
+            house = new Builder(settings, contributions, keyring, key).build(lost, progress);
+        } catch (Refusal | RuntimeException failure) {
+            Arrays.fill(key, (byte) 0);
+            throw failure;
+        }
+        try {
+            return new LedgerCore(house);
+        } catch (RuntimeException failure) {
+            house.close();
             throw failure;
         }
     }
@@ -98,13 +129,5 @@ public final class Opening {
 
     private static Cost cost(Settings settings) {
         return settings.guard() == Settings.Guard.QUICK ? Cost.QUICK : Cost.USUAL;
-    }
-
-    private static void prepare(Path folder) throws Refusal {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new Refusal(failure, Opening.class, "desk.folder", folder.toString());
-        }
     }
 }
