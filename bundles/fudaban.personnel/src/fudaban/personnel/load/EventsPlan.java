@@ -5,9 +5,8 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep.Progress;
-import fudaban.ledger.act.Work;
+import fudaban.ledger.act.WorkPiece;
 import fudaban.personnel.Personnel;
 import fudaban.personnel.StaffEvent;
 import fudaban.personnel.table.Finding;
@@ -72,27 +71,27 @@ public record EventsPlan(List<Planned> events, int unchanged, List<Finding> find
         if (events.isEmpty()) {
             return applied;
         }
-        String item = ledger.submit(session, Submission.of(Work.START, new Work.Start(Personnel.EVENTS_ROW, title)))
-                .records()
-                .getFirst();
         var intake = new StaffEvents(ledger, session);
-        try {
+        try (var piece = WorkPiece.begin(ledger, session, Personnel.EVENTS_ROW, title, outcome(applied))) {
             for (int i = 0; i < events.size(); i++) {
                 progress.done(i, events.size());
-                enter(events.get(i), intake, item, applied);
+                enter(events.get(i), intake, piece.item(), applied);
+                piece.says(
+                        outcome(applied),
+                        applied.entered().size() + applied.reserved().size());
             }
             progress.done(events.size(), events.size());
-        } finally {
-            int done = applied.entered().size() + applied.reserved().size();
-            String outcome = Words.text(
-                    "events.outcome",
-                    applied.entered().size(),
-                    applied.reserved().size(),
-                    unchanged,
-                    leftOut() + applied.refused().size());
-            ledger.submit(session, Submission.of(Work.FINISH, new Work.Finish(item, title, outcome, null, done)));
         }
         return applied;
+    }
+
+    private String outcome(Applied applied) {
+        return Words.text(
+                "events.outcome",
+                applied.entered().size(),
+                applied.reserved().size(),
+                unchanged,
+                leftOut() + applied.refused().size());
     }
 
     private static void enter(Planned planned, StaffEvents intake, String item, Applied applied) {

@@ -7,7 +7,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep.Progress;
-import fudaban.ledger.act.Work;
+import fudaban.ledger.act.WorkPiece;
 import fudaban.personnel.table.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,22 +70,17 @@ public record LoadPlan(
         if (chunks.isEmpty()) {
             return List.of();
         }
-        String item = ledger.submit(session, Submission.of(Work.START, new Work.Start(row, title)))
-                .records()
-                .getFirst();
         List<Receipt> receipts = new ArrayList<>();
-        try {
+        try (var piece = WorkPiece.begin(ledger, session, row, title, outcome(0))) {
             for (java.lang.Record chunk : chunks) {
                 progress.done(receipts.size(), chunks.size());
-                receipts.add(ledger.submit(session, Submission.of(act, chunk).within(item)));
+                receipts.add(ledger.submit(session, Submission.of(act, chunk).within(piece.item())));
+                int records = receipts.stream()
+                        .mapToInt(receipt -> receipt.records().size())
+                        .sum();
+                piece.says(outcome(receipts.size()), records);
             }
             progress.done(chunks.size(), chunks.size());
-        } finally {
-            int records = receipts.stream()
-                    .mapToInt(receipt -> receipt.records().size())
-                    .sum();
-            String outcome = outcome(receipts.size());
-            ledger.submit(session, Submission.of(Work.FINISH, new Work.Finish(item, title, outcome, null, records)));
         }
         return receipts;
     }

@@ -3,8 +3,7 @@ package fudaban.personnel.load;
 
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.Submission;
-import fudaban.ledger.act.Work;
+import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.verb.Invocation;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
@@ -82,26 +81,24 @@ public final class ReorganizeCommand {
                 Locale.JAPAN,
                 "reorganize.title",
                 String.valueOf(call.path("FILE").getFileName()));
-        String item = ledger.submit(
-                        call.session(), Submission.of(Work.START, new Work.Start(Personnel.EVENTS_ROW, title)))
-                .records()
-                .getFirst();
         int people =
                 plan.lines().stream().mapToInt(ReorganizationPlan.Line::people).sum();
-        List<Receipt> receipts = List.of();
-        try {
-            receipts = new StaffEvents(ledger, call.session())
+        String outcome =
+                Sentences.text(Locale.JAPAN, "reorganize.outcome", plan.lines().size(), people);
+        try (var piece = WorkPiece.begin(
+                ledger,
+                call.session(),
+                Personnel.EVENTS_ROW,
+                title,
+                Sentences.text(Locale.JAPAN, "reorganize.stopped"))) {
+            List<Receipt> receipts = new StaffEvents(ledger, call.session())
                     .reorganize(
                             plan.input(),
-                            item,
+                            piece.item(),
                             (done, of) -> call.progress(title, Math.min(people, done * 500), people));
-        } finally {
-            String outcome = Sentences.text(
-                    Locale.JAPAN, "reorganize.outcome", plan.lines().size(), people);
-            ledger.submit(
-                    call.session(), Submission.of(Work.FINISH, new Work.Finish(item, title, outcome, null, people)));
+            piece.says(outcome, people);
+            return receipts;
         }
-        return receipts;
     }
 
     private static Map<String, Object> json(

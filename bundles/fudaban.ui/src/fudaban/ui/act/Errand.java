@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.act;
 
-import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.Submission;
-import fudaban.ledger.act.Work;
-import fudaban.model.Role;
+import fudaban.ledger.act.WorkPiece;
 import fudaban.ui.shell.Seat;
 
 /**
@@ -50,35 +47,10 @@ public final class Errand {
      * @param stopped what the work item says when it fails
      */
     public Done run(String row, String title, String stopped, Doing doing) throws Exception {
-        String item = begin(row, title);
-        Done done;
-        try {
-            done = doing.with(item);
-        } catch (Exception failure) {
-            finish(item, title, stopped, 0);
-            throw failure;
-        }
-        finish(item, title, done.outcome(), done.count());
-        return done;
-    }
-
-    private String begin(String row, String title) throws Refusal {
-        boolean works = session.role() == Role.OPERATOR || session.role() == Role.MANAGER;
-        return works && !row.isEmpty()
-                ? seat.ledger()
-                        .submit(session, Submission.of(Work.START, new Work.Start(row, title)))
-                        .records()
-                        .getFirst()
-                : null;
-    }
-
-    private void finish(String item, String title, String outcome, int count) throws Refusal {
-        if (item != null) {
-            seat.ledger()
-                    .submit(
-                            session,
-                            Submission.of(Work.FINISH, new Work.Finish(item, title, outcome, null, count))
-                                    .within(item));
+        try (var piece = WorkPiece.begin(seat.ledger(), session, row, title, stopped)) {
+            Done done = doing.with(piece.item());
+            piece.says(done.outcome(), done.count());
+            return done;
         }
     }
 }

@@ -4,11 +4,9 @@ package fudaban.issuance.internal.verb;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.intake.IntakeException;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.Submission;
-import fudaban.ledger.act.Work;
+import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
-import fudaban.model.Role;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -36,52 +34,30 @@ abstract class WorkVerb implements Verb {
 
     @Override
     public final int run(Invocation call) throws Refusal, IOException {
-        String item = begin(call);
         Done done;
-        try {
-            done = work(call, item);
-        } catch (IntakeException broken) {
-            Refusal refusal = Issuance.refusal(broken, "intake.broken", broken.text(call.locale()));
-            finish(call, item, say(Locale.JAPAN, "work.broken", broken.faults().size()), 0);
-            throw refusal;
-        } catch (Refusal | IOException | RuntimeException stopped) {
-            // The sentence may name a person; the work item keeps only what kind of stop it was.
-            finish(
-                    call,
-                    item,
-                    say(
-                            Locale.JAPAN,
-                            "work.broken",
-                            stopped instanceof Refusal refusal
-                                    ? refusal.key()
-                                    : stopped.getClass().getSimpleName()),
-                    0);
-            throw stopped;
+        try (var piece = WorkPiece.begin(
+                call.ledger(), call.session(), row(), title(call), say(Locale.JAPAN, "work.broken", "-"))) {
+            done = work(call, piece);
+            piece.says(done.text().apply(Locale.JAPAN), done.count());
         }
-        finish(call, item, done.text().apply(Locale.JAPAN), done.count());
         call.line(done.text().apply(call.locale()));
         call.result(done.json());
         return done.exit();
     }
 
-    private String begin(Invocation call) throws Refusal {
-        Role role = call.session().role();
-        if (role != Role.OPERATOR && role != Role.MANAGER) {
-            return null;
-        }
-        return call.ledger()
-                .submit(call.session(), Submission.of(Work.START, new Work.Start(row(), title(call))))
-                .records()
-                .getFirst();
-    }
-
-    private void finish(Invocation call, String item, String outcome, int count) throws Refusal {
-        if (item != null) {
-            call.ledger()
-                    .submit(
-                            call.session(),
-                            Submission.of(Work.FINISH, new Work.Finish(item, title(call), outcome, null, count))
-                                    .within(item));
+    private Done work(Invocation call, WorkPiece piece) throws Refusal, IOException {
+        try {
+            return work(call, piece.item());
+        } catch (IntakeException broken) {
+            piece.says(say(Locale.JAPAN, "work.broken", broken.faults().size()), 0);
+            throw Issuance.refusal(broken, "intake.broken", broken.text(call.locale()));
+        } catch (Refusal refusal) {
+            // The sentence may name a person; the work item keeps only what kind of stop it was.
+            piece.says(say(Locale.JAPAN, "work.broken", refusal.key()), 0);
+            throw refusal;
+        } catch (IOException | RuntimeException stopped) {
+            piece.says(say(Locale.JAPAN, "work.broken", stopped.getClass().getSimpleName()), 0);
+            throw stopped;
         }
     }
 

@@ -52,8 +52,7 @@ class BrokenStartTest {
         var house = new TestHouse(folder);
         Path notes = Files.writeString(folder.resolve("notes.txt"), "the user's own");
         assertThrows(
-                IllegalStateException.class,
-                () -> Desk.create(house.settings(), doubled(house), "setup", password()));
+                IllegalStateException.class, () -> Desk.create(house.settings(), doubled(house), "setup", password()));
         assertNothingRuns();
         assertFalse(Desk.exists(folder));
         Refusal name = assertThrows(
@@ -73,8 +72,7 @@ class BrokenStartTest {
         house.fresh().ledger().close();
         Files.move(folder.resolve("keys.json"), folder.resolve("keys.kept"));
         byte[] before = Files.readAllBytes(folder.resolve("fudaban.mv.db"));
-        assertThrows(
-                Exception.class, () -> Desk.create(house.settings(), house.contributions(), "setup", password()));
+        assertThrows(Exception.class, () -> Desk.create(house.settings(), house.contributions(), "setup", password()));
         assertEquals(before.length, Files.size(folder.resolve("fudaban.mv.db")));
         assertFalse(Desk.exists(folder));
         Files.move(folder.resolve("keys.kept"), folder.resolve("keys.json"));
@@ -86,8 +84,7 @@ class BrokenStartTest {
         var house = new TestHouse(folder);
         house.fresh().ledger().close();
         assertThrows(
-                IllegalStateException.class,
-                () -> Desk.open(house.settings(), doubled(house), "tanaka", password()));
+                IllegalStateException.class, () -> Desk.open(house.settings(), doubled(house), "tanaka", password()));
         assertNothingRuns();
         house.open().ledger().close();
     }

@@ -5,6 +5,7 @@ import fudaban.ledger.act.Subscriber;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.journal.JournalTable;
 import fudaban.ledger.journal.Entry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Followers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final int BATCH = 200;
+    /** One that does not listen must not keep the program from ending. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Database database;
     private final JournalTable table;
@@ -82,16 +85,29 @@ final class Followers implements AutoCloseable {
             } while (entries.size() == BATCH);
             return true;
         } catch (Exception failure) {
+            if (closing) {
+                // Interrupted in the middle of an entry, which it is told again at the next start.
+                return true;
+            }
             LOG.error("{} can follow the journal no more until the next start", subscriber.name(), failure);
             return false;
         }
     }
 
+    /** Ends when nobody is in the middle of an entry any more: whatever a subscriber uses may be closed then. */
     @Override
     public void close() {
         closing = true;
-        if (thread != null) {
-            thread.interrupt();
+        if (thread == null || thread == Thread.currentThread()) {
+            return;
+        }
+        thread.interrupt();
+        try {
+            if (!thread.join(PATIENCE)) {
+                LOG.warn("a subscriber goes on although the ledger is closed");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 }
