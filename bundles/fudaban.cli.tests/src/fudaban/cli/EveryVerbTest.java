@@ -83,7 +83,7 @@ class EveryVerbTest {
                         "load work",
                         "personnel events import",
                         "personnel reorganise",
-                        "registers accounts",
+                        "register accounts",
                         "reservation confirm",
                         "user list")),
                 names.toString());
@@ -111,7 +111,7 @@ class EveryVerbTest {
         for (String group : groups) {
             String[] words = (group + " --help").strip().split(" ");
             assertEquals(0, run(words), this::said);
-            assertFalse(said().contains("この語の後に"), () -> "nobody said what " + group + " is:\n" + said());
+            assertFalse(said().contains("[]"), this::said);
         }
     }
 

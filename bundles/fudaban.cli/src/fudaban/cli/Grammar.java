@@ -3,7 +3,6 @@ package fudaban.cli;
 
 import fudaban.ledger.verb.Verb;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +34,19 @@ final class Grammar {
                 .synopsisSubcommandLabel(help.say("help.command"));
         root = new CommandLine(top);
         all.stream().sorted(java.util.Comparator.comparing(Verb::words)).forEach(this::add);
+        root.getSubcommands().forEach(this::describe);
+    }
+
+    /** Words before verbs say what they are about. */
+    private void describe(String words, CommandLine group) {
+        if (!group.getSubcommands().isEmpty()) {
+            if (!verbs.containsKey(group.getCommandSpec())) {
+                group.getCommandSpec()
+                        .usageMessage()
+                        .description(help.group(words, group.getSubcommands().keySet()));
+            }
+            group.getSubcommands().forEach((next, below) -> describe(words + " " + next, below));
+        }
     }
 
     private void add(Verb verb) {
@@ -47,9 +59,7 @@ final class Grammar {
                 help.dress(spec);
                 if (i < words.length - 1) {
                     everywhere(spec);
-                    spec.usageMessage()
-                            .description(help.group(String.join(" ", Arrays.copyOf(words, i + 1))))
-                            .synopsisSubcommandLabel(help.say("help.command"));
+                    spec.usageMessage().synopsisSubcommandLabel(help.say("help.command"));
                 }
                 at.addSubcommand(words[i], spec);
                 next = at.getSubcommands().get(words[i]);

@@ -2,6 +2,7 @@
 package fudaban.cli;
 
 import fudaban.ledger.Refusal;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -38,11 +39,11 @@ final class Help {
                 .sortOptions(false);
     }
 
-    /** The description of words that stand before verbs, e.g. of {@code journal}; how to go on where nobody wrote one. */
-    String group(String words) {
+    /** The description of words that stand before verbs, e.g. of {@code journal}; where nobody wrote one, the words that may follow. */
+    String group(String words, Collection<String> following) {
         String key = "group." + words.replace(' ', '-');
         String found = say(key);
-        return found.startsWith(key) ? say("help.group") : found;
+        return found.startsWith(key) ? say("help.group", String.join(", ", following)) : found;
     }
 
     /** A sentence for wrong usage: what is wrong and where to look. */

@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code registers accounts}: アカウント管理簿. */
+/** {@code register accounts}: アカウント管理簿. */
 @Component(service = Verb.class)
 public final class ListAccountsVerb implements Verb {
     @Override
     public String words() {
-        return "registers accounts";
+        return "register accounts";
     }
 
     @Override
