@@ -25,14 +25,12 @@ public final class EntryRow extends Pressable {
     public EntryRow(Composite parent, Entry entry, Runnable action) {
         super(parent, action, action == null ? ACC.ROLE_LABEL : ACC.ROLE_PUSHBUTTON);
         this.entry = entry;
-        setToolTipText(spoken());
     }
 
     /** Shows something else in the same place. */
     public void show(Entry now) {
         if (!entry.equals(now)) {
             entry = now;
-            setToolTipText(spoken());
             redraw();
         }
     }
@@ -75,12 +73,15 @@ public final class EntryRow extends Pressable {
         return entry.note().isEmpty() ? 1 : 2;
     }
 
+    /** Writes title and note; only what does not fit needs a tool tip. */
     private void text(GC gc, Rectangle area, int left, int right) {
         gc.setFont(lines() == 1 ? type().text() : type().strong());
         int height = gc.getFontMetrics().getHeight();
         int top = lines() == 1 ? (area.height - height) / 2 : PADDING;
         gc.setForeground(palette().ink("neutral-8"));
-        gc.drawText(Fit.within(gc, entry.title(), right - left), left, top, SWT.DRAW_TRANSPARENT);
+        String title = Fit.within(gc, entry.title(), right - left);
+        boolean whole = title.equals(entry.title());
+        gc.drawText(title, left, top, SWT.DRAW_TRANSPARENT);
         if (lines() == 2) {
             gc.setFont(type().small());
             gc.setForeground(palette().ink("neutral-6"));

@@ -15,6 +15,7 @@ public final class PageHead extends Composite {
     /** A head with a title. */
     public PageHead(Composite parent, String title) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         var layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

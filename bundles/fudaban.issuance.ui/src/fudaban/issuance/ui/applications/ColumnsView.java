@@ -5,6 +5,7 @@ import fudaban.issuance.profile.ApplicationField;
 import fudaban.ui.access.Access;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ColumnsView extends Composite {
 
     ColumnsView(Composite parent, Words words, BiConsumer<String, ApplicationField> map) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         this.words = words;
         this.map = map;
         Lay.grid(this, 1, 0);

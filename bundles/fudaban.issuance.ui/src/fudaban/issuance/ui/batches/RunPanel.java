@@ -8,6 +8,7 @@ import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
+import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.util.List;
@@ -47,6 +48,7 @@ final class RunPanel extends Composite {
 
     RunPanel(Composite parent, RunModel model, Words words, Asks asks) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         this.model = model;
         this.words = words;
         Lay.grid(this, 1, 0);

@@ -7,6 +7,7 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.Operation;
+import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import java.io.ByteArrayInputStream;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,7 @@ final class DetailHead extends Composite {
     /** @param done run when an operation has changed something */
     DetailHead(Composite parent, Detail detail, Runnable done) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         this.done = done;
         Lay.grid(this, 2, Space.L);
         detail.photo().ifPresent(this::portrait);

@@ -20,6 +20,7 @@ import fudaban.ui.theme.Icons;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -55,7 +56,10 @@ public final class DetailPart {
             @Service List<DetailSource> sources,
             @Optional Subject subject) {
         guide = leads;
-        model = new DetailModel(new Seat(ledger, session, words.locale()), work, sources, DetailModel.History.JOURNAL);
+        List<DetailSource> all = new ArrayList<>(sources);
+        all.add(new PersonDetails());
+        all.add(new UnitDetails());
+        model = new DetailModel(new Seat(ledger, session, words.locale()), work, all, DetailModel.History.JOURNAL);
         var frame = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;

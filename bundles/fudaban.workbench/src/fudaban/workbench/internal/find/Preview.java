@@ -5,6 +5,7 @@ import fudaban.ui.piece.Badge;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Hit;
+import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
@@ -32,6 +33,7 @@ final class Preview extends Composite {
 
     Preview(Composite parent, FindModel model) {
         super(parent, SWT.NONE);
+        Css.style(this, "Surface");
         this.model = model;
         Lay.grid(this, 1, Space.M);
     }

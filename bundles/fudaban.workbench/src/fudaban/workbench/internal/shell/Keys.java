@@ -26,17 +26,22 @@ public final class Keys {
 
     /** All commands people may give, by name. */
     public static List<Bound> commands(MApplication application) {
-        Map<MCommand, String> keys = new HashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (MBindingTable table : application.getBindingTables()) {
             for (MKeyBinding binding : table.getBindings()) {
-                keys.merge(binding.getCommand(), readable(binding.getKeySequence()), (first, second) -> first);
+                keys.merge(
+                        binding.getCommand().getElementId(),
+                        readable(binding.getKeySequence()),
+                        (first, second) -> first);
             }
         }
         List<Bound> bound = new ArrayList<>();
         for (MCommand command : application.getCommands()) {
             if (command.getElementId().startsWith("fudaban.")) {
                 bound.add(new Bound(
-                        command.getElementId(), command.getLocalizedCommandName(), keys.getOrDefault(command, "")));
+                        command.getElementId(),
+                        command.getLocalizedCommandName(),
+                        keys.getOrDefault(command.getElementId(), "")));
             }
         }
         bound.sort(Comparator.comparing(Bound::name));

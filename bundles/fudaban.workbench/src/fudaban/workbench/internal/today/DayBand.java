@@ -5,6 +5,8 @@ import fudaban.office.calendar.DayOff;
 import fudaban.office.era.Wareki;
 import fudaban.ui.page.Meter;
 import fudaban.ui.page.Panel;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
 import java.time.Duration;
@@ -15,16 +17,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Where today stands: which service day of the contract, and how much of the service hours is over. */
 final class DayBand extends Composite {
     private final Words words;
-    private final Label number;
-    private final Label contract;
+    private final Prose number;
+    private final Prose contract;
     private final Meter days;
-    private final Label left;
-    private final Label hours;
+    private final Prose left;
+    private final Prose hours;
     private final Meter time;
 
     DayBand(Composite parent, Words words) {
@@ -53,10 +54,8 @@ final class DayBand extends Composite {
         return panel;
     }
 
-    private static Label line(Composite parent, String style) {
-        Label label = Css.style(new Label(parent, SWT.NONE), style);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+    private static Prose line(Composite parent, String style) {
+        return Labels.wrapped(parent, style, "");
     }
 
     private static Meter meter(Composite parent, String name) {
@@ -76,8 +75,7 @@ final class DayBand extends Composite {
 
     private void show(ContractDay day) {
         number.setText(words.say("contract.day", day.number(), day.of()));
-        contract.setText(words.say("contract.until", day.title(), date(day.last()), day.of() - day.number())
-                .replace("&", "&&"));
+        contract.setText(words.say("contract.until", day.title(), date(day.last()), day.of() - day.number()));
         days.show(day.whole(day.number()));
         time.show(day.part());
         String today = day.hours().replace("-", words.say("hours.to")).replace(",", words.say("hours.and"));

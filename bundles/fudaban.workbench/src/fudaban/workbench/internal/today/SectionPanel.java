@@ -29,6 +29,7 @@ final class SectionPanel extends Composite {
 
     SectionPanel(Composite parent, Words words, Section section, TodayModel model, Guide guide) {
         super(parent, SWT.NONE);
+        Css.style(this, "Page");
         this.words = words;
         this.section = section;
         this.model = model;
