@@ -22,6 +22,7 @@ import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.internal.engine.TestHouse.RenameInput;
 import fudaban.ledger.internal.engine.TestHouse.SuspendInput;
 import fudaban.ledger.query.Query;
+import fudaban.model.Credential;
 import fudaban.model.Request;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -127,6 +128,73 @@ class ErasureTest {
             }
         });
         return content.toString();
+    }
+
+    /** A record that an ordinary act has removed has left its values in the journal: they can be erased like any other. */
+    @Test
+    void whatWasRemovedBeforeIsErasedToo() throws Exception {
+        fresh("");
+        String person = plant();
+        String card = card();
+        Path before = ledger.upkeep().backup(operator, 3, Upkeep.Progress.NONE);
+        remove(person);
+        Path after = ledger.upkeep().backup(operator, 3, Upkeep.Progress.NONE);
+        assertTrue(holds(inBackup(before)) && holds(inBackup(after)), "the look must be able to see it");
+        erase(person);
+        Upkeep.Findings findings = Proof.sound(new Desk.Opened(ledger, manager));
+        assertTrue(findings.erased() >= 5, "person thrice, card twice: " + findings.erased());
+        assertEquals(1, ledger.count(operator, Query.of(Credential.class)).number(), "its card has gone with it");
+        for (String record : List.of(person, card)) {
+            assertTrue(ledger.journal().history(manager, record).stream().noneMatch(event -> holds(event.toString())));
+        }
+        assertEquals(
+                "record.none", assertThrows(Refusal.class, () -> erase(person)).key());
+        assertFalse(holds(inBackup(before)));
+        assertFalse(holds(inBackup(after)));
+        ledger.close();
+        assertGone();
+        var records = Proof.records(house);
+        Desk.rebuild(
+                house.settings(),
+                house.contributions(),
+                "tanaka",
+                TestHouse.PASSWORD.toCharArray(),
+                Upkeep.Progress.NONE);
+        assertEquals(records, Proof.records(house));
+        Desk.Opened again = house.open();
+        Proof.sound(again);
+        again.ledger().close();
+    }
+
+    /** What belonged to a record and was removed before it holds its values too. */
+    @Test
+    void whatBelongedToItAndWasRemovedBeforeIsErasedWithIt() throws Exception {
+        fresh("");
+        String person = plant();
+        String card = card();
+        remove(card);
+        var submission = Submission.of(UpkeepActs.ERASE, new UpkeepActs.Erase(List.of(person), "保存期間満了"));
+        var ends = ledger.preview(manager, submission).changes().stream()
+                .map(change -> change.id())
+                .toList();
+        assertTrue(ends.containsAll(List.of(person, card)), "a preview says what ends: " + ends);
+        erase(person);
+        Proof.sound(new Desk.Opened(ledger, manager));
+        assertTrue(ledger.journal().history(manager, card).stream().noneMatch(event -> holds(event.toString())));
+        ledger.close();
+        assertGone();
+    }
+
+    /** The card of the person that was planted. */
+    private String card() throws Refusal {
+        return ledger.list(operator, Query.of(Credential.class))
+                .rows()
+                .getFirst()
+                .id();
+    }
+
+    private void remove(String record) throws Refusal {
+        ledger.submit(operator, Submission.of("test.remove", new TestHouse.RemoveInput(record)));
     }
 
     @Test

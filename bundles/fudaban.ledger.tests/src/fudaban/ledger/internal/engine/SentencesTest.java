@@ -93,7 +93,7 @@ class SentencesTest {
 
     @Test
     void ofRecordsThatAreNotThere() {
-        says(() -> ledger.open(operator, Person.class, "x"), "record.none", "対象者の記録", "no person with");
+        says(() -> ledger.open(operator, Person.class, "x"), "record.none", "対象者（x）", "no person with");
     }
 
     @Test

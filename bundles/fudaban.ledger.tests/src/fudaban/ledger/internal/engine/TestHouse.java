@@ -79,7 +79,7 @@ final class TestHouse {
     Contributions contributions() {
         return new Contributions(
                 modules,
-                List.of(new Enrol(), new Suspend(), new Rename(), new Mail(), new Classify()),
+                List.of(new Enrol(), new Suspend(), new Rename(), new Mail(), new Classify(), new Remove()),
                 participants,
                 List.of(),
                 List.of(profiles(sights), () -> more),
@@ -131,6 +131,8 @@ final class TestHouse {
     record RenameInput(String person, String family) {}
 
     record MailInput(String person, String mail) {}
+
+    record RemoveInput(String record) {}
 
     record ClassifyInput(String record, Classification classification) {}
 
@@ -208,6 +210,19 @@ final class TestHouse {
         @Override
         public void run(MailInput input, Change change) throws Refusal {
             change.load(Person.class, input.person()).setMail(input.mail());
+        }
+    }
+
+    /** Ends a record, as an ordinary act does: its history stays. */
+    private static final class Remove implements Act<RemoveInput> {
+        @Override
+        public ActType<RemoveInput> type() {
+            return new ActType<>("test.remove", RemoveInput.class, Set.of(Role.OPERATOR), "1-2", "", Remove.class);
+        }
+
+        @Override
+        public void run(RemoveInput input, Change change) throws Refusal {
+            change.remove(change.load(Record.class, input.record()));
         }
     }
 

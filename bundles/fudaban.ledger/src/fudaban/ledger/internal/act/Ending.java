@@ -2,15 +2,15 @@
 package fudaban.ledger.internal.act;
 
 import fudaban.ledger.Refusal;
-import fudaban.model.Record;
 import java.util.List;
 
-/** A transaction that knows what ends with a record when it is erased. */
+/** A transaction that ends records for ever, with all that holds their values. */
 public interface Ending {
     /**
-     * Ids of the record and of all that is erased with it, as things stand in this transaction.
+     * Ends records and what is erased with them, as things stand in this transaction: what belongs to them, what belonged to them and was removed before,
+     * and the requests that led to their entries. A record that was removed before may be named too.
      *
-     * @throws Refusal when something about them still waits
+     * @throws Refusal when there is none, and was none, or something about them still waits
      */
-    List<String> endingWith(Record root) throws Refusal;
+    void end(List<String> ids) throws Refusal;
 }

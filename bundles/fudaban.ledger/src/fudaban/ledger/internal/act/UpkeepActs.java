@@ -5,10 +5,8 @@ import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
-import fudaban.model.Record;
 import fudaban.model.Role;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +32,7 @@ public final class UpkeepActs {
     public record Backup(String file, String hash, long size) {}
 
     /**
-     * What belongs to the records ends with them.
+     * What belongs to the records ends with them. They may have been removed before: then what is left of them in the journal ends.
      *
      * @param records ids of the records that end
      * @param reason the rule or request under which they end
@@ -50,12 +48,6 @@ public final class UpkeepActs {
     }
 
     private static void erase(Erase input, Change change) throws Refusal {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String id : input.records()) {
-            ids.addAll(((Ending) change).endingWith(change.load(Record.class, id)));
-        }
-        for (String id : ids) {
-            change.remove(change.load(Record.class, id));
-        }
+        ((Ending) change).end(input.records());
     }
 }

@@ -83,6 +83,7 @@ final class Builder {
                 store,
                 schema,
                 table,
+                vault,
                 contributions.participants(),
                 profiles,
                 new Ids(),

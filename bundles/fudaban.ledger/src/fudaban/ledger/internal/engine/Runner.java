@@ -10,6 +10,7 @@ import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.journal.Commitments;
 import fudaban.ledger.internal.journal.Erasure;
 import fudaban.ledger.internal.journal.PayloadVault;
+import fudaban.ledger.internal.journal.RemovedRecords.Removed;
 import fudaban.ledger.internal.journal.SeriesChange;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Payload;
@@ -25,6 +26,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -87,6 +89,7 @@ final class Runner {
         String act = order.act().type().name();
         touched.forEach(each -> changes.add(
                 Erasure.bare(act, each.change(house.schema().typeName(each.record), Commitments.salt(random)))));
+        transaction.ended().forEach(each -> changes.add(ended(each, Commitments.salt(random))));
         List<String> records = changes.stream().map(RecordChange::id).toList();
         transaction
                 .series()
@@ -120,6 +123,11 @@ final class Runner {
         return new Written(entry, receipt.hash(), sealed, receipt);
     }
 
+    /** The end of a record that was removed before, entered once more without its values: it proves that they may be gone. */
+    private static RecordChange ended(Removed removed, String salt) {
+        return new RecordChange(removed.id(), removed.type(), removed.version() + 1, salt, Map.of(), Map.of(), true);
+    }
+
     /** The number of the request that waits from now on, if one does. */
     private static Optional<String> request(List<Tracked> touched) {
         return touched.stream()
@@ -137,8 +145,10 @@ final class Runner {
         transaction.require(order);
         order.act().run(order.input(), transaction);
         Session reader = order.session();
-        return new Preview(
-                transaction.finish().stream().map(each -> masked(each, reader)).toList());
+        List<RecordChange> changes = new ArrayList<>();
+        transaction.finish().forEach(each -> changes.add(masked(each, reader)));
+        transaction.ended().forEach(each -> changes.add(ended(each, "")));
+        return new Preview(changes);
     }
 
     private RecordChange masked(Tracked tracked, Session reader) {

@@ -7,6 +7,9 @@ import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.internal.act.Ending;
 import fudaban.ledger.internal.journal.JournalTable;
+import fudaban.ledger.internal.journal.PayloadVault;
+import fudaban.ledger.internal.journal.RemovedRecords;
+import fudaban.ledger.internal.journal.RemovedRecords.Removed;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
 import fudaban.ledger.query.Query;
@@ -35,6 +38,7 @@ final class Transaction implements Change, Ending {
             RecordStore store,
             Schema schema,
             JournalTable journal,
+            PayloadVault vault,
             List<Participant> participants,
             Profiles profiles,
             Ids ids,
@@ -51,6 +55,7 @@ final class Transaction implements Change, Ending {
     private final Map<String, Tracked> tracked = new LinkedHashMap<>();
     private final Map<String, Taken> series = new TreeMap<>();
     private final Deque<Fact> facts = new ArrayDeque<>();
+    private final List<Removed> ended = new ArrayList<>();
 
     Transaction(House house, Connection connection, Session actor, Instant now, Order<?> order) {
         this.house = house;
@@ -161,9 +166,19 @@ final class Transaction implements Change, Ending {
     }
 
     @Override
-    public List<String> endingWith(Record root) throws Refusal {
+    public void end(List<String> ids) throws Refusal {
         save();
-        return new ErasureScope(house.store(), house.journal(), releases).of(connection, root);
+        var found = new ErasureScope(house.store(), house.journal(), connection, releases)
+                .of(ids, new RemovedRecords(house.journal(), house.vault()));
+        for (String id : found.records()) {
+            remove(load(Record.class, id));
+        }
+        ended.addAll(found.removed());
+    }
+
+    /** Records that were removed before and end for ever now. */
+    List<Removed> ended() {
+        return ended;
     }
 
     @Override

@@ -78,7 +78,11 @@ final class Fold {
     }
 
     private void apply(State state, String entry, RecordChange change) {
-        if (state.removed) {
+        // What was removed before may be erased later: its end is entered once more, without values.
+        boolean again = change.removed()
+                && (change.erased()
+                        || change.before().isEmpty() && change.after().isEmpty());
+        if (state.removed && !again) {
             faults.add("record.order", entry, change.id(), Long.toString(change.version()), state.entry);
         }
         state.type = change.type();

@@ -158,6 +158,18 @@ public final class JournalTable {
                 .orElse(0);
     }
 
+    /** Ids the journal knows and the database holds no record of, without those that were erased. */
+    List<String> removed(Connection connection) {
+        return Sql.list(connection, row -> row.getString(1), """
+            select distinct t.record_id from journal_record t
+            where t.record_id not like 'series:%'
+                and not exists (select 1 from record r where r.id = t.record_id)
+                and not exists (select 1 from journal_record e join journal j on j.desk = e.desk and j.number = e.number
+                    where e.record_id = t.record_id and j.act = ?)
+            order by t.record_id\
+            """, JournalActs.ERASE);
+    }
+
     /** Entries of one act on a desk after a number, in order. */
     public List<Entry> acts(Connection connection, String act, String desk, long after) {
         return Sql.list(

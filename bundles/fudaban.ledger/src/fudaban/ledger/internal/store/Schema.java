@@ -161,6 +161,24 @@ public final class Schema {
         return owned;
     }
 
+    /** Names of the features by which a record of a type belongs to another one; none of a type no module here brings. */
+    public List<String> owners(String typeName) {
+        RecordType type = types.get(typeName);
+        return type == null
+                ? List.of()
+                : type.columns().stream()
+                        .filter(Column::owner)
+                        .map(column -> column.feature().getName())
+                        .toList();
+    }
+
+    /** Name of the feature that names a record of a type. */
+    public Optional<String> labelFeature(String typeName) {
+        return Optional.ofNullable(types.get(typeName))
+                .flatMap(RecordType::label)
+                .map(column -> column.feature().getName());
+    }
+
     /** Unsets what the reader may not see, and every secret; of a record above the sight as a whole only id and version stay. */
     public void mask(Record record, Set<Classification> sight) {
         RecordType type = type(record);
