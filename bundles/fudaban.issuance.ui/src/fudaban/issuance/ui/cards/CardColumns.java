@@ -40,7 +40,8 @@ final class CardColumns {
                 ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
                         .sorted()
                         .shownAs(Names::day),
-                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112).shownAs(kind -> Names.of(names, kind))
+                ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
+                        .shownAs(kind -> Names.of(names, kind))
                         .grouped());
     }
 }
