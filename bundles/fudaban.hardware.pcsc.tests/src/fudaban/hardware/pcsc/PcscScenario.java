@@ -202,6 +202,8 @@ public final class PcscScenario {
             Files.deleteIfExists(Path.of("/run/pcscd/pcscd.comm"));
             Files.deleteIfExists(Path.of("/run/pcscd/pcscd.pid"));
         }
+        // The state is seen before its event is: whoever watches is told by another thread.
+        until(() -> Collections.frequency(events, "ServiceChanged") >= 4);
         say("events=" + Collections.frequency(events, "ServiceChanged"));
     }
 
