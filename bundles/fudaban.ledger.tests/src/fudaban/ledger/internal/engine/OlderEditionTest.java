@@ -110,7 +110,9 @@ class OlderEditionTest {
     @Test
     void theJournalVerifiesAndEndsWhereItEnded() throws Exception {
         Desk.Opened opened = open();
-        var last = ledger.journal().head().orElseThrow();
+        // The start itself may enter what became of a step under way.
+        long number = Long.parseLong(head.substring(head.indexOf(':') + 1, head.indexOf('=')));
+        var last = ledger.journal().entries("desk1", number, 1).getFirst();
         assertEquals(head, last.desk() + ":" + last.number() + "=" + last.hash());
         var findings = ledger.upkeep().verify(opened.session(), List.of(head), Upkeep.Progress.NONE);
         assertEquals(List.of(), findings.faults());

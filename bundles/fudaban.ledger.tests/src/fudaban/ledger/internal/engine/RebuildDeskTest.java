@@ -20,9 +20,11 @@ import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.internal.engine.TestHouse.RenameInput;
 import fudaban.ledger.internal.engine.TestHouse.SuspendInput;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.step.Steps;
 import fudaban.model.Classification;
 import fudaban.model.Credential;
 import fudaban.model.ModelPackage;
+import fudaban.model.StepState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,15 +71,16 @@ class RebuildDeskTest {
                                                     ? new Confirmation.Paper()
                                                     : new Confirmation.Oral("課長", house.clock.instant())));
                 case 3 -> ledger.submit(operator, Submission.of(Work.START, new Work.Start("1-1", "作業" + i)));
-                default ->
+                default -> {
+                    var plan = Map.of("n", Integer.toString(i));
+                    var intent = ledger.steps().intend(operator, "test.line", "k" + i, enrolled.get(1), plan, null);
+                    // An intent would be settled by the next start, which changes records.
                     ledger.steps()
-                            .intend(
+                            .settle(
                                     operator,
-                                    "test.line",
-                                    "k" + i,
-                                    enrolled.get(1),
-                                    Map.of("n", Integer.toString(i)),
-                                    null);
+                                    intent.step().getId(),
+                                    new Steps.Outcome(StepState.AWAITING, Map.of("asked", "later")));
+                }
             }
         }
         return opened;
