@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A whole contract: every report produced and 確定, the journal verified, a day altered by somebody with full power found from the papers alone. Usually a contract
+ * A whole contract: every report produced and 確定, the journal verified, a day altered by somebody with full power found from the papers
+ * alone. Usually a contract
  * of ten service days around 31 March; the one of the specification, 272 days, when {@code fudaban.long} is set.
  */
 class ContractSimulationTest {

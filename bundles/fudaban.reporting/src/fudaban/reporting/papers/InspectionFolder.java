@@ -25,7 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an inspector (検査, 仕様書 5) needs, as files that can be opened without this program: for each row of 表1 a folder with every paper as it was handed in and as
+ * What an inspector (検査, 仕様書 5) needs, as files that can be opened without this program: for each row of 表1 a folder with every paper as
+ * it was handed in and as
  * it came back, and a list with hashes and heads. Files are read-only.
  */
 public final class InspectionFolder {

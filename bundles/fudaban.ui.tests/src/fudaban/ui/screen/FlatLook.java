@@ -17,7 +17,10 @@ import org.eclipse.e4.ui.css.swt.engine.CSSSWTEngineImpl;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** The look of the product on a display without a workbench: fonts, style sheet, icons. On a flat class path it makes the extension registry the styles need. */
+/**
+ * The look of the product on a display without a workbench: fonts, style sheet, icons. On a flat class path it makes the
+ * extension registry the styles need.
+ */
 public final class FlatLook {
     private static final String ENGINE = FlatLook.class.getName();
 

@@ -16,7 +16,8 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The page of all daily items in one act: what is not named is normal. A page that is filled again changes only what is named; what a program has entered stays.
+ * The page of all daily items in one act: what is not named is normal. A page that is filled again changes only what is named; what a
+ * program has entered stays.
  */
 @Component(service = Act.class)
 public final class FillPage extends Declared<RegisterActs.DailyCheck> {

@@ -14,7 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 
 /**
- * Keys and clicks beyond selecting: Ctrl+C copies, Enter or a double click opens, F5 loads again, Space and the arrows to the sides open and close groups, a click
+ * Keys and clicks beyond selecting: Ctrl+C copies, Enter or a double click opens, F5 loads again, Space and the arrows to the sides open
+ * and close groups, a click
  * on a sortable heading sorts.
  */
 final class Keys extends AbstractUiBindingConfiguration {
