@@ -22,6 +22,13 @@ final class ClassPath {
             return System.getProperty("java.class.path");
         }
         Set<String> places = new LinkedHashSet<>();
+        // The framework's own jar: its bundle has no file as its location.
+        places.add(Path.of(URI.create(FrameworkUtil.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString());
         for (Bundle each : own.getBundleContext().getBundles()) {
             Path place = place(each.getLocation());
             for (String below : List.of("target/classes", "bin")) {
