@@ -69,6 +69,8 @@ public final class Banner extends Composite {
     public void say(Tone newTone, String what, String how) {
         tone = newTone == Tone.PLAIN ? Tone.NEUTRAL : newTone;
         Css.style(this, "Painted " + block(tone));
+        // What stands in it has its ground.
+        reskin(SWT.ALL);
         Icons.show(icon, sign(tone));
         title.setText(what);
         text.setText(how);

@@ -5,7 +5,11 @@ import fudaban.hardware.CardReaderService;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Work;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.StatusSource;
 import fudaban.ui.table.Tone;
@@ -33,6 +37,8 @@ public final class StatusLine {
     private Composite line;
     private Composite left;
     private Desktop desktop;
+    private JobBook jobs;
+    private ProblemBook problems;
 
     /** Made by the workbench. */
     @Inject
@@ -46,9 +52,13 @@ public final class StatusLine {
             Work work,
             Desktop guide,
             Lock lock,
+            JobBook book,
+            ProblemBook log,
             @Service List<CardReaderService> readers,
             @Service List<StatusSource> contributed) {
         desktop = guide;
+        jobs = book;
+        problems = log;
         line = Css.style(new Composite(parent, SWT.NONE), "Status");
         line.setLayout(row(2));
         left = Css.style(new Composite(line, SWT.NONE), "Status");
@@ -86,9 +96,14 @@ public final class StatusLine {
         line.getDisplay().timerExec(EVERY_MILLIS, () -> refresh(model));
     }
 
-    private void show(List<StatusSource.Item> items) {
+    private void show(List<StatusSource.Item> read) {
         if (line.isDisposed()) {
             return;
+        }
+        List<StatusSource.Item> items = new ArrayList<>(read);
+        jobs.running().stream().findFirst().map(this::running).ifPresent(items::add);
+        if (!problems.problems().isEmpty()) {
+            items.add(troubles(problems.problems().size()));
         }
         shown = items;
         boolean arrange = cells.size() != items.size();
@@ -107,6 +122,23 @@ public final class StatusLine {
             left.setLayout(row(items.size()));
             left.requestLayout();
         }
+    }
+
+    private StatusSource.Item running(Job job) {
+        String text = job.percent() < 0
+                ? words.say("job", job.title())
+                : words.say("job.percent", job.title(), job.percent());
+        return new StatusSource.Item(
+                "activity", text, text, Tone.PLAIN, Optional.of(Place.of("fudaban.workbench.part.jobs")));
+    }
+
+    private StatusSource.Item troubles(int count) {
+        return new StatusSource.Item(
+                "alert-circle",
+                words.say("problems", count),
+                words.say("problems.tip"),
+                Tone.BAD,
+                Optional.of(Place.of("fudaban.workbench.part.problems")));
     }
 
     private void follow(int at) {

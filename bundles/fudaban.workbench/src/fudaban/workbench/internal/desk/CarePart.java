@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.desk;
+
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.ledger.Upkeep;
+import fudaban.model.Account;
+import fudaban.ui.Work;
+import fudaban.ui.access.Access;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.page.Entry;
+import fudaban.ui.page.EntryRow;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.page.Panel;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Facts;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.table.Tone;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import fudaban.workbench.internal.LifeCycle;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** 管理: the database and the head of its journal, backups, verification, accounts. */
+public final class CarePart {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SHOWN = 8;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Words words = Words.of(CarePart.class);
+    private CareModel model;
+    private JobBook jobs;
+    private Guide guide;
+    private ZoneId zone;
+    private ScrolledComposite scroll;
+    private Composite page;
+    private Banner banner;
+    private Facts facts;
+    private Composite backups;
+    private Composite faults;
+    private Panel accountsPanel;
+    private Composite accounts;
+    private Text heads;
+
+    /** Made by the workbench. */
+    @Inject
+    public CarePart() {}
+
+    @PostConstruct
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            JobBook book,
+            Guide leads,
+            @Named(LifeCycle.FOLDER) Path folder) {
+        jobs = book;
+        guide = leads;
+        zone = ledger.clock().getZone();
+        model = new CareModel(new Seat(ledger, session, words.locale()), work, folder);
+        scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
+        page = Css.style(new Composite(scroll, SWT.NONE), "Page");
+        Lay.grid(page, 1, Space.L, Space.L, Space.L);
+        Css.style(Lay.wide(new PageHead(page, words.say("care"))), "Page");
+        banner = Lay.wide(new Banner(page));
+        Lay.present(banner, false);
+        var columns = Css.style(Lay.wide(new Composite(page, SWT.NONE)), "Page");
+        var layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Space.L;
+        layout.verticalSpacing = Space.L;
+        columns.setLayout(layout);
+        facts = Lay.wide(new Facts(panel(columns, "database")));
+        backups(panel(columns, "backups"));
+        verification(panel(columns, "verification"));
+        accountsPanel = panel(columns, "accounts");
+        accounts = Lay.box(accountsPanel, 1, 2);
+        scroll.setContent(page);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> fit());
+        model.onChange(this::show);
+        model.refresh();
+    }
+
+    private Panel panel(Composite parent, String key) {
+        var panel = new Panel(parent).headed(words.say(key));
+        panel.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
+        return panel;
+    }
+
+    private void backups(Composite panel) {
+        backups = Lay.box(panel, 1, 2);
+        Buttons.id(
+                Buttons.primary(
+                        panel,
+                        words.say("backup.now"),
+                        () -> jobs.start(words.say("backup.now"), model.backup(), this::ended)),
+                "care.backup");
+    }
+
+    private void verification(Composite panel) {
+        Labels.wrapped(panel, "Muted", words.say("verify.hint"));
+        heads = Lay.wide(new Text(panel, SWT.BORDER | SWT.SINGLE));
+        heads.setMessage(words.say("verify.heads"));
+        heads.setData("id", "care.heads");
+        Access.name(heads, words.say("verify.heads"));
+        faults = Lay.box(panel, 1, Space.XS);
+        Buttons.id(
+                Buttons.primary(panel, words.say("verify.now"), () -> {
+                    String typed = heads.getText().strip();
+                    jobs.start(
+                            words.say("verify.now"),
+                            model.verify(typed.isEmpty() ? List.of() : List.of(typed.split("[\\s,、]+"))),
+                            this::ended);
+                }),
+                "care.verify");
+    }
+
+    private void ended(Job job) {
+        if (banner.isDisposed()) {
+            return;
+        }
+        boolean unsound = model.findings().filter(found -> !found.sound()).isPresent();
+        job.problem()
+                .ifPresentOrElse(
+                        problem -> banner.say(Tone.BAD, problem.what(), problem.rest()),
+                        () -> banner.say(unsound ? Tone.BAD : Tone.GOOD, job.text(), ""));
+        Lay.present(banner, true);
+        model.refresh();
+        guide.changed();
+        fit();
+    }
+
+    private void show() {
+        if (page.isDisposed()) {
+            return;
+        }
+        facts.show(List.of(
+                new Facts.Fact(words.say("folder"), model.folder().toString()),
+                new Facts.Fact(words.say("desk"), model.desk()),
+                new Facts.Fact(words.say("head"), model.head())));
+        clear(backups);
+        for (Upkeep.Backup each : model.backups().stream().limit(SHOWN).toList()) {
+            row(
+                    backups,
+                    "database",
+                    TIME.format(each.made().atZone(zone)),
+                    words.say("backup.size", each.size() / MEGABYTE));
+        }
+        if (model.backups().isEmpty()) {
+            Labels.wrapped(backups, "Muted", words.say("backup.none"));
+        }
+        clear(faults);
+        model.findings().ifPresent(found -> found.faults().stream()
+                .limit(SHOWN)
+                .forEach(fault -> Labels.wrapped(faults, "BadText", fault.entry() + " " + fault.sentence())));
+        clear(accounts);
+        for (Account each : model.accounts()) {
+            row(
+                    accounts,
+                    "user",
+                    each.getName() + (each.getDisplayName() == null ? "" : "　" + each.getDisplayName()),
+                    each.isDisabled()
+                            ? words.say("account.closed")
+                            : words.say("Role." + each.getRole().name()));
+        }
+        Lay.present(accountsPanel, !model.accounts().isEmpty());
+        fit();
+    }
+
+    private static void clear(Composite box) {
+        for (var child : box.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private static void row(Composite parent, String icon, String title, String badge) {
+        Lay.wide(new EntryRow(parent, new Entry(icon, title, "", badge, Tone.PLAIN), null));
+    }
+
+    private void fit() {
+        page.layout(true, true);
+        scroll.setMinSize(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+        page.layout(true, true);
+    }
+
+    @Focus
+    void focus() {
+        model.refresh();
+        scroll.setFocus();
+    }
+}
