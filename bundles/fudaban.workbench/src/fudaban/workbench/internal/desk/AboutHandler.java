@@ -47,8 +47,8 @@ public final class AboutHandler {
         var data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;
         table.setLayoutData(data);
-        List<String> titles = List.of(
-                words.say("about.part"), words.say("about.part.version"), words.say("about.part.licence"));
+        List<String> titles =
+                List.of(words.say("about.part"), words.say("about.part.version"), words.say("about.part.licence"));
         for (int i = 0; i < titles.size(); i++) {
             var column = new TableColumn(table, SWT.LEFT);
             column.setText(titles.get(i));

@@ -106,8 +106,7 @@ final class CareModel {
     /** Checks chain, mirror, payload and records against each other, and heads printed on paper. */
     Task verify(List<String> heads) {
         return progress -> {
-            Upkeep.Findings found =
-                    seat.ledger().upkeep().verify(seat.session().working(), heads, upkeep(progress));
+            Upkeep.Findings found = seat.ledger().upkeep().verify(seat.session().working(), heads, upkeep(progress));
             work.ui().execute(() -> {
                 findings = Optional.of(found);
                 changed();

@@ -174,9 +174,10 @@ public final class CarePart {
             Labels.wrapped(backups, "Muted", words.say("backup.none"));
         }
         clear(faults);
-        model.findings().ifPresent(found -> found.faults().stream()
-                .limit(SHOWN)
-                .forEach(fault -> Labels.wrapped(faults, "BadText", fault.entry() + " " + fault.sentence())));
+        model.findings()
+                .ifPresent(found -> found.faults().stream()
+                        .limit(SHOWN)
+                        .forEach(fault -> Labels.wrapped(faults, "BadText", fault.entry() + " " + fault.sentence())));
         clear(accounts);
         for (Account each : model.accounts()) {
             row(

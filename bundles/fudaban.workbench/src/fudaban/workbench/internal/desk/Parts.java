@@ -32,8 +32,8 @@ final class Parts {
 
     static List<Part> of(List<Bundle> bundles, Words words) {
         return bundles.stream()
-                .map(bundle -> new Part(
-                        bundle.getSymbolicName(), bundle.getVersion().toString(), licence(bundle, words)))
+                .map(bundle ->
+                        new Part(bundle.getSymbolicName(), bundle.getVersion().toString(), licence(bundle, words)))
                 .sorted(Comparator.comparing((Part part) -> !part.name().startsWith("fudaban."))
                         .thenComparing(Part::name))
                 .toList();
