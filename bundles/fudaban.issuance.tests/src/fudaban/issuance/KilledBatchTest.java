@@ -113,6 +113,7 @@ class KilledBatchTest {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        desk.destroyForcibly();
+        // By its handle: killing the process itself would also close the stream that is being read.
+        desk.toHandle().destroyForcibly();
     }
 }

@@ -139,7 +139,7 @@ final class RealHands {
         public byte[] process(byte[] command) throws ChipGone {
             byte[] answer = chip.process(command);
             if (++commands == at) {
-                desk.destroyForcibly();
+                desk.toHandle().destroyForcibly();
                 try {
                     desk.waitFor();
                 } catch (InterruptedException stopped) {

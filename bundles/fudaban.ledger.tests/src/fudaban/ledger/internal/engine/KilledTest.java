@@ -80,7 +80,8 @@ class KilledTest {
                 } catch (InterruptedException soon) {
                     Thread.currentThread().interrupt();
                 }
-                other.destroyForcibly();
+                // By its handle: killing the process itself would also close the stream that is being read.
+                other.toHandle().destroyForcibly();
             });
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
