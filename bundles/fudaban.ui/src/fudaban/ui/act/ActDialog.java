@@ -127,7 +127,11 @@ public final class ActDialog {
         }
         confirming = Css.style(Lay.grid(new Composite(pages, SWT.NONE), 1, Space.M), "Surface");
         Labels.of(confirming, "Strong", words.say("planned"));
-        List<ActModel.Planned> planned = model.planned();
+        // Records that change in nothing people read are left out, unless there are no others.
+        List<ActModel.Planned> readable = model.planned().stream()
+                .filter(record -> !record.changes().isEmpty())
+                .toList();
+        List<ActModel.Planned> planned = readable.isEmpty() ? model.planned() : readable;
         for (ActModel.Planned record : planned.subList(0, Math.min(SHOWN, planned.size()))) {
             if (!record.title().isEmpty() && planned.size() > 1) {
                 Labels.of(confirming, "Muted", record.title());

@@ -160,7 +160,7 @@ final class ImportDialog {
         Css.style(summary, preview.problems().isEmpty() ? "Strong" : "BadText");
         take.setText(words.say("import.take", count));
         take.setEnabled(model.ready());
-        take.getParent().requestLayout();
+        frame.fitVerbs();
         frame.shell().layout(true, true);
     }
 
