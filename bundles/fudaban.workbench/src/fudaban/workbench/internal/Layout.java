@@ -18,7 +18,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 /**
  * What the user arranged: size and place of the window, how the areas share it, what the parts keep of themselves, which part was in front. Kept by
  * the ids of elements and merged into the model that the installed plug-ins make, so that no label, command or part of another edition or language
- * comes back. See ADR 0006.
+ * comes back. See ADR 0009.
  */
 final class Layout {
     private static final String MAXIMIZED = "shellMaximized";

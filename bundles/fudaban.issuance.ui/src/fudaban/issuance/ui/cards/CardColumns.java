@@ -23,7 +23,7 @@ final class CardColumns {
     static List<ColumnDefinition> all(Words names) {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 84)
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 104)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((CredentialState) state))
