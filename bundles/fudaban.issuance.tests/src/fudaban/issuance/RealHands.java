@@ -8,9 +8,11 @@ import fudaban.hardware.virtual.VpcdCard;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +29,9 @@ final class RealHands {
     private int blanks;
     private int wrong;
 
+    private final List<Integer> outages = Collections.synchronizedList(new ArrayList<>());
+    private Process service;
+
     private RealHands(Path folder, int people) throws Exception {
         this.folder = folder;
         this.people = people;
@@ -34,14 +39,42 @@ final class RealHands {
         this.blanks = cards.names().size();
     }
 
-    /** Folder, people, and the commands at which the desk is killed, counted from the insertion of a card. */
+    /**
+     * Folder, people, and the commands at which the desk is killed, counted from the insertion of a card. With the
+     * environment's PCSC_SANDBOX_NO_SERVICE the service is started here, and killed and started again at the commands
+     * instead, the desk going on.
+     */
     public static void main(String[] args) throws Exception {
         var hands = new RealHands(Path.of(args[0]), Integer.parseInt(args[1]));
+        if (System.getenv("PCSC_SANDBOX_NO_SERVICE") != null) {
+            hands.wrong = 1;
+            hands.serve();
+            for (int i = 2; i < args.length; i++) {
+                hands.outages.add(Integer.parseInt(args[i]));
+            }
+            System.out.println("ended: " + hands.desk(Integer.MAX_VALUE));
+            System.out.println("cards=" + hands.cards.names().size() + " outages left=" + hands.outages.size());
+            hands.service.destroyForcibly().waitFor();
+            return;
+        }
         for (int i = 2; i < args.length; i++) {
             System.out.println("killed at " + args[i] + ": " + hands.desk(Integer.parseInt(args[i])));
         }
         System.out.println("ended: " + hands.desk(Integer.MAX_VALUE));
         System.out.println("cards=" + hands.cards.names().size() + " wrong=" + hands.wrong);
+    }
+
+    private void serve() throws Exception {
+        // A killed pcscd leaves its socket and pid file; the next one removes them only when told by hand.
+        Files.deleteIfExists(Path.of("/run/pcscd/pcscd.comm"));
+        Files.deleteIfExists(Path.of("/run/pcscd/pcscd.pid"));
+        service = new ProcessBuilder("pcscd", "-f", "-c", System.getenv("PCSC_SANDBOX_CONF"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        for (int i = 0; i < 500 && !Files.exists(Path.of("/run/pcscd/pcscd.comm")); i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     /** Runs the desk until it ends or is killed; returns what it said last. */
@@ -100,7 +133,35 @@ final class RealHands {
             last = name;
         }
         inserted = VpcdCard.insert(
-                VpcdCard.FIRST_PORT, new Killing(cards.open(name), desk, killAt), Duration.ofSeconds(10));
+                VpcdCard.FIRST_PORT, new Killing(cards.open(name), victim(desk), next(killAt)), Duration.ofSeconds(10));
+    }
+
+    private int next(int killAt) {
+        return outages.isEmpty() ? killAt : outages.removeFirst();
+    }
+
+    private Runnable victim(Process desk) {
+        if (service == null) {
+            return () -> end(desk);
+        }
+        return () -> {
+            end(service);
+            try {
+                serve();
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        };
+    }
+
+    private static void end(Process process) {
+        // By its handle: the process itself would close the stream that is being read.
+        process.toHandle().destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void pull() throws InterruptedException {
@@ -112,16 +173,16 @@ final class RealHands {
         }
     }
 
-    /** A card at whose n-th command the desk dies, after the command was executed. */
+    /** A card at whose n-th command somebody dies, after the command was executed. */
     private static final class Killing implements Chip {
         private final Chip chip;
-        private final Process desk;
+        private final Runnable death;
         private final int at;
         private int commands;
 
-        Killing(Chip chip, Process desk, int at) {
+        Killing(Chip chip, Runnable death, int at) {
             this.chip = chip;
-            this.desk = desk;
+            this.death = death;
             this.at = at;
         }
 
@@ -139,12 +200,7 @@ final class RealHands {
         public byte[] process(byte[] command) throws ChipGone {
             byte[] answer = chip.process(command);
             if (++commands == at) {
-                desk.toHandle().destroyForcibly();
-                try {
-                    desk.waitFor();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
+                death.run();
             }
             return answer;
         }

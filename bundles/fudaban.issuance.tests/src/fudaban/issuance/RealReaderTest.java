@@ -44,6 +44,10 @@ class RealReaderTest {
     Path folder;
 
     private String run(int people, int... kills) throws Exception {
+        return run(new PcscSandbox(1, Duration.ofMinutes(5)), people, kills);
+    }
+
+    private String run(PcscSandbox sandbox, int people, int... kills) throws Exception {
         var practice = new PracticeSecrets();
         CardKeyStore.create(
                 folder.resolve("cards.p12"),
@@ -54,8 +58,7 @@ class RealReaderTest {
         Files.writeString(folder.resolve("password"), PASSWORD + "\n");
         List<String> arguments = new ArrayList<>(List.of(folder.toString(), Integer.toString(people)));
         IntStream.of(kills).mapToObj(Integer::toString).forEach(arguments::add);
-        return new PcscSandbox(1, Duration.ofMinutes(5))
-                .java(ClassPath.everything(), RealHands.class, arguments.toArray(String[]::new))
+        return sandbox.java(ClassPath.everything(), RealHands.class, arguments.toArray(String[]::new))
                 .orFail();
     }
 
@@ -134,6 +137,14 @@ class RealReaderTest {
         assertTrue(output.contains("中断したカードではありません") || output.contains("wrong=1"), output);
         assertIssued(2, output);
         assertNoSecret(output);
+    }
+
+    @Test
+    void theServiceKilledUnderARunningBatchOnlyInterruptsACard() throws Exception {
+        String output = run(new PcscSandbox(1, Duration.ofMinutes(5)).withoutService(), 2, 14, 25);
+        assertTrue(output.contains("ended: exit 0\ncards=2 outages left=0\n"), output);
+        assertTrue(output.contains("スマートカードサービスが動いていません"), output);
+        assertIssued(2, output);
     }
 
     /** Neither keys nor PINs are in the output, in the folder of the ledger or beside the faces. */

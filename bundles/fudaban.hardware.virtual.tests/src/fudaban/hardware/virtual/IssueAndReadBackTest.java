@@ -152,6 +152,51 @@ class IssueAndReadBackTest {
     }
 
     @Test
+    void noPinIsShownToACardThatCannotProveItsKey() throws Exception {
+        var memory = CardFixture.memory();
+        issue(memory);
+        try (var session = reader.open(CardFixture.DEADLINE)) {
+            var read = CardReaderBack.read(session, profile, new PracticeSecrets());
+            assertEquals(Set.of(), read.unread());
+            assertEquals(List.of(), CardFixture.plan().differences(read));
+        }
+        reader.pull();
+        // The same marker and containers, but another key: a copy.
+        memory.adminKey(0x0C, new byte[32]);
+        var shown = new java.util.concurrent.atomic.AtomicInteger();
+        reader.insert(new CountingVerify(CardFixture.chip(memory), shown));
+        try (var session = reader.open(CardFixture.DEADLINE)) {
+            assertEquals(
+                    Kind.KEY_REFUSED,
+                    failure(() -> CardReaderBack.read(session, profile, new PracticeSecrets()))
+                            .kind());
+        }
+        assertEquals(0, shown.get(), "VERIFY with a PIN");
+        assertEquals(3, memory.pin().tries());
+    }
+
+    /** Counts the PINs it is shown. */
+    private record CountingVerify(Chip chip, java.util.concurrent.atomic.AtomicInteger shown) implements Chip {
+        @Override
+        public fudaban.hardware.Atr atr() {
+            return chip.atr();
+        }
+
+        @Override
+        public void reset() {
+            chip.reset();
+        }
+
+        @Override
+        public byte[] process(byte[] command) throws ChipGone {
+            if (command.length > 5 && command[1] == 0x20) {
+                shown.incrementAndGet();
+            }
+            return chip.process(command);
+        }
+    }
+
+    @Test
     void everyWrittenContainerShowsAsDifferenceWhenChanged() throws Exception {
         var memory = CardFixture.memory();
         issue(memory);

@@ -25,6 +25,30 @@ public final class CardReaderBack {
      *     only with more than {@value PivApplication#TRIES_TO_KEEP} tries left.
      */
     public static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin) throws CardFailure {
+        return read(session, profile, pin, (piv, same, marker) -> {});
+    }
+
+    /**
+     * Reads a card with the PIN this desk gave it. The card proves its administration key first: a marker can be copied, and
+     * a PIN is never shown to a card that cannot prove its key.
+     *
+     * @throws CardFailure KEY_REFUSED when it cannot; the PIN did not leave the desk then
+     */
+    public static CardReadBack read(CardSession session, CardProfile profile, CardSecrets secrets) throws CardFailure {
+        var identity = CardIdentifier.identify(session, profile);
+        // A card that was interrupted may still have the PIN it came with: nothing is tried on it.
+        var finished = identity.standing() == CardIdentity.Standing.COMPLETE;
+        var pin = finished ? secrets.initialPin(identity.cardUuid().orElseThrow()) : Optional.<byte[]>empty();
+        return read(session, profile, pin, new CardWriter(secrets)::prove);
+    }
+
+    /** What happens between finding out that the card is ours and showing it the PIN. */
+    private interface Proof {
+        void prove(PivApplication piv, CardProfile profile, CardMarker marker) throws CardFailure;
+    }
+
+    private static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin, Proof proof)
+            throws CardFailure {
         var identity = CardIdentifier.identify(session, profile);
         var raw = new HashMap<String, byte[]>();
         var unread = new HashSet<String>();
@@ -37,7 +61,12 @@ public final class CardReaderBack {
         }
         var piv = new PivApplication(session, profile.transfer());
         if (pin.isPresent()) {
-            piv.verify(PivApplication.PIN, pin.get());
+            try {
+                proof.prove(piv, profile, identity.marker().get());
+                piv.verify(PivApplication.PIN, pin.get());
+            } finally {
+                AdminKeys.wipe(pin.get());
+            }
         }
         for (var container : profile.containers()) {
             if (container.access() == Access.PIN && pin.isEmpty()) {

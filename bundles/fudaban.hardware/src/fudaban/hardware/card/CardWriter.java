@@ -219,6 +219,14 @@ public final class CardWriter {
         }
     }
 
+    /** Has a card of ours prove its administration key, and proves it to the card. */
+    void prove(PivApplication piv, CardProfile profile, CardMarker marker) throws CardFailure {
+        var admin = profile.adminKey();
+        if (admin.isPresent()) {
+            authenticate(piv, admin.get(), marker.cardUuid(), true, marker.keyed());
+        }
+    }
+
     /** Returns whether the diversified key is in place. */
     private boolean authenticate(
             PivApplication piv, CardProfile.AdminKey admin, UUID card, boolean begun, boolean keyed)

@@ -37,8 +37,7 @@ record CardWriting(WritePlan plan, CardSecrets secrets) {
         if (CardIdentifier.identify(card, plan.profile()).standing() != Standing.COMPLETE) {
             new CardWriter(secrets).execute(plan, card, progress);
         }
-        var read = CardReaderBack.read(
-                card, plan.profile(), secrets.initialPin(plan.content().cardUuid()));
+        var read = CardReaderBack.read(card, plan.profile(), secrets);
         var differing = plan.differences(read);
         if (!differing.isEmpty()) {
             throw new CardFailure(Kind.MISMATCH, String.join(", ", differing), String.join(", ", differing));
