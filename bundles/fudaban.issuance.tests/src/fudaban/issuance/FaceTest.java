@@ -87,6 +87,27 @@ class FaceTest {
     }
 
     @Test
+    void theBackIsDrawnAndCheckedLikeTheFront() throws Exception {
+        var faces = renderer.faces("S26000001", CredentialKind.STAFF_CARD, fields("田中"), photo);
+        assertEquals(2, faces.sides());
+        var back = faces.backImage().orElseThrow();
+        assertEquals(1011, back.getWidth());
+        assertEquals(0xFF1F2933, back.getRGB(500, 100), "the dark stripe of the sample");
+        var fields = new HashMap<>(fields("田中"));
+        fields.put("card.number", "S26000002");
+        var other = renderer.faces("S26000002", CredentialKind.STAFF_CARD, fields, photo);
+        assertTrue(differing(back, other.backImage().orElseThrow()) > 5, "the number stands on it");
+        assertEquals(
+                1,
+                renderer.faces("S26000003", CredentialKind.SPECIAL_PASS, fields("田中"), photo)
+                        .sides());
+        fields.put("card.number", "9".repeat(200));
+        assertTrue(
+                renderer.problems(CredentialKind.STAFF_CARD, fields, photo).size() > 1,
+                "on both sides it does not fit");
+    }
+
+    @Test
     void similarCharactersAreDrawnApart() throws Exception {
         for (List<String> pair :
                 List.of(List.of("髙橋", "高橋"), List.of("山﨑", "山崎"), List.of("𠮷田", "吉田"), List.of("葛󠄀城", "葛󠄁城"))) {

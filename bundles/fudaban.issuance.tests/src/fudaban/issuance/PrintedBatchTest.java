@@ -121,10 +121,17 @@ class PrintedBatchTest {
             assertEquals(1, jobs.size(), "card " + number + " printed once");
             assertEquals(
                     item.text(Literals.BATCH_ITEM__FACE_HASH),
-                    fudaban.ledger.journal.Hash.hex(
-                            fudaban.ledger.journal.Hash.sha256(printer.front(jobs.getFirst()))));
+                    hash(
+                            printer.front(jobs.getFirst()),
+                            printer.back(jobs.getFirst()).orElseThrow()));
         }
         assertTrue(house.ledger.steps().open().isEmpty(), "no step without outcome");
+    }
+
+    private static String hash(byte[] front, byte[] back) {
+        var both = java.util.Arrays.copyOf(front, front.length + back.length);
+        System.arraycopy(back, 0, both, front.length, back.length);
+        return fudaban.ledger.journal.Hash.hex(fudaban.ledger.journal.Hash.sha256(both));
     }
 
     @Test

@@ -75,7 +75,7 @@ class VerbsTest {
                                 "--out",
                                 scratch.resolve("faces").toString())));
         try (var faces = Files.list(scratch.resolve("faces"))) {
-            assertEquals(5, faces.count());
+            assertEquals(2 * 5, faces.count(), "front and back of each");
         }
         Path xlsx = scratch.resolve("発行状況一覧表.xlsx");
         Path pdf = scratch.resolve("発行状況一覧表.pdf");

@@ -58,7 +58,7 @@ public final class BatchRunner {
             throw Issuance.refusal("batch.not-desk", batch.getName());
         }
         if (station.printing().isPresent()) {
-            station.printing().get().fits(station.faces().dpi());
+            station.printing().get().fits(station.faces().dpi(), station.faces().bothSides());
         }
         List<Row> items = batches.items(session, batchId);
         Set<ItemState> todo = EnumSet.of(ItemState.WRITING, ItemState.WRITTEN, ItemState.PLANNED);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.batch;
 
+import fudaban.hardware.printer.CardFaces;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.face.FaceException;
 import fudaban.ledger.Refusal;
@@ -10,27 +11,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /** Renders a face and puts it where the card printer takes it; named by place and number, not by person. */
 final class FaceFile {
     private FaceFile() {}
 
-    /** Returns the hash of the file. Making it again gives the same file. */
+    /** Returns the hash of what is printed. Making it again gives the same files. */
     static String make(Station station, CardData data, int place) throws Refusal, IOException {
         try {
-            byte[] png = station.faces().png(data.number(), data.kind(), data.fields(), data.photo());
+            CardFaces faces = station.faces().faces(data.number(), data.kind(), data.fields(), data.photo());
             if (station.folder().isPresent()) {
                 Path folder = Files.createDirectories(station.folder().get());
-                Path fresh = folder.resolve("." + data.number() + ".new");
-                Files.write(fresh, png);
-                Files.move(
-                        fresh,
-                        folder.resolve("%04d-%s.png".formatted(place, data.number())),
-                        StandardCopyOption.REPLACE_EXISTING);
+                keep(folder, "%04d-%s.png".formatted(place, data.number()), faces.front());
+                if (faces.back().isPresent()) {
+                    keep(
+                            folder,
+                            "%04d-%s-back.png".formatted(place, data.number()),
+                            faces.back().get());
+                }
             }
-            return Hash.hex(Hash.sha256(png));
+            return hash(faces);
         } catch (FaceException refused) {
             throw Issuance.refusal(refused, "face.refused", data.number(), (Word) refused::text);
         }
+    }
+
+    /** The hash of the front, or of front and back one after the other. */
+    static String hash(CardFaces faces) {
+        byte[] front = faces.front();
+        byte[] back = faces.back().orElse(new byte[0]);
+        byte[] both = Arrays.copyOf(front, front.length + back.length);
+        System.arraycopy(back, 0, both, front.length, back.length);
+        return Hash.hex(Hash.sha256(both));
+    }
+
+    private static void keep(Path folder, String name, byte[] png) throws IOException {
+        Path fresh = folder.resolve("." + name + ".new");
+        Files.write(fresh, png);
+        Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -18,7 +18,6 @@ import fudaban.issuance.face.FaceException;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.journal.Hash;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Step;
@@ -145,8 +144,7 @@ record FacePrint(Desk desk, Card card) {
     private CardFaces faces() throws Refusal {
         try {
             CardData data = card.data();
-            byte[] front = desk.station().faces().png(data.number(), data.kind(), data.fields(), data.photo());
-            return new CardFaces(front, Optional.empty(), desk.station().faces().dpi());
+            return desk.station().faces().faces(data.number(), data.kind(), data.fields(), data.photo());
         } catch (FaceException refused) {
             throw Issuance.refusal(refused, "face.refused", number(), refused.text(Locale.JAPAN));
         }
@@ -161,7 +159,7 @@ record FacePrint(Desk desk, Card card) {
             plan.put(CardPrintStep.MARK, printer.mark());
             plan.put(CardPrintStep.CHIP, card.chip());
             plan.put(CardPrintStep.NUMBER, number());
-            plan.put(CardPrintStep.FACE, Hash.hex(Hash.sha256(faces.front())));
+            plan.put(CardPrintStep.FACE, FaceFile.hash(faces));
             step = desk.ledger()
                     .steps()
                     .intend(desk.session(), CardPrintStep.KIND, key(n), card.item(), plan, desk.workItem())

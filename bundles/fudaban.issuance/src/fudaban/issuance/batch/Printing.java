@@ -20,11 +20,15 @@ public record Printing(CardPrinter printer, Optional<CardEncoder.Station> statio
     /**
      * Asked before a card is touched.
      *
-     * @throws Refusal when the printer does not print in that resolution
+     * @param bothSides whether a card of the layout has something on its back
+     * @throws Refusal when the printer does not print in that resolution, or only one side
      */
-    void fits(int dpi) throws Refusal {
+    void fits(int dpi, boolean bothSides) throws Refusal {
         if (!printer.resolutions().contains(dpi)) {
             throw Issuance.refusal("print.resolution", printer.name(), dpi);
+        }
+        if (bothSides && !printer.bothSides()) {
+            throw Issuance.refusal("print.sides", printer.name());
         }
     }
 }

@@ -4,10 +4,12 @@ package fudaban.issuance.face;
 import fudaban.document.text.FontCoverage;
 import fudaban.document.text.FontStack;
 import fudaban.document.text.TextRenderer;
+import fudaban.hardware.printer.CardFaces;
 import fudaban.issuance.Say;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.issuance.profile.FaceLayout.Box;
 import fudaban.issuance.profile.FaceLayout.Face;
+import fudaban.issuance.profile.FaceLayout.Side;
 import fudaban.issuance.profile.FaceLayout.Text;
 import fudaban.model.CredentialKind;
 import java.awt.Color;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Draws faces. Safe for use by several threads. */
 public final class FaceRenderer {
@@ -45,12 +48,9 @@ public final class FaceRenderer {
             return List.of(Say.of("face.none", kind.getName()));
         }
         List<Say> problems = new ArrayList<>();
-        for (Text line : face.texts()) {
-            String written = written(line, fields);
-            coverage.problems(written).forEach(problem -> problems.add(problem::text));
-            if (!written.isEmpty() && size(line, written) < line.smallest()) {
-                problems.add(Say.of("face.cut", written, line.smallest()));
-            }
+        face.texts().forEach(line -> check(line, fields, problems));
+        if (face.back() != null) {
+            face.back().texts().forEach(line -> check(line, fields, problems));
         }
         if (face.photo() != null && photo.isEmpty()) {
             problems.add(Say.of("face.photo"));
@@ -60,13 +60,26 @@ public final class FaceRenderer {
         return problems;
     }
 
+    private void check(Text line, Map<String, String> fields, List<Say> problems) {
+        String written = written(line, fields);
+        coverage.problems(written).forEach(problem -> problems.add(problem::text));
+        if (!written.isEmpty() && size(line, written) < line.smallest()) {
+            problems.add(Say.of("face.cut", written, line.smallest()));
+        }
+    }
+
+    /** Whether any card of this layout has something on its back. */
+    public boolean bothSides() {
+        return layout.faces().values().stream().anyMatch(face -> face.back() != null);
+    }
+
     /** Dots per inch of what is drawn. */
     public int dpi() {
         return layout.dpi();
     }
 
     /**
-     * Draws a face.
+     * Draws the front.
      *
      * @param number for messages
      * @throws FaceException when {@link #problems} finds any
@@ -78,6 +91,16 @@ public final class FaceRenderer {
             throw new FaceException(number, problems);
         }
         Face face = layout.faces().get(kind);
+        return draw(g -> {
+            face.shapes().forEach(shape -> Artwork.draw(g, shape));
+            if (face.photo() != null) {
+                PhotoImage.draw(g, PhotoImage.read(photo.orElseThrow()).orElseThrow(), face.photo());
+            }
+            face.texts().forEach(line -> draw(g, line, written(line, fields)));
+        });
+    }
+
+    private BufferedImage draw(Consumer<Graphics2D> what) {
         double scale = layout.dpi() / 25.4;
         var image = new BufferedImage(
                 (int) Math.round(layout.width() * scale),
@@ -90,18 +113,33 @@ public final class FaceRenderer {
             g.setColor(Color.WHITE);
             g.fillRect(0, 0, image.getWidth(), image.getHeight());
             g.scale(scale, scale);
-            face.shapes().forEach(shape -> Artwork.draw(g, shape));
-            if (face.photo() != null) {
-                PhotoImage.draw(g, PhotoImage.read(photo.orElseThrow()).orElseThrow(), face.photo());
-            }
-            face.texts().forEach(line -> draw(g, line, written(line, fields)));
+            what.accept(g);
         } finally {
             g.dispose();
         }
         return image;
     }
 
-    /** The same as PNG with its resolution. */
+    /**
+     * Both sides as they are printed, as PNG with their resolution.
+     *
+     * @throws FaceException when {@link #problems} finds any
+     */
+    public CardFaces faces(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo)
+            throws FaceException {
+        byte[] front = png(number, kind, fields, photo);
+        Side back = layout.faces().get(kind).back();
+        if (back == null) {
+            return new CardFaces(front, Optional.empty(), layout.dpi());
+        }
+        BufferedImage image = draw(g -> {
+            back.shapes().forEach(shape -> Artwork.draw(g, shape));
+            back.texts().forEach(line -> draw(g, line, written(line, fields)));
+        });
+        return new CardFaces(front, Optional.of(Png.of(image, layout.dpi())), layout.dpi());
+    }
+
+    /** The front as PNG with its resolution. */
     public byte[] png(String number, CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo)
             throws FaceException {
         return Png.of(render(number, kind, fields, photo), layout.dpi());

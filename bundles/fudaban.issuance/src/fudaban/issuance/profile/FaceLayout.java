@@ -22,8 +22,23 @@ public record FaceLayout(double width, double height, int dpi, Map<CredentialKin
      * @param shapes artwork, from behind to front
      * @param photo where the photo stands; null for a face without
      * @param texts what is written
+     * @param back the other side; null for a card printed on one side
      */
-    public record Face(List<Shape> shapes, Box photo, List<Text> texts) {}
+    public record Face(List<Shape> shapes, Box photo, List<Text> texts, Side back) {}
+
+    /**
+     * The other side of a card.
+     *
+     * @param shapes artwork, from behind to front
+     * @param texts what is written
+     */
+    public record Side(List<Shape> shapes, List<Text> texts) {
+        /** What is missing in the profile is nothing to draw. */
+        public Side {
+            shapes = shapes == null ? List.of() : List.copyOf(shapes);
+            texts = texts == null ? List.of() : List.copyOf(texts);
+        }
+    }
 
     /** A rectangle. */
     public record Box(double x, double y, double width, double height) {}

@@ -61,21 +61,26 @@ final class IppCardPrinter extends IppPrinter implements CardPrinter {
         if (faces.sides() == 2 && !bothSides()) {
             throw unsupported("two-sided");
         }
-        var pdf = CardPdf.of(faces);
         var job = new IppGroup(IppGroup.JOB)
                 .keyword("sides", faces.sides() == 2 ? "two-sided-long-edge" : "one-sided")
-                .keyword("print-color-mode", "color")
-                .add("printer-resolution", IppValue.RESOLUTION, new IppValue.Resolution(faces.dpi(), faces.dpi(), 3));
+                .keyword("print-color-mode", "color");
+        if (queue().names(faces.dpi())) {
+            job.add("printer-resolution", IppValue.RESOLUTION, new IppValue.Resolution(faces.dpi(), faces.dpi(), 3));
+        }
         if (queue().isCups()) {
             // CUPS hands printer-resolution on as 600x600dpi; where the PPD file says 600dpi, that is no choice of it.
             job.keyword("Resolution", faces.dpi() + "dpi");
         }
         if (queue().takes("application/pdf")) {
-            return send(key, pdf, "application/pdf", Media.CR80, job);
+            return send(key, CardPdf.of(faces), "application/pdf", Media.CR80, job);
+        }
+        if (PwgRaster.takenBy(queue())) {
+            var sheet = PwgRaster.Sheet.of(queue(), queue().word(Media.CR80).orElse("om_card_85.6x53.98mm"));
+            return send(key, PwgRaster.of(faces, sheet), PwgRaster.TYPE, Media.CR80, job);
         }
         if (queue().takes("image/png") && faces.sides() == 1) {
             return send(key, faces.front(), "image/png", Media.CR80, job);
         }
-        throw unsupported("PDF");
+        throw unsupported("PDF, PWG raster");
     }
 }

@@ -28,9 +28,22 @@ import java.util.regex.Pattern;
 record Queue(IppClient client, String path, String uri, String id, String name, IppGroup facts) {
     /** What is asked when a printer is found. */
     static final String[] FACTS = {
-        "printer-name", "printer-info", "printer-make-and-model", "printer-uri-supported", "printer-state",
-        "media-default", "media-supported", "media-col-default", "sides-supported", "printer-resolution-supported",
-        "document-format-supported", "which-jobs-supported", "operations-supported"
+        "printer-name",
+        "printer-info",
+        "printer-make-and-model",
+        "printer-uri-supported",
+        "printer-state",
+        "media-default",
+        "media-supported",
+        "media-col-default",
+        "sides-supported",
+        "printer-resolution-supported",
+        "document-format-supported",
+        "which-jobs-supported",
+        "operations-supported",
+        "pwg-raster-document-resolution-supported",
+        "pwg-raster-document-type-supported",
+        "pwg-raster-document-sheet-back"
     };
 
     /** Self-describing media name, PWG 5101.1: {@code iso_a4_210x297mm}. */
@@ -62,8 +75,23 @@ record Queue(IppClient client, String path, String uri, String id, String name, 
     }
 
     Set<Integer> resolutions() {
+        var found = resolutions("printer-resolution-supported");
+        if (!takes("application/pdf") && takes(PwgRaster.TYPE)) {
+            var raster = resolutions("pwg-raster-document-resolution-supported");
+            return raster.isEmpty() ? found : raster;
+        }
+        return found;
+    }
+
+    /** Whether a job may name that resolution. A raster says its own, so that a printer may take more of them than jobs may name. */
+    boolean names(int dpi) {
+        var named = resolutions("printer-resolution-supported");
+        return named.isEmpty() || named.contains(dpi);
+    }
+
+    private Set<Integer> resolutions(String attribute) {
         var found = new TreeSet<Integer>();
-        facts.all("printer-resolution-supported").forEach(value -> {
+        facts.all(attribute).forEach(value -> {
             if (value.value() instanceof IppValue.Resolution resolution) {
                 found.add(resolution.dpi());
             }

@@ -71,6 +71,12 @@ public final class VirtualCardPrinter extends VirtualPrinter implements CardPrin
         return Files.readAllBytes(folder.resolve("%04d.png".formatted(Integer.parseInt(job))));
     }
 
+    /** The back of a job, as it was sent; empty when one side was printed. */
+    public Optional<byte[]> back(String job) throws IOException {
+        var file = folder.resolve("%04d-back.png".formatted(Integer.parseInt(job)));
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     @Override
     void takenOut() {
         encoder.ifPresent(VirtualEncoder::takenOut);
