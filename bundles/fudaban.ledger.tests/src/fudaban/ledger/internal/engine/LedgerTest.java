@@ -28,6 +28,7 @@ import fudaban.model.Person;
 import fudaban.model.Role;
 import fudaban.model.WorkItem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +238,27 @@ class LedgerTest {
         ledger.list(operator, Query.of(Person.class).matching("佐藤"));
         ledger.recordAccess(operator, Ledger.AccessKind.PRINTED, "test", List.of(id));
         assertEquals(before + 3, accesses(), "opened once, searched once, printed once");
+    }
+
+    @Test
+    void lookingEveryNineMinutesIsNotOneLook() throws Refusal {
+        String id = TestHouse.enrol(ledger, operator, "1001", "佐藤");
+        long before = accesses();
+        for (int minutes = 0; minutes < 60; minutes += 9) {
+            ledger.open(operator, Person.class, id);
+            house.clock.forward(Duration.ofMinutes(9));
+        }
+        assertEquals(before + 4, accesses(), "at 0, 18, 36 and 54 minutes");
+    }
+
+    @Test
+    void countingByAPersonalFeatureIsASearch() throws Refusal {
+        TestHouse.enrol(ledger, operator, "1001", "佐藤");
+        long before = accesses();
+        ledger.count(operator, Query.of(Person.class));
+        assertEquals(before, accesses());
+        ledger.count(operator, Query.of(Person.class).where(ModelPackage.Literals.PERSON__STAFF_NUMBER, "1001"));
+        assertEquals(before + 1, accesses());
     }
 
     private long accesses() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Notices that the computer's clock was set: its time and the time that really passed drift apart. */
 final class ClockWatch {
@@ -13,23 +14,33 @@ final class ClockWatch {
     static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final Clock clock;
+    private final LongSupplier elapsed;
+    /** A clock that is no system clock is driven by hand and never steps. */
+    private final boolean system;
+
     private Instant wall;
     private long steady;
 
     ClockWatch(Clock clock) {
-        this.clock = clock;
-        this.wall = clock.instant();
-        this.steady = System.nanoTime();
+        this(clock, new ElapsedTime(), clock.equals(Clock.system(clock.getZone())));
     }
 
-    /** The step since the last call, if there was one. A clock that is no system clock is driven by hand and never steps. */
+    /** @param elapsed nanoseconds that have really passed */
+    ClockWatch(Clock clock, LongSupplier elapsed, boolean system) {
+        this.clock = clock;
+        this.elapsed = elapsed;
+        this.system = system;
+        this.wall = clock.instant();
+        this.steady = elapsed.getAsLong();
+    }
+
+    /** The step since the last call, if there was one. */
     synchronized Optional<UpkeepActs.ClockStep> step() {
         Instant now = clock.instant();
-        long nanos = System.nanoTime();
+        long nanos = elapsed.getAsLong();
         Instant expected = wall.plusNanos(nanos - steady);
         wall = now;
         steady = nanos;
-        boolean system = clock.equals(Clock.system(clock.getZone()));
         return system && Duration.between(expected, now).abs().compareTo(TOLERANCE) > 0
                 ? Optional.of(new UpkeepActs.ClockStep(expected, now))
                 : Optional.empty();

@@ -46,7 +46,12 @@ final class Reader {
 
     Count count(Session session, Query<?> query) throws Refusal {
         house.sessions().require(session);
-        return house.database().read(connection -> house.store().count(connection, query, session.sight()));
+        Count count = house.database().read(connection -> house.store().count(connection, query, session.sight()));
+        // Whether somebody of that name is there at all is known by the number, too.
+        if (house.store().personal(query, session.sight())) {
+            access.searched(session, house.schema().typeName(query.type()), List.of());
+        }
+        return count;
     }
 
     List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {

@@ -7,6 +7,8 @@ import fudaban.model.Record;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /** A record within a transaction, with what it was before. */
 final class Tracked {
@@ -16,6 +18,8 @@ final class Tracked {
     private final Image before;
     /** What the database holds now, within the open transaction; null until the record is written. */
     private Image stored;
+    /** Whether something was set since, in the record or what it contains. */
+    private boolean set;
 
     boolean removed;
     /** Whether this transaction has written it, so that the database holds the new version already. */
@@ -58,6 +62,13 @@ final class Tracked {
         this.versionBefore = record.getVersion();
         this.before = created ? Image.NONE : Image.of(record);
         this.stored = created ? null : before;
+        record.eAdapters().add(new EContentAdapter() {
+            @Override
+            public void notifyChanged(Notification notification) {
+                super.notifyChanged(notification);
+                set |= !notification.isTouch();
+            }
+        });
     }
 
     static Tracked fresh(Record record) {
@@ -77,8 +88,14 @@ final class Tracked {
         return !removed && (stored == null || !stored.equals(Image.of(record)));
     }
 
+    /** The same without looking at a record nothing was set in: taking its image before each query would take longer and longer in a bulk act. */
+    boolean unsavedSet() {
+        return (set || stored == null) && unsaved();
+    }
+
     void saved() {
         stored = Image.of(record);
+        set = false;
     }
 
     boolean touched() {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** One act's view of the records: identity-mapped, saved in place before each query, compared at the end. */
@@ -249,14 +250,19 @@ final class Transaction implements Change, Ending {
                 participant.heard(fact, this);
             }
         }
-        save();
+        save(Tracked::unsaved);
         return tracked.values().stream().filter(Tracked::touched).toList();
     }
 
+    /** So that a query sees what was set so far. */
     private void save() {
+        save(Tracked::unsavedSet);
+    }
+
+    private void save(Predicate<Tracked> which) {
         List<Record> fresh = new ArrayList<>();
         for (Tracked each : tracked.values()) {
-            if (each.unsaved()) {
+            if (which.test(each)) {
                 Record record = each.record;
                 record.setVersion(each.versionBefore + 1);
                 record.setChanged(now);
