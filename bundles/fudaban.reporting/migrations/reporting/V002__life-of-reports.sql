@@ -72,6 +72,3 @@ CREATE TABLE reporting_missed (
 );
 CREATE UNIQUE INDEX uq_reporting_missed_key_ ON reporting_missed (key_);
 CREATE INDEX ix_reporting_missed_day__id ON reporting_missed (day_, id);
-
--- What was handed in before states were kept.
-UPDATE reporting_report SET state = 'SUBMITTED', first_day = day_;

@@ -32,12 +32,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A desk with the contract of the seed pack, a clock driven by hand, and one account of each kind. */
 public final class House implements AutoCloseable {
@@ -109,11 +111,12 @@ public final class House implements AutoCloseable {
         return new Settings(folder, "desk1", clock, "", Settings.Guard.QUICK);
     }
 
-    private Contributions contributions() {
+    /** What the plug-ins bring, and more acts. */
+    public Contributions contributions(Act<?>... more) {
         var calendar = new AdministrativeCalendar(HolidayCalendar.shipped());
         return new Contributions(
                 modules,
-                acts,
+                Stream.concat(acts.stream(), Arrays.stream(more)).toList(),
                 participants,
                 List.of(),
                 List.of(new SeedPack()),

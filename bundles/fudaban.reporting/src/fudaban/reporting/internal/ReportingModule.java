@@ -3,6 +3,8 @@ package fudaban.reporting.internal;
 
 import fudaban.ledger.spi.Migrations;
 import fudaban.ledger.spi.ModelModule;
+import fudaban.reporting.internal.act.LiftReports;
+import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.model.ReportingPackage;
 import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,6 +26,11 @@ public final class ReportingModule implements ModelModule {
     @Override
     public List<Migration> migrations() {
         return Migrations.load(ReportingModule.class, "migrations/reporting");
+    }
+
+    @Override
+    public List<Lift> lifts() {
+        return List.of(new Lift(LiftReports.DUE, ReportActs.LIFT, new ReportActs.Lift()));
     }
 
     @Override

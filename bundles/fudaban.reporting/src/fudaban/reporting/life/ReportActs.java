@@ -27,7 +27,13 @@ public final class ReportActs {
     /** Why something due was not done. */
     public static final String MISSED = "reporting.explain-missed";
 
+    /** Reports of the first edition, which knew no states. */
+    public static final String LIFT = "reporting.lift";
+
     private ReportActs() {}
+
+    /** All of them. */
+    public record Lift() {}
 
     /**
      * What a report is about.

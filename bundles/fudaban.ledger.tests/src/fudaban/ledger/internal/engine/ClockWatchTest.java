@@ -29,8 +29,7 @@ class ClockWatchTest {
     void aClockThatWasSetIsOne() {
         clock.forward(Duration.ofHours(-1));
         var step = watch.step().orElseThrow();
-        assertEquals(
-                3600, Duration.between(step.after(), step.before()).toSeconds(), 1, "the clock of the test ticks");
+        assertEquals(3600, Duration.between(step.after(), step.before()).toSeconds(), 1, "the clock of the test ticks");
         assertTrue(watch.step().isEmpty(), "once");
     }
 

@@ -263,7 +263,11 @@ class LedgerTest {
 
     /** Entries of access are written in their turn: an act behind them comes after them. */
     private long accesses() throws Refusal {
-        TestHouse.enrol(ledger, operator, Long.toString(ledger.journal().head().orElseThrow().number() + 9000), "高橋");
+        TestHouse.enrol(
+                ledger,
+                operator,
+                Long.toString(ledger.journal().head().orElseThrow().number() + 9000),
+                "高橋");
         return ledger.journal().entries("desk1", 1, 1000).stream()
                 .filter(entry -> entry.act().equals("ledger.access"))
                 .count();

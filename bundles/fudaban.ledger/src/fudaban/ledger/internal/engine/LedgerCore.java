@@ -18,6 +18,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Record;
 import java.time.Clock;
@@ -178,8 +179,12 @@ final class LedgerCore implements Ledger {
         return upkeep;
     }
 
-    /** What an interruption left unfinished, erasures and effects in the world, and what goes on beside the user's work: backups in time. */
-    void startUpkeep(Session session) throws Refusal {
+    /**
+     * What an older edition left, what an interruption left unfinished, erasures and effects in the world, and what goes on beside the user's work:
+     * backups in time.
+     */
+    void startUpkeep(Session session, List<ModelModule.Lift> lifts) throws Refusal {
+        new Lifting(house, orders).run(session, lifts);
         try {
             erasing.follow(Upkeep.Progress.NONE);
         } catch (Refusal left) {

@@ -66,7 +66,11 @@ public final class Opening {
         LedgerCore ledger = ledger(settings, contributions, keyring, key, lost, progress);
         try {
             var session = ledger.session(account);
-            ledger.startUpkeep(session);
+            ledger.startUpkeep(
+                    session,
+                    contributions.modules().stream()
+                            .flatMap(module -> module.lifts().stream())
+                            .toList());
             return new Desk.Opened(ledger, session);
         } catch (Refusal | RuntimeException failure) {
             ledger.close();

@@ -18,6 +18,7 @@ public final class AllActs {
                 new ReplaceReport(),
                 new DiscardDraft(),
                 new RecordAbsence(),
-                new ExplainMissed());
+                new ExplainMissed(),
+                new LiftReports());
     }
 }
