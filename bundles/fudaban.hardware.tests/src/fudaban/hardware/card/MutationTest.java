@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Good input with a few bytes changed, cut, doubled or put in: it is read, or refused in words, and nothing else happens. */
@@ -41,7 +42,7 @@ class MutationTest {
     @Test
     void profilesAreReadOrRefusedWithTheirPlace() throws Exception {
         var random = new Random(1);
-        for (var name : new String[] {"piv", "piv-practice", "identify"}) {
+        for (var name : new String[] {"piv", "piv-practice", "file", "identify"}) {
             byte[] good;
             try (var in = CardProfile.class.getResourceAsStream(name + ".json")) {
                 good = in.readAllBytes();
@@ -60,6 +61,14 @@ class MutationTest {
                 }
             }
             assertTrue(refused > COUNT / 10, name + ": " + refused);
+        }
+    }
+
+    private static Stream<WriteStep> steps(CardProfile profile) {
+        try {
+            return plan(profile).steps().stream();
+        } catch (CardFailure e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -105,8 +114,9 @@ class MutationTest {
     @Test
     void commandsAndAnswersAreReadOrRefused() throws Exception {
         var random = new Random(3);
-        var commands = plan(CardProfileReader.shipped("piv")).steps().stream()
-                .flatMap(step -> step.preview().stream())
+        var commands = Stream.of("piv", "file")
+                .map(CardProfileReader::shipped)
+                .flatMap(profile -> steps(profile).flatMap(step -> step.preview(profile).stream()))
                 .map(CommandApdu::encode)
                 .toList();
         for (var n = 0; n < COUNT; n++) {

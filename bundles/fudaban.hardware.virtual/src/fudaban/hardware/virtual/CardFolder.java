@@ -57,6 +57,15 @@ public final class CardFolder {
      * @param algorithm 0x08, 0x0A or 0x0C for AES-128, -192, -256, 0x03 for triple DES; the key is the beginning of the transport key
      */
     public void create(String name, int algorithm) throws IOException {
+        create(name, CardMemory.Kind.PIV, algorithm);
+    }
+
+    /** Makes a card with a plain file system (profile {@code file}) as it comes from its maker. */
+    public void createFileCard(String name) throws IOException {
+        create(name, CardMemory.Kind.FILE, AES_256);
+    }
+
+    private void create(String name, CardMemory.Kind kind, int algorithm) throws IOException {
         if (Files.exists(file(name))) {
             throw new IOException("practice card exists: " + name);
         }
@@ -65,6 +74,7 @@ public final class CardFolder {
         write(
                 name,
                 CardMemory.blank(
+                        kind,
                         uid,
                         algorithm,
                         Arrays.copyOf(PracticeSecrets.transport(), PivSecurity.keyLength(algorithm)),
@@ -77,14 +87,16 @@ public final class CardFolder {
      *
      * @throws IOException when there is none of that name or its file is damaged
      */
-    public PivChip open(String name) throws IOException {
+    public Chip open(String name) throws IOException {
         CardMemory memory;
         try {
             memory = CardMemory.decode(Files.readAllBytes(file(name)));
         } catch (RuntimeException e) {
             throw new IOException("practice card damaged: " + name, e);
         }
-        return new PivChip(memory, CAPACITY, () -> save(name, memory));
+        return memory.kind() == CardMemory.Kind.FILE
+                ? new FileChip(memory, CAPACITY, () -> save(name, memory))
+                : new PivChip(memory, CAPACITY, () -> save(name, memory));
     }
 
     /** Throws a card away. */

@@ -18,6 +18,7 @@ public final class CardMemory {
     /** PIN and PUK tries of a fresh card. */
     static final int TRIES = 3;
 
+    private final Kind kind;
     private final byte[] uid;
     private final Map<Integer, byte[]> objects = new TreeMap<>();
     private final Map<Integer, KeyPair> keys = new TreeMap<>();
@@ -26,7 +27,14 @@ public final class CardMemory {
     private final Secret pin;
     private final Secret puk;
 
-    private CardMemory(byte[] uid, int algorithm, byte[] adminKey, Secret pin, Secret puk) {
+    /** What kind of chip it belongs to. */
+    enum Kind {
+        PIV,
+        FILE
+    }
+
+    private CardMemory(Kind kind, byte[] uid, int algorithm, byte[] adminKey, Secret pin, Secret puk) {
+        this.kind = kind;
         this.uid = uid.clone();
         this.algorithm = algorithm;
         this.adminKey = adminKey.clone();
@@ -85,7 +93,15 @@ public final class CardMemory {
      * @param puk 8 bytes padded with FF
      */
     public static CardMemory blank(byte[] uid, int algorithm, byte[] transportKey, byte[] pin, byte[] puk) {
-        return new CardMemory(uid, algorithm, transportKey, new Secret(pin, TRIES), new Secret(puk, TRIES));
+        return blank(Kind.PIV, uid, algorithm, transportKey, pin, puk);
+    }
+
+    static CardMemory blank(Kind kind, byte[] uid, int algorithm, byte[] transportKey, byte[] pin, byte[] puk) {
+        return new CardMemory(kind, uid, algorithm, transportKey, new Secret(pin, TRIES), new Secret(puk, TRIES));
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     byte[] uid() {
@@ -146,7 +162,8 @@ public final class CardMemory {
                 new Tlv(0x83, adminKey),
                 new Tlv(0x84, pin.value),
                 new Tlv(0x85, puk.value),
-                new Tlv(0x86, new byte[] {(byte) pin.tries, (byte) puk.tries})));
+                new Tlv(0x86, new byte[] {(byte) pin.tries, (byte) puk.tries}),
+                new Tlv(0x87, new byte[] {(byte) kind.ordinal()})));
         objects.forEach((tag, content) ->
                 parts.add(Tlv.of(0xA0, List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)))));
         keys.forEach((reference, pair) -> parts.add(Tlv.of(
@@ -171,6 +188,10 @@ public final class CardMemory {
         }
         var tries = part(parts, 0x86);
         var memory = new CardMemory(
+                // Cards made before there were two kinds do not say.
+                Tlv.find(parts, 0x87)
+                        .map(part -> Kind.values()[part.value()[0]])
+                        .orElse(Kind.PIV),
                 part(parts, 0x81),
                 part(parts, 0x82)[0],
                 part(parts, 0x83),

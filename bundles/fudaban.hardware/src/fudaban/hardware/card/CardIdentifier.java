@@ -22,18 +22,18 @@ public final class CardIdentifier {
         if (profile.kind() == CardProfile.Kind.IDENTIFY) {
             return new CardIdentity(session.atr(), uid, Standing.IDENTIFIED, Optional.empty());
         }
-        var piv = new PivApplication(session, profile.transfer());
-        if (!piv.select(profile.aid())) {
+        var card = CardApplication.of(session, profile.kind(), profile.transfer());
+        if (!card.select(profile.aid())) {
             return new CardIdentity(session.atr(), uid, Standing.FOREIGN, Optional.empty());
         }
-        var raw = piv.get(profile.marker());
+        var raw = card.get(profile.marker());
         var marker = raw.flatMap(CardMarker::decode)
                 .filter(found -> found.profileId().equals(profile.profileId()));
-        return new CardIdentity(session.atr(), uid, standing(piv, profile, raw, marker), marker);
+        return new CardIdentity(session.atr(), uid, standing(card, profile, raw, marker), marker);
     }
 
     private static Standing standing(
-            PivApplication piv, CardAddress profile, Optional<byte[]> raw, Optional<CardMarker> marker)
+            CardApplication card, CardAddress profile, Optional<byte[]> raw, Optional<CardMarker> marker)
             throws CardFailure {
         if (marker.isPresent()) {
             return switch (marker.get().state()) {
@@ -46,7 +46,7 @@ public final class CardIdentifier {
             return Standing.WRITTEN_BY_OTHERS;
         }
         for (int trace : profile.traces()) {
-            if (piv.get(trace).isPresent()) {
+            if (card.get(trace).isPresent()) {
                 return Standing.WRITTEN_BY_OTHERS;
             }
         }

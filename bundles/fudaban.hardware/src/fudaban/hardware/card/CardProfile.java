@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param aid application identifier to select; empty for {@link Kind#IDENTIFY}
  * @param transfer how long commands travel
  * @param adminKey the key that allows writing; empty for {@link Kind#IDENTIFY}
+ * @param pins how the card calls PIN and PUK
  * @param containers in the order in which they are written
  */
 public record CardProfile(
@@ -26,21 +27,24 @@ public record CardProfile(
         byte[] aid,
         Transfer transfer,
         Optional<AdminKey> adminKey,
+        Pins pins,
         List<Container> containers) {
 
     /** How a card is spoken to. */
     public enum Kind {
         /** PIV-compatible application (NIST SP 800-73). */
         PIV,
+        /** Application of a plain file system (ISO/IEC 7816-4): transparent files below one application. */
+        FILE,
         /** Only ATR and UID are read; the existing system writes. */
         IDENTIFY
     }
 
     /** How commands longer than 255 bytes travel. */
     public enum Transfer {
-        /** As a chain of short commands: understood everywhere. */
+        /** As a chain of short commands, files in short parts: understood everywhere. */
         CHAINING,
-        /** In one extended command: fewer round trips, needs T=1 and a reader that can. */
+        /** In extended commands: fewer round trips, needs T=1 and a reader that can. */
         EXTENDED
     }
 
@@ -92,21 +96,35 @@ public record CardProfile(
         /** The key is never changed: writing uses the transport key. */
         NONE,
         /** Command FF FF FF as in Yubico's PIV application. */
-        SET_MANAGEMENT_KEY
+        SET_MANAGEMENT_KEY,
+        /** CHANGE REFERENCE DATA with the new value alone (ISO/IEC 7816-4, 11.5.7, P1 = 01). */
+        CHANGE_REFERENCE_DATA
     }
 
     /**
-     * One data object.
+     * How the card calls PIN and PUK (ISO/IEC 7816-4, P2 of VERIFY).
+     *
+     * @param pin reference of the holder's PIN
+     * @param puk reference of the PUK
+     */
+    public record Pins(int pin, int puk) {
+        /** Those of PIV. */
+        public static final Pins PIV = new Pins(PivApplication.PIN, PivApplication.PUK);
+    }
+
+    /**
+     * One data object or file.
      *
      * @param id name in plans and comparisons
-     * @param tag BER-TLV tag of the object, e.g. 0x5FC102
+     * @param tag BER-TLV tag of the object, e.g. 0x5FC102, or identifier of the file
+     * @param size bytes of the file; 0 for data objects
      * @param content what it holds
      * @param access who may read it
      * @param fields parts in their order on the card
      * @param key the key pair whose certificate it holds; only for {@link Content#CERTIFICATE}
      */
     public record Container(
-            String id, int tag, Content content, Access access, List<Field> fields, Optional<KeySlot> key) {
+            String id, int tag, int size, Content content, Access access, List<Field> fields, Optional<KeySlot> key) {
         /** True when what it holds is known before the card is touched. */
         boolean planned() {
             return content != Content.MARKER && content != Content.CERTIFICATE;
@@ -126,6 +144,11 @@ public record CardProfile(
     public record Field(
             int tag, Optional<String> field, byte[] constant, boolean ascii, int maxBytes, boolean required) {}
 
+    /** The container at a tag or file identifier. */
+    Container at(int tag) {
+        return containers.stream().filter(c -> c.tag() == tag).findFirst().orElseThrow();
+    }
+
     /** The container with the state marker. */
     public Optional<Container> marker() {
         return containers.stream().filter(c -> c.content() == Content.MARKER).findFirst();
@@ -133,6 +156,6 @@ public record CardProfile(
 
     /** True when cards of this kind are written by this desk. */
     public boolean writable() {
-        return kind == Kind.PIV && adminKey.isPresent() && marker().isPresent();
+        return kind != Kind.IDENTIFY && adminKey.isPresent() && marker().isPresent();
     }
 }

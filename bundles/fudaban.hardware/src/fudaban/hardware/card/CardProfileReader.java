@@ -80,7 +80,7 @@ public final class CardProfileReader {
         var tags = new HashSet<Integer>();
         var ids = new HashSet<String>();
         for (var node : root.path("containers")) {
-            var container = container(node, "/containers/" + containers.size());
+            var container = container(node, kind, "/containers/" + containers.size());
             if (!tags.add(container.tag()) || !ids.add(container.id())) {
                 throw wrong("/containers/" + containers.size(), "tag or id twice");
             }
@@ -96,6 +96,9 @@ public final class CardProfileReader {
                         ? choice(CardProfile.Transfer.class, root, "transfer", "/transfer")
                         : CardProfile.Transfer.CHAINING,
                 adminKey(root.path("adminKey")),
+                new CardProfile.Pins(
+                        reference(root.path("pins"), "pin", CardProfile.Pins.PIV.pin()),
+                        reference(root.path("pins"), "puk", CardProfile.Pins.PIV.puk())),
                 List.copyOf(containers));
         check(profile);
         return profile;
@@ -111,6 +114,10 @@ public final class CardProfileReader {
         var markers = profile.containers().stream()
                 .filter(c -> c.content() == Content.MARKER)
                 .toList();
+        // In parts it could be torn, and a torn marker would tell nothing.
+        if (markers.stream().anyMatch(marker -> marker.size() > 255)) {
+            throw wrong("/containers", "the marker has at most 255 bytes");
+        }
         if (markers.size() != 1 || markers.getFirst().access() != CardProfile.Access.ALWAYS) {
             throw wrong("/containers", "exactly one marker, readable always");
         }
@@ -131,21 +138,41 @@ public final class CardProfileReader {
                 tag(node, "reference", at), algorithm, choice(CardProfile.KeyChange.class, node, "change", at)));
     }
 
-    private static Container container(JsonNode node, String at) throws CardFailure {
+    private static int reference(JsonNode pins, String name, int otherwise) throws CardFailure {
+        return pins.has(name) ? tag(pins, name, "/pins") & 0xFF : otherwise;
+    }
+
+    private static Container container(JsonNode node, CardProfile.Kind kind, String at) throws CardFailure {
         var fields = new ArrayList<Field>();
         for (var field : node.path("fields")) {
             fields.add(field(field, at + "/fields/" + fields.size()));
         }
-        var tag = tag(node, "tag", at);
-        wellFormed(tag, at);
+        var files = kind == CardProfile.Kind.FILE;
+        var tag = tag(node, files ? "file" : "tag", at);
+        var size = files ? size(node, at) : 0;
         var content = choice(Content.class, node, "content", at);
+        if (!files) {
+            wellFormed(tag, at);
+        } else if (tag > 0xFFFF || content == Content.CERTIFICATE) {
+            throw wrong(at, "a file has an identifier of two bytes and holds no certificate");
+        }
         return new Container(
                 text(node, "id", at),
                 tag,
+                size,
                 content,
                 node.has("access") ? choice(CardProfile.Access.class, node, "access", at) : CardProfile.Access.ALWAYS,
                 List.copyOf(fields),
                 content == Content.CERTIFICATE ? Optional.of(slot(node, at)) : Optional.empty());
+    }
+
+    /** What 15 bits of offset reach (ISO/IEC 7816-4, 11.3.3). */
+    private static int size(JsonNode node, String at) throws CardFailure {
+        var size = node.path("size").asInt(0);
+        if (size < 8 || size > 0x7FFF) {
+            throw wrong(at + "/size", "8 to 32767 bytes");
+        }
+        return size;
     }
 
     private static KeySlot slot(JsonNode node, String at) throws CardFailure {

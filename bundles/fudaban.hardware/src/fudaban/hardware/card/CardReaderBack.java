@@ -22,10 +22,10 @@ public final class CardReaderBack {
      * Reads the card.
      *
      * @param pin 8 bytes padded with FF to open protected containers; overwritten. Verified only on a card of ours and
-     *     only with more than {@value PivApplication#TRIES_TO_KEEP} tries left.
+     *     only with more than {@value CardApplication#TRIES_TO_KEEP} tries left.
      */
     public static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin) throws CardFailure {
-        return read(session, profile, pin, (piv, same, marker) -> {});
+        return read(session, profile, pin, (card, same, marker) -> {});
     }
 
     /**
@@ -44,7 +44,7 @@ public final class CardReaderBack {
 
     /** What happens between finding out that the card is ours and showing it the PIN. */
     private interface Proof {
-        void prove(PivApplication piv, CardProfile profile, CardMarker marker) throws CardFailure;
+        void prove(CardApplication card, CardProfile profile, CardMarker marker) throws CardFailure;
     }
 
     private static CardReadBack read(CardSession session, CardProfile profile, Optional<byte[]> pin, Proof proof)
@@ -59,11 +59,11 @@ public final class CardReaderBack {
             pin.ifPresent(AdminKeys::wipe);
             return new CardReadBack(identity, raw, unread, fields, photo, certificates);
         }
-        var piv = new PivApplication(session, profile.transfer());
+        var card = CardApplication.of(session, profile.kind(), profile.transfer());
         if (pin.isPresent()) {
             try {
-                proof.prove(piv, profile, identity.marker().get());
-                piv.verify(PivApplication.PIN, pin.get());
+                proof.prove(card, profile, identity.marker().get());
+                card.verify(profile.pins().pin(), pin.get());
             } finally {
                 AdminKeys.wipe(pin.get());
             }
@@ -73,7 +73,7 @@ public final class CardReaderBack {
                 unread.add(container.id());
                 continue;
             }
-            var value = piv.get(container.tag());
+            var value = card.get(container.tag());
             if (value.isEmpty()) {
                 continue;
             }
@@ -88,6 +88,10 @@ public final class CardReaderBack {
                     photo = Optional.of(ContainerCodec.photo(container, value.get()));
                 }
             } catch (IllegalArgumentException e) {
+                if (identity.standing() != CardIdentity.Standing.COMPLETE) {
+                    // Torn in the middle of it: it will be written again.
+                    continue;
+                }
                 throw new CardFailure(
                         CardFailure.Kind.PROTOCOL, container.id() + ": " + e.getMessage(), e, container.id());
             }

@@ -43,7 +43,8 @@ public final class CardWriter {
     public CardIdentity execute(WritePlan plan, CardSession session, CardProgress progress) throws CardFailure {
         var identity = CardIdentifier.identify(session, plan.profile());
         admit(plan, identity);
-        var piv = new PivApplication(session, plan.profile().transfer());
+        var profile = plan.profile();
+        var card = CardApplication.of(session, profile.kind(), profile.transfer());
         var keyed = identity.marker().map(CardMarker::keyed).orElse(false);
         var pukSet = identity.marker().map(CardMarker::pukSet).orElse(false);
         var begun = identity.marker().isPresent();
@@ -52,35 +53,35 @@ public final class CardWriter {
             progress.step(i, plan.steps().size(), step);
             switch (step) {
                 case WriteStep.Select s -> {
-                    if (!piv.select(s.aid())) {
+                    if (!card.select(s.aid())) {
                         throw new CardFailure(Kind.FOREIGN, "application gone");
                     }
                 }
                 case WriteStep.Authenticate a ->
-                    keyed = authenticate(piv, a.admin(), plan.content().cardUuid(), begun, keyed);
+                    keyed = authenticate(card, a.admin(), plan.content().cardUuid(), begun, keyed);
                 case WriteStep.Mark m -> {
                     // Never step back: the marker decides which key and which PUK is tried next time.
                     if ((m.marker().keyed() || !keyed) && (m.marker().pukSet() || !pukSet)) {
-                        piv.put(m.tag(), m.marker().encode());
+                        card.put(profile.at(m.tag()), m.marker().encode());
                     }
                 }
                 case WriteStep.ReplaceKey r -> {
                     if (!keyed) {
-                        piv.replaceKey(
+                        card.replaceKey(
                                 r.admin(), cardKey(r.admin(), plan.content().cardUuid()));
                         keyed = true;
                     }
                 }
                 case WriteStep.SetPuk s -> {
                     if (!pukSet) {
-                        setPuk(piv, s.reference(), plan.content().cardUuid(), begun);
+                        setPuk(card, s.reference(), plan.content().cardUuid(), begun);
                         pukSet = true;
                     }
                 }
                 case WriteStep.SetPin s ->
-                    setPin(piv, s.reference(), plan.content().cardUuid());
-                case WriteStep.Put p -> piv.put(p.tag(), p.content());
-                case WriteStep.Certify c -> certify(piv, c, plan.content(), begun);
+                    setPin(card, s.reference(), plan.content().cardUuid());
+                case WriteStep.Put p -> card.put(profile.at(p.tag()), p.content());
+                case WriteStep.Certify c -> certify((PivApplication) card, c, plan.content(), begun);
             }
         }
         return identity;
@@ -98,11 +99,11 @@ public final class CardWriter {
         if (!marker.cardNumber().equals(cardNumber)) {
             throw new CardFailure(Kind.OTHER_CARD, "not to be spoiled", marker.cardNumber(), cardNumber);
         }
-        var piv = new PivApplication(session, profile.transfer());
+        var card = CardApplication.of(session, profile.kind(), profile.transfer());
         var admin = profile.adminKey().orElseThrow();
-        var keyed = authenticate(piv, admin, marker.cardUuid(), true, marker.keyed());
-        piv.put(
-                profile.marker().orElseThrow().tag(),
+        var keyed = authenticate(card, admin, marker.cardUuid(), true, marker.keyed());
+        card.put(
+                profile.marker().orElseThrow(),
                 marker.at(CardMarker.State.SPOILED, keyed, marker.pukSet()).encode());
     }
 
@@ -220,30 +221,30 @@ public final class CardWriter {
     }
 
     /** Has a card of ours prove its administration key, and proves it to the card. */
-    void prove(PivApplication piv, CardProfile profile, CardMarker marker) throws CardFailure {
+    void prove(CardApplication card, CardProfile profile, CardMarker marker) throws CardFailure {
         var admin = profile.adminKey();
         if (admin.isPresent()) {
-            authenticate(piv, admin.get(), marker.cardUuid(), true, marker.keyed());
+            authenticate(card, admin.get(), marker.cardUuid(), true, marker.keyed());
         }
     }
 
     /** Returns whether the diversified key is in place. */
     private boolean authenticate(
-            PivApplication piv, CardProfile.AdminKey admin, UUID card, boolean begun, boolean keyed)
+            CardApplication application, CardProfile.AdminKey admin, UUID card, boolean begun, boolean keyed)
             throws CardFailure {
         if (keyed) {
-            piv.authenticate(admin, cardKey(admin, card));
+            application.authenticate(admin, cardKey(admin, card));
             return true;
         }
         try {
-            piv.authenticate(admin, secrets.transportKey());
+            application.authenticate(admin, secrets.transportKey());
             return false;
         } catch (CardFailure e) {
             // Torn between key change and the marker after it: only then is a second key worth the attempt.
             if (e.kind() != Kind.KEY_REFUSED || !begun || admin.change() == KeyChange.NONE) {
                 throw e;
             }
-            piv.authenticate(admin, cardKey(admin, card));
+            application.authenticate(admin, cardKey(admin, card));
             return true;
         }
     }
@@ -252,19 +253,19 @@ public final class CardWriter {
         return secrets.cardKey(card, admin.length());
     }
 
-    private void setPuk(PivApplication piv, int reference, UUID card, boolean begun) throws CardFailure {
+    private void setPuk(CardApplication application, int reference, UUID card, boolean begun) throws CardFailure {
         var puk = secrets.cardPuk(card);
         if (puk.isEmpty()) {
             return;
         }
         try {
-            piv.changePuk(reference, secrets.transportPuk(), puk.get());
+            application.changePuk(reference, secrets.transportPuk(), puk.get());
         } catch (CardFailure e) {
             // Torn between the change and the marker after it: then its own PUK is already in place.
             if (e.kind() != Kind.PIN_REFUSED || !begun) {
                 throw e;
             }
-            piv.changePuk(reference, own(card), own(card));
+            application.changePuk(reference, own(card), own(card));
         }
     }
 
@@ -272,11 +273,11 @@ public final class CardWriter {
         return secrets.cardPuk(card).orElseThrow();
     }
 
-    private void setPin(PivApplication piv, int reference, UUID card) throws CardFailure {
+    private void setPin(CardApplication application, int reference, UUID card) throws CardFailure {
         var pin = secrets.initialPin(card);
         if (pin.isPresent()) {
             var puk = secrets.cardPuk(card);
-            piv.setPin(reference, puk.isPresent() ? puk.get() : secrets.transportPuk(), pin.get());
+            application.setPin(reference, puk.isPresent() ? puk.get() : secrets.transportPuk(), pin.get());
         }
     }
 }

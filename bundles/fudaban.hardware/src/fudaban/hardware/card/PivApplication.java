@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.hardware.card;
 
-import static fudaban.hardware.CardFailure.Kind.FULL;
 import static fudaban.hardware.CardFailure.Kind.KEY_REFUSED;
-import static fudaban.hardware.CardFailure.Kind.PIN_REFUSED;
-import static fudaban.hardware.CardFailure.Kind.PIN_TRIES_LOW;
 import static fudaban.hardware.CardFailure.Kind.PROTOCOL;
-import static fudaban.hardware.CardFailure.Kind.REFUSED;
 
 import fudaban.hardware.CardChannel;
 import fudaban.hardware.CardFailure;
@@ -17,42 +13,29 @@ import fudaban.hardware.ResponseApdu;
 import fudaban.hardware.StatusWord;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.crypto.Cipher;
 
 /** The commands of a PIV card application (NIST SP 800-73-4 part 2) over one channel. */
-public final class PivApplication {
+public final class PivApplication extends CardApplication {
     /** Key reference of the PIV application PIN. */
     public static final int PIN = 0x80;
     /** Key reference of the PUK. */
     public static final int PUK = 0x81;
-    /** A verify is never risked with this many tries left or fewer. */
-    public static final int TRIES_TO_KEEP = 2;
 
-    private final CardChannel card;
     private final int all;
 
     /** Speaks over that session, with long commands as the profile says. */
     public PivApplication(CardChannel session, CardProfile.Transfer transfer) {
+        super(channel(session, transfer));
+        this.all = transfer == CardProfile.Transfer.EXTENDED ? CommandApdu.EXTENDED_ALL : CommandApdu.SHORT_ALL;
+    }
+
+    private static CardChannel channel(CardChannel session, CardProfile.Transfer transfer) {
         var followed = new FollowUp(session);
-        var extended = transfer == CardProfile.Transfer.EXTENDED;
-        this.card = extended ? followed : new Chaining(followed);
-        this.all = extended ? CommandApdu.EXTENDED_ALL : CommandApdu.SHORT_ALL;
-    }
-
-    /** Selects the application; false when the card does not have it. */
-    public boolean select(byte[] aid) throws CardFailure {
-        var answer = card.transmit(select(aid, CommandApdu.SHORT_ALL));
-        // Cards without file system say 6A82, others 6A81, 6D00 or 6E00: any refusal means "not there".
-        return answer.ok();
-    }
-
-    /** The command that selects an application by its identifier. */
-    static CommandApdu select(byte[] aid, int expected) {
-        return CommandApdu.of(0x00, 0xA4, 0x04, 0x00, aid).expecting(expected);
+        return transfer == CardProfile.Transfer.EXTENDED ? followed : new Chaining(followed);
     }
 
     /**
@@ -61,8 +44,9 @@ public final class PivApplication {
      * @return its content without the 53 wrapper; empty when the card has none
      * @throws CardFailure REFUSED when it may not be read, and transport failures
      */
+    @Override
     public Optional<byte[]> get(int tag) throws CardFailure {
-        var answer = card.transmit(getData(tag).expecting(all));
+        var answer = card().transmit(getData(tag).expecting(all));
         if (answer.status().equals(StatusWord.NOT_FOUND)) {
             return Optional.empty();
         }
@@ -81,82 +65,19 @@ public final class PivApplication {
         return CommandApdu.of(0x00, 0xCB, 0x3F, 0xFF, new Tlv(0x5C, Tlv.tagBytes(tag)).encode());
     }
 
+    @Override
+    void put(CardProfile.Container container, byte[] content) throws CardFailure {
+        put(container.tag(), content);
+    }
+
     /** Writes a data object; the administration key must have been proven. */
     public void put(int tag, byte[] content) throws CardFailure {
-        require(card.transmit(putData(tag, content)), "PUT DATA %X".formatted(tag));
+        require(card().transmit(putData(tag, content)), "PUT DATA %X".formatted(tag));
     }
 
     static CommandApdu putData(int tag, byte[] content) {
         var body = Tlv.encode(List.of(new Tlv(0x5C, Tlv.tagBytes(tag)), new Tlv(0x53, content)));
         return CommandApdu.of(0x00, 0xDB, 0x3F, 0xFF, body);
-    }
-
-    /** Tries left for a PIN, read without risking one (VERIFY without data, SP 800-73-4 part 2, 3.2.1). */
-    public int triesLeft(int reference) throws CardFailure {
-        var answer = card.transmit(CommandApdu.of(0x00, 0x20, 0x00, reference));
-        if (answer.ok()) {
-            return Integer.MAX_VALUE;
-        }
-        var left = answer.status().triesLeft();
-        if (left < 0) {
-            throw refused(answer, "VERIFY");
-        }
-        return left;
-    }
-
-    /**
-     * Verifies a PIN after looking at the tries left.
-     *
-     * @param pin 8 bytes padded with FF; overwritten before return
-     * @throws CardFailure PIN_TRIES_LOW without any attempt, PIN_REFUSED after one
-     */
-    public void verify(int reference, byte[] pin) throws CardFailure {
-        try {
-            var left = triesLeft(reference);
-            if (left <= TRIES_TO_KEEP) {
-                throw new CardFailure(PIN_TRIES_LOW, left + " tries left", left);
-            }
-            var command = CommandApdu.of(0x00, 0x20, 0x00, reference, pin);
-            var answer = card.transmit(command);
-            command.wipe();
-            pinAccepted(answer, "VERIFY");
-        } finally {
-            AdminKeys.wipe(pin);
-        }
-    }
-
-    /**
-     * Sets the PIN by means of the PUK (RESET RETRY COUNTER). It needs no knowledge of the PIN before, so repeating it
-     * after an interruption is safe.
-     *
-     * @param puk 8 bytes; overwritten
-     * @param pin 8 bytes; overwritten
-     */
-    public void setPin(int reference, byte[] puk, byte[] pin) throws CardFailure {
-        replace(0x2C, reference, puk, pin, "RESET RETRY COUNTER");
-    }
-
-    /**
-     * Replaces a PUK (CHANGE REFERENCE DATA). With the same value twice it only proves that this is the one in place.
-     *
-     * @param before 8 bytes; overwritten
-     * @param after 8 bytes; overwritten
-     * @throws CardFailure PIN_REFUSED when {@code before} is another
-     */
-    public void changePuk(int reference, byte[] before, byte[] after) throws CardFailure {
-        replace(0x24, reference, before, after, "CHANGE REFERENCE DATA");
-    }
-
-    private void replace(int instruction, int reference, byte[] proof, byte[] fresh, String name) throws CardFailure {
-        var body = Arrays.copyOf(proof, proof.length + fresh.length);
-        System.arraycopy(fresh, 0, body, proof.length, fresh.length);
-        var command = CommandApdu.of(0x00, instruction, 0x00, reference, body);
-        AdminKeys.wipe(proof, fresh, body);
-        try {
-            pinAccepted(card.transmit(command), name);
-        } finally {
-            command.wipe();
-        }
     }
 
     /**
@@ -166,6 +87,7 @@ public final class PivApplication {
      * @param key overwritten before return
      * @throws CardFailure KEY_REFUSED when either side does not know it
      */
+    @Override
     public void authenticate(CardProfile.AdminKey admin, byte[] key) throws CardFailure {
         try {
             var witness = part(general(admin, new Tlv(0x80, new byte[0])), 0x80);
@@ -187,7 +109,7 @@ public final class PivApplication {
 
     private ResponseApdu general(CardProfile.AdminKey admin, Tlv... parts) throws CardFailure {
         var body = Tlv.of(0x7C, List.of(parts)).encode();
-        var answer = card.transmit(CommandApdu.of(0x00, 0x87, admin.algorithm(), admin.reference(), body)
+        var answer = card().transmit(CommandApdu.of(0x00, 0x87, admin.algorithm(), admin.reference(), body)
                 .expecting(CommandApdu.SHORT_ALL));
         if (!answer.ok()) {
             throw new CardFailure(KEY_REFUSED, "GENERAL AUTHENTICATE " + answer.status());
@@ -217,6 +139,7 @@ public final class PivApplication {
      *
      * @param key overwritten before return
      */
+    @Override
     public void replaceKey(CardProfile.AdminKey admin, byte[] key) throws CardFailure {
         var body = new byte[3 + key.length];
         body[0] = (byte) admin.algorithm();
@@ -225,7 +148,7 @@ public final class PivApplication {
         System.arraycopy(key, 0, body, 3, key.length);
         var command = CommandApdu.of(0x00, 0xFF, 0xFF, 0xFF, body);
         AdminKeys.wipe(key, body);
-        var answer = card.transmit(command);
+        var answer = card().transmit(command);
         command.wipe();
         require(answer, "SET MANAGEMENT KEY");
     }
@@ -236,7 +159,7 @@ public final class PivApplication {
      * @return the public half as the card tells it
      */
     byte[] generate(KeySlot slot) throws CardFailure {
-        var answer = card.transmit(generate(slot.reference(), slot.algorithm().id()));
+        var answer = card().transmit(generate(slot.reference(), slot.algorithm().id()));
         require(answer, "GENERATE " + slot.name());
         return answer.data();
     }
@@ -248,7 +171,7 @@ public final class PivApplication {
 
     /** Has the private key of a slot work on a block (GENERAL AUTHENTICATE, SP 800-73-4 part 2, appendix A.3). */
     byte[] sign(KeySlot slot, byte[] block) throws CardFailure {
-        var answer = card.transmit(sign(slot.reference(), slot.algorithm().id(), block));
+        var answer = card().transmit(sign(slot.reference(), slot.algorithm().id(), block));
         require(answer, "GENERAL AUTHENTICATE " + slot.name());
         return bytes(answer, 0x82);
     }
@@ -257,26 +180,5 @@ public final class PivApplication {
         var template = Tlv.of(0x7C, List.of(new Tlv(0x82, new byte[0]), new Tlv(0x81, block)));
         return CommandApdu.of(0x00, 0x87, algorithm, reference, template.encode())
                 .expecting(CommandApdu.SHORT_ALL);
-    }
-
-    private static void pinAccepted(ResponseApdu answer, String command) throws CardFailure {
-        var left = answer.status().triesLeft();
-        if (left >= 0) {
-            throw new CardFailure(PIN_REFUSED, command + " " + answer.status(), left);
-        }
-        require(answer, command);
-    }
-
-    private static void require(ResponseApdu answer, String command) throws CardFailure {
-        if (!answer.ok()) {
-            throw refused(answer, command);
-        }
-    }
-
-    private static CardFailure refused(ResponseApdu answer, String command) {
-        var detail = command + " " + answer.status();
-        return answer.status().equals(StatusWord.FULL)
-                ? new CardFailure(FULL, detail)
-                : new CardFailure(REFUSED, detail, command, answer.status());
     }
 }

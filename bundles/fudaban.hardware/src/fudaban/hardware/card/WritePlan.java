@@ -47,6 +47,9 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
                 content.cardNumber(),
                 profile.id(),
                 digest(profile, bodies));
+        if (profile.kind() == CardProfile.Kind.FILE) {
+            fits(profile.marker().orElseThrow(), marker.encode());
+        }
         var keyed = admin.change() != KeyChange.NONE;
         var steps = new ArrayList<WriteStep>();
         steps.add(new WriteStep.Select(profile.aid()));
@@ -56,9 +59,9 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
             steps.add(new WriteStep.ReplaceKey(admin));
             steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, true, false)));
         }
-        steps.add(new WriteStep.SetPuk(PivApplication.PUK));
+        steps.add(new WriteStep.SetPuk(profile.pins().puk()));
         steps.add(new WriteStep.Mark(markerTag, marker.at(CardMarker.State.BEGUN, keyed, true)));
-        steps.add(new WriteStep.SetPin(PivApplication.PIN));
+        steps.add(new WriteStep.SetPin(profile.pins().pin()));
         for (Container container : profile.containers()) {
             if (container.planned()) {
                 steps.add(new WriteStep.Put(container.id(), container.tag(), bodies.get(container.id())));
@@ -75,10 +78,22 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         var bodies = new LinkedHashMap<String, byte[]>();
         for (Container container : profile.containers()) {
             if (container.planned()) {
-                bodies.put(container.id(), ContainerCodec.encode(container, content));
+                var body = ContainerCodec.encode(container, content);
+                if (profile.kind() == CardProfile.Kind.FILE) {
+                    fits(container, body);
+                }
+                bodies.put(container.id(), body);
             }
         }
         return bodies;
+    }
+
+    private static void fits(Container file, byte[] body) throws CardFailure {
+        var length = FileApplication.wrapped(body).length;
+        if (length > file.size()) {
+            var problem = length + " > " + file.size() + " bytes";
+            throw new CardFailure(CardFailure.Kind.CONTENT, file.id() + ": " + problem, file.id(), problem);
+        }
     }
 
     private static byte[] digest(CardProfile profile, Map<String, byte[]> bodies) {
@@ -86,13 +101,20 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
             var sha = MessageDigest.getInstance("SHA-256");
             for (Container container : profile.containers()) {
                 if (container.planned() && container.access() == CardProfile.Access.ALWAYS) {
-                    sha.update(new Tlv(container.tag(), bodies.get(container.id())).encode());
+                    sha.update(object(profile.kind(), container.tag(), bodies.get(container.id())));
                 }
             }
             return sha.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** A file under its identifier (ISO/IEC 7816-4, 51 file reference, 53 content), any other object under its tag. */
+    private static byte[] object(CardProfile.Kind kind, int tag, byte[] body) {
+        return kind == CardProfile.Kind.FILE
+                ? Tlv.encode(List.of(new Tlv(0x51, FileApplication.identifier(tag)), new Tlv(0x53, body)))
+                : new Tlv(tag, body).encode();
     }
 
     /** SHA-256 over tag, length and content of all containers that anybody may read, without the marker. */
@@ -109,7 +131,7 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
     public List<String> preview() {
         var chaining = profile.transfer() == CardProfile.Transfer.CHAINING;
         return steps.stream()
-                .flatMap(step -> step.preview().stream())
+                .flatMap(step -> step.preview(profile).stream())
                 .flatMap(command -> chaining ? command.chained().stream() : Stream.of(command))
                 .map(ApduText::of)
                 .toList();

@@ -41,7 +41,11 @@ public sealed interface WriteStep {
      * The commands this step sends as far as they are known before, secrets replaced by zeros; for showing the plan.
      * With command chaining a long command goes out in several parts.
      */
-    default List<CommandApdu> preview() {
+    default List<CommandApdu> preview(CardProfile profile) {
+        return profile.kind() == CardProfile.Kind.FILE ? FileApplication.preview(this, profile) : piv();
+    }
+
+    private List<CommandApdu> piv() {
         return switch (this) {
             case Select s -> List.of(PivApplication.select(s.aid, CommandApdu.SHORT_ALL));
             case Authenticate a ->
