@@ -2,7 +2,9 @@
 package fudaban.hardware;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,5 +27,11 @@ class AtrTest {
         assertEquals(0, Atr.ofHex("3B FF").historical().length);
         assertEquals(List.of(0), Atr.ofHex("3B F0 11").protocols());
         assertThrows(IllegalArgumentException.class, () -> new Atr(new byte[34]));
+    }
+
+    @Test
+    void whatAReaderMadeUpForAContactlessCardIsTold() {
+        assertTrue(Atr.ofHex("3B 88 80 01 00 00 00 00 33 81 81 00 3A").contactless());
+        assertFalse(Atr.ofHex("3B 95 13 81 01 80 73 FF 01 00 0B").contactless());
     }
 }

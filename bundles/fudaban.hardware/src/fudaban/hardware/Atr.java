@@ -37,6 +37,15 @@ public record Atr(byte[] bytes) {
         return at + count <= bytes.length ? Arrays.copyOfRange(bytes, at, at + count) : new byte[0];
     }
 
+    /** True for what a reader makes up for a contactless card: 3B 8x 80 01 (PC/SC part 3, 3.1.3.2.3). */
+    public boolean contactless() {
+        return bytes.length >= 4
+                && bytes[0] == 0x3B
+                && (bytes[1] & 0xF0) == 0x80
+                && bytes[2] == (byte) 0x80
+                && bytes[3] == 0x01;
+    }
+
     /** Transmission protocols offered, in order (0 = T=0, 1 = T=1); T=0 when none is named. */
     public List<Integer> protocols() {
         var found = new ArrayList<Integer>();

@@ -9,6 +9,7 @@ import fudaban.hardware.CardWait;
 import fudaban.hardware.CommandApdu;
 import fudaban.hardware.ReaderState.Presence;
 import fudaban.hardware.card.CardContent;
+import fudaban.hardware.card.CardProfile;
 import fudaban.hardware.card.CardProfileReader;
 import fudaban.hardware.card.CardProgress;
 import fudaban.hardware.card.CardReaderBack;
@@ -38,8 +39,8 @@ import java.util.function.BooleanSupplier;
 
 /** What runs inside the private namespace, beside a real pcscd; prints what the test outside looks for. */
 public final class PcscScenario {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final CommandApdu ASK = CommandApdu.of(0xFF, 0xCA, 0, 0).expecting(256);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final CommandApdu ASK = CommandApdu.of(0xFF, 0xCA, 0, 0).expecting(256);
 
     private final PcscReaderService service = new PcscReaderService();
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
@@ -81,10 +82,14 @@ public final class PcscScenario {
     }
 
     private static WritePlan plan() throws CardFailure {
+        return plan(CardProfileReader.practice());
+    }
+
+    static WritePlan plan(CardProfile profile) throws CardFailure {
         var photo = new byte[12_000];
         Arrays.fill(photo, (byte) 0x5A);
         return WritePlan.of(
-                CardProfileReader.practice(),
+                profile,
                 new CardContent(
                         UUID.fromString("0198c0de-0000-7000-8000-000000000001"),
                         "R8-000123",
@@ -222,11 +227,11 @@ public final class PcscScenario {
         }
     }
 
-    private interface Work {
+    interface Work {
         void run() throws Exception;
     }
 
-    private static String kind(Work work) throws Exception {
+    static String kind(Work work) throws Exception {
         try {
             work.run();
             return "none";
@@ -235,7 +240,7 @@ public final class PcscScenario {
         }
     }
 
-    private static void until(BooleanSupplier condition) throws InterruptedException {
+    static void until(BooleanSupplier condition) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -245,7 +250,7 @@ public final class PcscScenario {
         }
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
+    static void run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).inheritIO().start();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -253,7 +258,7 @@ public final class PcscScenario {
         }
     }
 
-    private static void say(String line) {
+    static void say(String line) {
         System.out.println(line);
         System.out.flush();
     }

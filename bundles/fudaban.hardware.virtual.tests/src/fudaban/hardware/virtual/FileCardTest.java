@@ -118,8 +118,8 @@ class FileCardTest {
         assertEquals(
                 Kind.KEY_REFUSED,
                 assertThrows(CardFailure.class, () -> write(chip, plan())).kind());
-        // SELECT, UID, marker, trace, SELECT, INTERNAL AUTHENTICATE: the card is asked first, and no more.
-        assertEquals(6, chip.commands());
+        // SELECT, marker, trace, SELECT, INTERNAL AUTHENTICATE: the card is asked first, and no more.
+        assertEquals(5, chip.commands());
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, memory.encode());
     }
 

@@ -188,10 +188,7 @@ public final class CardMemory {
         }
         var tries = part(parts, 0x86);
         var memory = new CardMemory(
-                // Cards made before there were two kinds do not say.
-                Tlv.find(parts, 0x87)
-                        .map(part -> Kind.values()[part.value()[0]])
-                        .orElse(Kind.PIV),
+                kind(parts),
                 part(parts, 0x81),
                 part(parts, 0x82)[0],
                 part(parts, 0x83),
@@ -209,6 +206,18 @@ public final class CardMemory {
             }
         }
         return memory;
+    }
+
+    /** Cards made before there were two kinds do not say. */
+    private static Kind kind(List<Tlv> parts) {
+        if (Tlv.find(parts, 0x87).isEmpty()) {
+            return Kind.PIV;
+        }
+        var number = part(parts, 0x87)[0];
+        if (number < 0 || number >= Kind.values().length) {
+            throw new IllegalArgumentException("card file of kind " + number);
+        }
+        return Kind.values()[number];
     }
 
     static int tag(byte[] bytes) {

@@ -18,8 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  * for both directions, PIN and PUK. A file lies in the memory as the condition of reading it and its bytes.
  */
 public final class FileChip implements Chip {
-    /** As a contact card: T=1 and the historical bytes FILE. */
-    static final Atr ATR = Atr.ofHex("3B 84 80 01 46 49 4C 45 03");
+    /** That of a contact card with T=1, and the historical bytes FILE. */
+    static final Atr ATR = Atr.ofHex("3B 84 01 46 49 4C 45 83");
 
     private static final byte[] AID = HexFormat.of().parseHex("F04655444142414E01");
     private static final int KEY = 0x01;

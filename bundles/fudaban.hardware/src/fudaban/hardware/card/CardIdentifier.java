@@ -18,7 +18,9 @@ public final class CardIdentifier {
 
     /** Identifies the card by what was kept of its profile. */
     public static CardIdentity identify(CardSession session, CardAddress profile) throws CardFailure {
-        var uid = CardIdentity.hex(CardUid.read(session));
+        // The command for it is the reader's: without a contactless reader it would reach the card, and some die of it.
+        Optional<byte[]> number = session.atr().contactless() ? CardUid.read(session) : Optional.empty();
+        var uid = CardIdentity.hex(number);
         if (profile.kind() == CardProfile.Kind.IDENTIFY) {
             return new CardIdentity(session.atr(), uid, Standing.IDENTIFIED, Optional.empty());
         }
