@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A card that does as another one does, until one of its faults is due. */
 public final class FaultyChip implements Chip {
     private final Chip chip;
-    private final List<Fault> faults;
+    private volatile List<Fault> faults;
+    /** Commands before the faults are counted. */
+    private volatile int before;
+
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch pulled = new CountDownLatch(1);
 
@@ -19,6 +22,12 @@ public final class FaultyChip implements Chip {
     public FaultyChip(Chip chip, Fault... faults) {
         this.chip = chip;
         this.faults = List.of(faults);
+    }
+
+    /** What goes wrong from now on, counted from the next command; replaces what was said before. */
+    public void faults(List<Fault> coming) {
+        before = count.get();
+        faults = List.copyOf(coming);
     }
 
     /** Commands received so far. */
@@ -38,7 +47,7 @@ public final class FaultyChip implements Chip {
 
     @Override
     public byte[] process(byte[] command) throws ChipGone {
-        var now = count.incrementAndGet();
+        var now = count.incrementAndGet() - before;
         for (var fault : faults) {
             if (fault.at() != now) {
                 continue;

@@ -11,6 +11,7 @@ import fudaban.hardware.ReaderState.Presence;
 import fudaban.hardware.spi.DeadlineWorker;
 import fudaban.hardware.spi.ReaderEvents;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,8 @@ public final class VirtualReader implements CardReader {
     private final ReaderEvents events;
     private final Semaphore exclusive = new Semaphore(1);
     private ReaderState state = new ReaderState(Presence.EMPTY, Optional.empty(), 0);
-    private Chip chip;
+    private FaultyChip chip;
+    private String label = "";
     private DeadlineWorker worker;
 
     /** Makes an empty reader that announces its events there. */
@@ -58,15 +60,43 @@ public final class VirtualReader implements CardReader {
      *
      * @throws IllegalStateException when there is one already
      */
-    public synchronized void insert(Chip card) {
+    public void insert(Chip card) {
+        insert(card, "");
+    }
+
+    /**
+     * The same with a name, by which people know it.
+     *
+     * @throws IllegalStateException when there is one already
+     */
+    public synchronized void insert(Chip card, String name) {
         if (chip != null) {
             throw new IllegalStateException("a card is in " + id);
         }
-        chip = card;
+        chip = card instanceof FaultyChip faulty ? faulty : new FaultyChip(card);
+        label = name;
         card.reset();
         worker = new DeadlineWorker("card in " + id, () -> {});
         state = new ReaderState(Presence.CARD, Optional.of(card.atr()), state.changes() + 1);
         events.fire(new ReaderEvent.Inserted(this, state));
+    }
+
+    /** The name of the card that lies here; empty when none does or it has no name. */
+    public synchronized String label() {
+        return chip == null ? "" : label;
+    }
+
+    /**
+     * What goes wrong with the card that lies here, counted from its next command.
+     *
+     * @return false when none lies here
+     */
+    public synchronized boolean faults(List<Fault> coming) {
+        if (chip == null) {
+            return false;
+        }
+        chip.faults(coming);
+        return true;
     }
 
     /** Takes the card out, also in the middle of a command; does nothing when there is none. */
@@ -103,7 +133,7 @@ public final class VirtualReader implements CardReader {
     }
 
     byte[] exchange(long insertion, byte[] command, Duration deadline) throws CardFailure {
-        Chip card;
+        FaultyChip card;
         DeadlineWorker thread;
         synchronized (this) {
             if (state.changes() != insertion) {

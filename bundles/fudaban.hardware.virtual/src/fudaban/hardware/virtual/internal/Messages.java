@@ -14,8 +14,13 @@ public final class Messages {
 
     /** A text in the language of the program. */
     public static String text(String key, Object... arguments) {
+        return text(Locale.getDefault(), key, arguments);
+    }
+
+    /** A text in a language. */
+    public static String text(Locale locale, String key, Object... arguments) {
         var bundle = ResourceBundle.getBundle(
-                "fudaban.hardware.virtual.messages", Locale.getDefault(), Messages.class.getClassLoader(), ROOT_NEXT);
-        return new MessageFormat(bundle.getString(key), Locale.getDefault()).format(arguments);
+                "fudaban.hardware.virtual.messages", locale, Messages.class.getClassLoader(), ROOT_NEXT);
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -82,6 +82,6 @@ public final class PracticeReaderService implements PracticeDesk {
         }
         var chip = from.open(card);
         reader.pull();
-        reader.insert(faults.length == 0 ? chip : new FaultyChip(chip, faults));
+        reader.insert(new FaultyChip(chip, faults), card);
     }
 }

@@ -25,9 +25,11 @@ public record Hopper(PracticeDesk desk, VirtualReader reader, CardFolder folder,
     /** The next card. */
     String next() throws IOException {
         var first = stack.poll();
-        if (first != null) {
-            return first;
-        }
+        return first != null ? first : blank(folder);
+    }
+
+    /** Makes a new blank card and says its name: the next number. */
+    public static String blank(CardFolder folder) throws IOException {
         var names = folder.names();
         int number = names.size() + 1;
         while (names.contains(name(number))) {

@@ -28,4 +28,22 @@ public record PrinterFault(Kind kind, int at) {
     public static PrinterFault next(Kind kind) {
         return new PrinterFault(kind, 1);
     }
+
+    /** As a word, e.g. {@code JAM@1}. */
+    public String text() {
+        return kind + "@" + at;
+    }
+
+    /**
+     * Reads such a word.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static PrinterFault read(String word) {
+        var parts = word.split("@");
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("no fault: " + word);
+        }
+        return new PrinterFault(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]));
+    }
 }

@@ -13,6 +13,7 @@ import fudaban.hardware.printer.PrinterStatus.Supply;
 import fudaban.hardware.printer.Trouble;
 import fudaban.hardware.virtual.printer.JobBook.Line;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public abstract class VirtualPrinter implements Printer {
     private final String id;
     private final String name;
     private final JobBook book;
+    private final Path memory;
     private final List<PrinterFault> faults = new ArrayList<>();
     private final Map<Integer, Work> waiting = new HashMap<>();
     private Trouble trouble;
@@ -48,6 +50,39 @@ public abstract class VirtualPrinter implements Printer {
         this.id = id;
         this.name = name;
         this.book = new JobBook(Files.createDirectories(folder).resolve("jobs.txt"));
+        this.memory = folder.resolve("troubles.txt");
+        recall();
+    }
+
+    /** What stands in the way, and what is about to, stays over a restart. */
+    private void recall() throws IOException {
+        if (Files.exists(memory)) {
+            for (var line : Files.readAllLines(memory)) {
+                try {
+                    if (line.contains("@")) {
+                        faults.add(PrinterFault.read(line));
+                    } else {
+                        trouble = Trouble.valueOf(line);
+                    }
+                } catch (IllegalArgumentException damaged) {
+                    // A line nobody understands is nothing that goes wrong.
+                    continue;
+                }
+            }
+        }
+    }
+
+    private void remember() {
+        var lines = new ArrayList<String>();
+        if (trouble != null) {
+            lines.add(trouble.name());
+        }
+        faults.forEach(fault -> lines.add(fault.text()));
+        try {
+            Files.write(memory, lines);
+        } catch (IOException full) {
+            throw new UncheckedIOException("the troubles of the practice printer cannot be kept", full);
+        }
     }
 
     @Override
@@ -69,6 +104,13 @@ public abstract class VirtualPrinter implements Printer {
     public final synchronized void faults(PrinterFault... coming) {
         faults.clear();
         faults.addAll(List.of(coming));
+        remember();
+    }
+
+    /** One more thing that goes wrong. */
+    public final synchronized void fault(PrinterFault coming) {
+        faults.add(coming);
+        remember();
     }
 
     /** Somebody opens the printer, takes out what sticks, puts in what is missing and closes it: the queue goes on. */
@@ -81,6 +123,7 @@ public abstract class VirtualPrinter implements Printer {
         }
         trouble = null;
         work();
+        remember();
     }
 
     /** What stuck inside was taken out by hand. */
@@ -89,10 +132,6 @@ public abstract class VirtualPrinter implements Printer {
     /** Forgets the jobs that have ended, as printers without a history do. */
     public final synchronized void forget() {
         book.forget();
-    }
-
-    final synchronized void trouble(Trouble now) {
-        trouble = now;
     }
 
     /** Whether something of that kind goes wrong now; counts one card or document further. */
@@ -105,7 +144,10 @@ public abstract class VirtualPrinter implements Printer {
                 strikes = true;
             }
         }
-        faults.replaceAll(fault -> fault.kind() == kind ? new PrinterFault(kind, fault.at() - 1) : fault);
+        if (strikes || faults.stream().anyMatch(fault -> fault.kind() == kind)) {
+            faults.replaceAll(fault -> fault.kind() == kind ? new PrinterFault(kind, fault.at() - 1) : fault);
+            remember();
+        }
         return strikes;
     }
 
@@ -143,10 +185,12 @@ public abstract class VirtualPrinter implements Printer {
                 ? Trouble.RIBBON_EMPTY
                 : strikes(PrinterFault.Kind.DOOR_OPEN) ? Trouble.DOOR_OPEN : null;
         if (trouble != null) {
+            remember();
             return;
         }
         if (strikes(PrinterFault.Kind.JAM)) {
             trouble = Trouble.JAM;
+            remember();
             book.set(line.with(JobState.PRINTING, true, 0));
             waiting.remove(line.id());
             return;

@@ -25,6 +25,7 @@ public final class PracticePrinterService implements PracticePrinters {
     private final PracticeDesk desk;
     private VirtualCardPrinter card;
     private VirtualPaperPrinter paper;
+    private List<Path> folders = List.of();
 
     /** @param desk the readers, one of which is inside the card printer */
     @Activate
@@ -34,12 +35,18 @@ public final class PracticePrinterService implements PracticePrinters {
 
     @Override
     public synchronized void useFolders(Path cards, Path output) throws IOException {
+        var wanted = List.of(cards.toAbsolutePath(), output.toAbsolutePath());
+        if (wanted.equals(folders)) {
+            // Jobs that wait stay where they are.
+            return;
+        }
         var reader = desk.virtualReaders().getLast();
         reader.pull();
         var hopper = Hopper.endless(desk, reader, desk.useFolder(cards));
         card = new VirtualCardPrinter(
                 "practice:card", Messages.text("printer.card"), output.resolve("cards"), Optional.of(hopper));
         paper = new VirtualPaperPrinter("practice:paper", Messages.text("printer.paper"), output.resolve("paper"));
+        folders = wanted;
     }
 
     @Override
