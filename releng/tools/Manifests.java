@@ -66,6 +66,8 @@ final class Manifests {
             "fudaban.document",
             "fudaban.hardware",
             "fudaban.hardware.virtual",
+            // What a certificate on a card is worth is told at the desk.
+            "fudaban.hardware.pki",
             "fudaban.personnel");
 
     /** Beside its topic; what a topic's screen shows it gets from the topic. */

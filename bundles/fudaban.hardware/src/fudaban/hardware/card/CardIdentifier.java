@@ -6,6 +6,7 @@ import fudaban.hardware.CardSession;
 import fudaban.hardware.CardUid;
 import fudaban.hardware.card.CardIdentity.Standing;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds out what lies on the reader: ATR, UID, one SELECT, and our marker; no PIN, no key, no personal container. */
 public final class CardIdentifier {
@@ -14,6 +15,28 @@ public final class CardIdentifier {
     /** Identifies the card against one profile. */
     public static CardIdentity identify(CardSession session, CardProfile profile) throws CardFailure {
         return identify(session, CardAddress.of(profile));
+    }
+
+    /**
+     * Tries left for the PIN of a card that has the application, read without risking one.
+     *
+     * @return empty when the card does not have it, or does not say
+     */
+    public static OptionalInt pinTries(CardSession session, CardProfile profile) throws CardFailure {
+        if (profile.kind() == CardProfile.Kind.IDENTIFY) {
+            return OptionalInt.empty();
+        }
+        var card = CardApplication.of(session, profile.kind(), profile.transfer());
+        try {
+            return card.select(profile.aid())
+                    ? OptionalInt.of(card.triesLeft(profile.pins().pin()))
+                    : OptionalInt.empty();
+        } catch (CardFailure e) {
+            if (e.kind() != CardFailure.Kind.REFUSED) {
+                throw e;
+            }
+            return OptionalInt.empty();
+        }
     }
 
     /** Identifies the card by what was kept of its profile. */

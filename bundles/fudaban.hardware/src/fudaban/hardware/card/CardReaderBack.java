@@ -42,6 +42,21 @@ public final class CardReaderBack {
         return read(session, profile, pin, new CardWriter(secrets)::prove);
     }
 
+    /**
+     * Reads a card with the PIN its holder typed. The card proves its administration key first.
+     *
+     * @param pin 8 bytes padded with FF; overwritten
+     * @throws CardFailure KEY_REFUSED when it cannot, PIN_TRIES_LOW; the PIN did not leave the desk then
+     */
+    public static CardReadBack read(CardSession session, CardProfile profile, CardSecrets secrets, byte[] pin)
+            throws CardFailure {
+        try {
+            return read(session, profile, Optional.of(pin), new CardWriter(secrets)::prove);
+        } finally {
+            AdminKeys.wipe(pin);
+        }
+    }
+
     /** What happens between finding out that the card is ours and showing it the PIN. */
     private interface Proof {
         void prove(CardApplication card, CardProfile profile, CardMarker marker) throws CardFailure;

@@ -88,6 +88,30 @@ public final class CardWriter {
     }
 
     /**
+     * The dry run: asks the card what it is and refuses what {@link #execute} would refuse, and changes nothing.
+     *
+     * @throws CardFailure FOREIGN, OTHER_CARD, ALREADY_COMPLETE, SPOILED
+     */
+    public static CardIdentity admit(WritePlan plan, CardSession session) throws CardFailure {
+        var identity = CardIdentifier.identify(session, plan.profile());
+        admit(plan, identity);
+        return identity;
+    }
+
+    /**
+     * Has a card of ours prove its administration key, and proves it to the card; nothing is changed.
+     *
+     * @throws CardFailure FOREIGN when it bears no marker of ours, KEY_REFUSED when it cannot
+     */
+    public CardIdentity prove(CardProfile profile, CardSession session) throws CardFailure {
+        var identity = CardIdentifier.identify(session, profile);
+        var marker =
+                identity.marker().orElseThrow(() -> new CardFailure(Kind.FOREIGN, "no marker: " + identity.standing()));
+        prove(CardApplication.of(session, profile.kind(), profile.transfer()), profile, marker);
+        return identity;
+    }
+
+    /**
      * Marks one of our interrupted or finished cards as unusable, so that no desk takes it for good again.
      *
      * @throws CardFailure FOREIGN when the card bears no marker of ours, OTHER_CARD when its number is another

@@ -96,6 +96,17 @@ public record WritePlan(CardProfile profile, CardContent content, List<WriteStep
         }
     }
 
+    /** Whether what anybody may read on a card is what its marker says was written there. */
+    public static boolean unchanged(CardProfile profile, CardReadBack read) {
+        return profile.containers().stream()
+                        .filter(container -> container.planned() && container.access() == CardProfile.Access.ALWAYS)
+                        .allMatch(container -> read.raw().containsKey(container.id()))
+                && read.identity()
+                        .marker()
+                        .filter(marker -> Arrays.equals(marker.digest(), digest(profile, read.raw())))
+                        .isPresent();
+    }
+
     private static byte[] digest(CardProfile profile, Map<String, byte[]> bodies) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
