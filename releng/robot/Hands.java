@@ -15,69 +15,107 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
- * The hands of the robot: real keys and clicks on the display named by DISPLAY, found by what {@link Eyes} sees, and photographs. The first argument is
- * the file with the port of the eyes; the others are done in order. A step that is not possible within a minute ends the run with its name and a
- * photograph {@code failed.png}.
+ * The hands of the robot: real keys and clicks on the display named by DISPLAY, found by what {@link Eyes} sees, and photographs. Arguments: the file with
+ * the port of the eyes, the folder for photographs, then files of steps (one a line, {@code #} begins a comment, {@code ${name}} is the property
+ * {@code robot.name}). A step that is not possible within a minute ends the run with its name and a photograph {@code failed.png}. At the end it prints, for
+ * each job, keys, clicks, seconds and the longest time the workbench kept its user waiting, and the longest of all with its stack.
  *
  * <p>WHAT is {@code #id}, {@code =Class}, or a text a widget shows (equal first, else beginning, else containing it); {@code TEXT@2} is the second such.
  *
  * <ul>
- *   <li>{@code await:WHAT}, {@code gone:WHAT}, {@code ready:WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait:MILLIS}
- *   <li>{@code click:WHAT}, {@code double:WHAT}, {@code at:X,Y} (click there), {@code in:WHAT,X,Y} (click at an offset inside)
- *   <li>{@code type:TEXT} (ASCII), {@code put:TEXT} (any text, into the field in focus), {@code key:CTRL+K}
- *   <li>{@code shot:FILE}, {@code see} (prints what is seen), {@code job:NAME} (begins a job: keys, clicks and seconds are counted up to the next)
+ *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
+ *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
+ *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH} (into GTK's own dialog)
+ *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
  * </ul>
  */
-public final class Take {
+public final class Hands {
     private static final long PATIENCE = 60_000;
-    private static final int STILL_MILLIS = 500;
+    private static final int STILL_MILLIS = 300;
+    private static final int LOOK_MILLIS = 50;
 
     private final Robot robot;
     private final Path port;
+    private final Path shots;
     private final List<String> jobs = new ArrayList<>();
+    private List<String> worst = List.of();
+    private long worstMillis;
     private String job = "";
     private int keys;
     private int clicks;
     private long began;
 
-    private Take(Path port) throws Exception {
+    private Hands(Path port, Path shots) throws Exception {
         this.port = port;
+        this.shots = shots;
         robot = new Robot();
         robot.setAutoDelay(15);
     }
 
     public static void main(String[] arguments) throws Exception {
-        var take = new Take(Path.of(arguments[0]));
-        for (int i = 1; i < arguments.length; i++) {
+        var hands = new Hands(Path.of(arguments[0]), Path.of(arguments[1]));
+        for (int i = 2; i < arguments.length; i++) {
+            hands.perform(Path.of(arguments[i]));
+        }
+        hands.end();
+        hands.jobs.forEach(System.out::println);
+        System.out.println();
+        hands.worst.forEach(System.out::println);
+        System.out.println();
+        hands.ask("stalls").stream()
+                .sorted(Comparator.comparing((String line) -> -Long.parseLong(line.split("\t")[0])))
+                .forEach(System.out::println);
+    }
+
+    private void perform(Path steps) throws Exception {
+        int number = 0;
+        for (String line : Files.readAllLines(steps)) {
+            number++;
+            String step = filled(line.strip());
+            if (step.isEmpty() || step.startsWith("#")) {
+                continue;
+            }
             try {
-                take.step(arguments[i]);
+                step(step);
             } catch (IllegalStateException stuck) {
-                take.shot(System.getProperty("failed", "failed.png"));
-                System.err.println("Stuck at step " + i + ", " + arguments[i] + ": " + stuck.getMessage());
+                see().forEach(System.err::println);
+                photograph("failed");
+                System.err.println("Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
                 System.exit(1);
             }
         }
-        take.end();
-        take.jobs.forEach(System.out::println);
+    }
+
+    private static String filled(String line) {
+        return Pattern.compile("\\$\\{(\\w+)}").matcher(line).replaceAll(found -> {
+            String value = System.getProperty("robot." + found.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("no property robot." + found.group(1));
+            }
+            return Matcher.quoteReplacement(value);
+        });
     }
 
     private void step(String step) throws Exception {
-        int colon = step.indexOf(':');
-        String name = colon < 0 ? step : step.substring(0, colon);
-        String what = colon < 0 ? "" : step.substring(colon + 1);
+        int blank = step.indexOf(' ');
+        String name = blank < 0 ? step : step.substring(0, blank);
+        String what = blank < 0 ? "" : step.substring(blank + 1);
         switch (name) {
             case "wait" -> Thread.sleep(Long.parseLong(what));
             case "await" -> await(what, false);
             case "ready" -> await(what, true);
             case "gone" -> gone(what);
             case "still" -> still();
-            case "click" -> click(await(what, true).center(), 1);
-            case "double" -> click(await(what, true).center(), 2);
+            case "click" -> click(settled(what).center(), 1);
+            case "double" -> click(settled(what).center(), 2);
             case "at" -> click(point(what.split(",")), 1);
             case "in" -> inside(what.split(","));
             case "type" -> what.chars().forEach(c -> type((char) c));
@@ -86,9 +124,10 @@ public final class Take {
                 keys += what.length();
             }
             case "key" -> chord(what.split("\\+"));
+            case "file" -> file(what);
             case "shot" -> {
                 still();
-                shot(what);
+                photograph(what);
             }
             case "see" -> see().forEach(System.out::println);
             case "job" -> begin(what);
@@ -103,18 +142,28 @@ public final class Take {
         }
     }
 
-    private void begin(String name) {
+    private void begin(String name) throws Exception {
         end();
+        ask("stall");
         job = name;
         keys = 0;
         clicks = 0;
         began = System.nanoTime();
     }
 
-    private void end() {
-        if (!job.isEmpty()) {
-            jobs.add("%s\t%d\t%d\t%.1f".formatted(job, keys, clicks, (System.nanoTime() - began) / 1e9));
+    private void end() throws Exception {
+        if (job.isEmpty()) {
+            return;
         }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        List<String> stall = ask("stall");
+        long millis = stall.isEmpty() ? 0 : Long.parseLong(stall.getFirst());
+        if (millis > worstMillis) {
+            worstMillis = millis;
+            worst = stall;
+        }
+        jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, millis));
+        job = "";
     }
 
     private Seen await(String what, boolean usable) throws Exception {
@@ -127,7 +176,20 @@ public final class Take {
             if (System.currentTimeMillis() > end) {
                 throw new IllegalStateException("not there");
             }
-            Thread.sleep(100);
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    /** A thing that stays where it is: what moves while a screen is laid out would be missed. */
+    private Seen settled(String what) throws Exception {
+        Seen before = await(what, true);
+        while (true) {
+            Thread.sleep(LOOK_MILLIS);
+            Seen now = await(what, true);
+            if (now.x() == before.x() && now.y() == before.y()) {
+                return now;
+            }
+            before = now;
         }
     }
 
@@ -137,14 +199,14 @@ public final class Take {
             if (System.currentTimeMillis() > end) {
                 throw new IllegalStateException("still there");
             }
-            Thread.sleep(100);
+            Thread.sleep(LOOK_MILLIS);
         }
     }
 
     private Optional<Seen> find(String what) throws Exception {
         int nth = 1;
         String wanted = what;
-        var counted = java.util.regex.Pattern.compile("(.*)@(\\d)").matcher(what);
+        var counted = Pattern.compile("(.*)@(\\d)").matcher(what);
         if (counted.matches()) {
             wanted = counted.group(1);
             nth = Integer.parseInt(counted.group(2));
@@ -193,7 +255,7 @@ public final class Take {
         return seen;
     }
 
-    private List<String> ask(String request) throws Exception {
+    private List<String> ask(String request) throws IOException {
         List<String> lines = new ArrayList<>();
         if (!Files.exists(port) || Files.size(port) == 0) {
             return lines;
@@ -261,7 +323,22 @@ public final class Take {
         keys++;
     }
 
-    /** Until nothing has moved for three photographs in a row and the workbench answers; a caret that blinks is no movement. */
+    /** GTK's own file dialog is not seen by the eyes; a slash opens its field for a path. */
+    private void file(String path) throws Exception {
+        still();
+        pause("/", path.substring(1));
+        still();
+        chord("ENTER");
+    }
+
+    private void pause(String... parts) throws Exception {
+        for (String part : parts) {
+            part.chars().forEach(c -> type((char) c));
+            Thread.sleep(STILL_MILLIS);
+        }
+    }
+
+    /** Until two photographs in a row are the same and the workbench answers; a caret that blinks is no movement. */
     private void still() throws Exception {
         BufferedImage before = photo();
         int same = 0;
@@ -275,11 +352,11 @@ public final class Take {
     }
 
     private static int differences(BufferedImage one, BufferedImage other) {
+        int[] before = one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
+        int[] after = other.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
         int count = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
-            }
+        for (int i = 0; i < before.length; i++) {
+            count += before[i] == after[i] ? 0 : 1;
         }
         return count;
     }
@@ -289,7 +366,8 @@ public final class Take {
                 new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
     }
 
-    private void shot(String file) throws IOException {
-        ImageIO.write(photo(), "png", Path.of(file).toFile());
+    private void photograph(String name) throws IOException {
+        Files.createDirectories(shots);
+        ImageIO.write(photo(), "png", shots.resolve(name + ".png").toFile());
     }
 }

@@ -11,19 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Sees what the running workbench shows, so that the robot knows where to click and when to go on: a Java agent beside the untouched product. It reads the
  * widgets on their thread and moves nothing but text that no keyboard types ({@code put}). Agent argument: the file that gets the port.
  *
  * <p>One request a line: {@code see} answers one line for each visible widget: x, y, width, height on the screen, whether it can be used, class, id,
- * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus.
+ * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus; {@code stall} answers
+ * how many milliseconds the workbench kept its user waiting at worst since it was asked last, and in the next lines where; what the eyes themselves took does
+ * not count; {@code stalls} answers all places where it waited longer than the limit: worst milliseconds, how often, where.
  */
 public final class Eyes {
     private final Instrumentation instrumentation;
     private Class<?> display;
-    private long slowest;
+    private Object watchdog;
+    private final Map<String, long[]> places = new ConcurrentHashMap<>();
+    private List<String> worst = List.of();
+    private long worstMillis;
+    private boolean looking;
 
     private Eyes(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
@@ -58,13 +69,21 @@ public final class Eyes {
         if (found == null) {
             return lines;
         }
+        watch(found);
         Runnable look = () -> {
+            alive();
+            looking = true;
             try {
                 if (request.startsWith("put ")) {
                     Object focus = call(found, "getFocusControl");
                     focus.getClass().getMethod("insert", String.class).invoke(focus, request.substring(4));
-                } else if (request.equals("slowest")) {
-                    lines.add(Long.toString(slowest));
+                } else if (request.equals("stall")) {
+                    lines.add(Long.toString(worstMillis));
+                    lines.addAll(worst);
+                    worstMillis = 0;
+                    worst = List.of();
+                } else if (request.equals("stalls")) {
+                    places.forEach((place, seen) -> lines.add(seen[0] + "\t" + seen[1] + "\t" + place));
                 } else {
                     for (Object shell : (Object[]) call(found, "getShells")) {
                         see(shell, lines);
@@ -72,21 +91,86 @@ public final class Eyes {
                 }
             } catch (ReflectiveOperationException | RuntimeException closing) {
                 lines.clear();
+            } finally {
+                alive();
+                looking = false;
             }
         };
-        long before = System.nanoTime();
         found.getClass().getMethod("syncExec", Runnable.class).invoke(found, look);
-        slowest = Math.max(slowest, (System.nanoTime() - before) / 1_000_000);
         return lines;
+    }
+
+    /** Starts the product's own watchdog, once its bundle is there. */
+    private void watch(Object found) throws ReflectiveOperationException {
+        if (watchdog != null) {
+            return;
+        }
+        ClassLoader loader = loaded("fudaban.ui.Work").map(Class::getClassLoader).orElse(null);
+        if (loader == null) {
+            return;
+        }
+        Class<?> type = loader.loadClass("fudaban.ui.watch.UiWatchdog");
+        Consumer<Object> told = this::told;
+        found.getClass().getMethod("syncExec", Runnable.class).invoke(found, (Runnable) () -> {
+            try {
+                Object limit = type.getField("LIMIT").get(null);
+                watchdog = type.getMethod("start", display, java.time.Duration.class, Consumer.class)
+                        .invoke(null, found, limit, told);
+            } catch (ReflectiveOperationException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    /** What came before the look is measured by itself, and so is the look. */
+    private void alive() {
+        try {
+            if (watchdog != null) {
+                var listener = watchdog.getClass().getDeclaredField("alive");
+                listener.setAccessible(true);
+                Object sign = listener.get(watchdog);
+                for (Method method : listener.getType().getMethods()) {
+                    method.setAccessible(true);
+                    method.invoke(sign, new Object[] {null});
+                }
+            }
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void told(Object stall) {
+        try {
+            long millis = (long) call(stall, "millis");
+            StackTraceElement[] where = (StackTraceElement[]) call(stall, "where");
+            // A dialog of the system serves its user itself.
+            if (looking || where.length > 0 && where[0].getMethodName().endsWith("dialog_run")) {
+                return;
+            }
+            long[] seen = places.computeIfAbsent((String) call(stall, "place"), place -> new long[2]);
+            seen[0] = Math.max(seen[0], millis);
+            seen[1]++;
+            if (millis > worstMillis) {
+                worstMillis = millis;
+                worst = Arrays.stream(where).map(StackTraceElement::toString).toList();
+            }
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Optional<Class<?>> loaded(String name) {
+        for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+            if (loaded.getName().equals(name)) {
+                return Optional.of(loaded);
+            }
+        }
+        return Optional.empty();
     }
 
     private Object display() throws ReflectiveOperationException {
         if (display == null) {
-            for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
-                if (loaded.getName().equals("org.eclipse.swt.widgets.Display")) {
-                    display = loaded;
-                }
-            }
+            display = loaded("org.eclipse.swt.widgets.Display").orElse(null);
         }
         if (display == null) {
             return null;
