@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * <p>One request a line: {@code see} answers one line for each visible widget: x, y, width, height on the screen, whether it can be used, class, id,
  * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus; {@code stall} answers
  * how many milliseconds the workbench kept its user waiting at worst since it was asked last, and in the next lines where; what the eyes themselves took does
- * not count; {@code stalls} answers all places where it waited longer than the limit: worst milliseconds, how often, where.
+ * not count; {@code stalls} answers all places
+ * where it was longer than the limit since asked last: worst milliseconds, how often, where.
  */
 public final class Eyes {
     private final Instrumentation instrumentation;
@@ -84,6 +85,7 @@ public final class Eyes {
                     worst = List.of();
                 } else if (request.equals("stalls")) {
                     places.forEach((place, seen) -> lines.add(seen[0] + "\t" + seen[1] + "\t" + place));
+                    places.clear();
                 } else {
                     for (Object shell : (Object[]) call(found, "getShells")) {
                         see(shell, lines);

@@ -26,14 +26,14 @@ import javax.imageio.ImageIO;
  * The hands of the robot: real keys and clicks on the display named by DISPLAY, found by what {@link Eyes} sees, and photographs. Arguments: the file with
  * the port of the eyes, the folder for photographs, then files of steps (one a line, {@code #} begins a comment, {@code ${name}} is the property
  * {@code robot.name}). A step that is not possible within a minute ends the run with its name and a photograph {@code failed.png}. At the end it prints, for
- * each job, keys, clicks, seconds and the longest time the workbench kept its user waiting, and the longest of all with its stack.
+ * each job, keys, clicks, seconds and the longest time the workbench kept its user waiting, the longest of all with its stack, and the worst places.
  *
  * <p>WHAT is {@code #id}, {@code =Class}, or a text a widget shows (equal first, else beginning, else containing it); {@code TEXT@2} is the second such.
  *
  * <ul>
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
  *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
- *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH} (into GTK's own dialog)
+ *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
  * </ul>
  */
@@ -41,11 +41,14 @@ public final class Hands {
     private static final long PATIENCE = 60_000;
     private static final int STILL_MILLIS = 300;
     private static final int LOOK_MILLIS = 50;
+    private static final int FRAMES = 12;
+    private static final int MOST = 20;
 
     private final Robot robot;
     private final Path port;
     private final Path shots;
     private final List<String> jobs = new ArrayList<>();
+    private final List<String> stalls = new ArrayList<>();
     private List<String> worst = List.of();
     private long worstMillis;
     private String job = "";
@@ -68,11 +71,17 @@ public final class Hands {
         hands.end();
         hands.jobs.forEach(System.out::println);
         System.out.println();
-        hands.worst.forEach(System.out::println);
+        hands.worst.stream().filter(Hands::telling).limit(FRAMES).forEach(System.out::println);
         System.out.println();
-        hands.ask("stalls").stream()
+        hands.stalls.stream()
                 .sorted(Comparator.comparing((String line) -> -Long.parseLong(line.split("\t")[0])))
+                .limit(MOST)
                 .forEach(System.out::println);
+    }
+
+    /** Loading of classes, reflection and the frame of the platform say nothing. */
+    private static boolean telling(String frame) {
+        return !frame.startsWith("java.base/") && !frame.startsWith("org.eclipse.osgi.");
     }
 
     private void perform(Path steps) throws Exception {
@@ -125,6 +134,12 @@ public final class Hands {
             }
             case "key" -> chord(what.split("\\+"));
             case "file" -> file(what);
+            case "save" -> {
+                still();
+                chord("CTRL", "A");
+                what.chars().forEach(c -> type((char) c));
+                chord("ENTER");
+            }
             case "shot" -> {
                 still();
                 photograph(what);
@@ -162,6 +177,7 @@ public final class Hands {
             worstMillis = millis;
             worst = stall;
         }
+        stalls.addAll(ask("stalls"));
         jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, millis));
         job = "";
     }

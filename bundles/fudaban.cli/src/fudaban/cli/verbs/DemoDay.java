@@ -38,8 +38,12 @@ final class DemoDay {
         step(
                 "sample",
                 input,
+                "--people",
+                call.value("--people").orElse("5200"),
                 "--applicants",
                 call.value("--applicants").orElse("120"),
+                "--forms",
+                call.value("--forms").orElse("30"),
                 "--cards",
                 call.value("--cards").orElse("5000"));
         findings("load", "organizations", input + "/organizations.csv");

@@ -43,6 +43,8 @@ final class DemoVerb implements Verb {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.positional("DIR", "新しいフォルダー", "a new folder", true),
+                Parameter.option("--people", "対象者の数（既定5200）", "number of people (5200)"),
+                Parameter.option("--forms", "個人用申請書の数（既定30）", "number of one-person forms (30)"),
                 Parameter.option("--applicants", "申請者の数（既定120）", "number of applicants (120)"),
                 Parameter.option("--cards", "既にあるカードの数（既定5000）", "number of existing cards (5000)"));
     }
