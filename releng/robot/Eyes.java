@@ -107,7 +107,8 @@ public final class Eyes {
         if (watchdog != null) {
             return;
         }
-        ClassLoader loader = loaded("fudaban.ui.Work").map(Class::getClassLoader).orElse(null);
+        ClassLoader loader =
+                loaded("fudaban.ui.Work").map(Class::getClassLoader).orElse(null);
         if (loader == null) {
             return;
         }

@@ -97,7 +97,8 @@ public final class Hands {
             } catch (IllegalStateException stuck) {
                 see().forEach(System.err::println);
                 photograph("failed");
-                System.err.println("Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
+                System.err.println(
+                        "Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
                 System.exit(1);
             }
         }

@@ -106,6 +106,7 @@ public final class Rail {
                 Topics.icon(part),
                 () -> desktop.go(fudaban.ui.shell.Place.of(part.getElementId())));
         item.setData(MPart.class.getName(), part);
+        item.setData("id", "rail." + part.getElementId());
         item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         items.add(item);
     }
