@@ -114,6 +114,8 @@ public class CardFailure extends Exception {
         PROFILE("profile.what", "profile.meaning", "profile.action", false),
         /** What was read back differs from what was written. About: containers. */
         MISMATCH("mismatch.what", "mismatch.meaning", "mismatch.action", false),
+        /** The application holds the 個人番号 or the face of an individual number card: nobody may ask for it here. */
+        FORBIDDEN("forbidden.what", "forbidden.meaning", "forbidden.action", false),
         /** The session was closed before. */
         CLOSED("closed.what", "closed.meaning", "closed.action", false);
 

@@ -36,6 +36,7 @@ class CardProfileReaderTest {
         refused("{\"id\":\"x\"}", "/kind");
         refused(HEAD + "}", "/containers");
         refused(HEAD + ",\"containers\":[{\"id\":\"m\",\"tag\":\"5F\",\"content\":\"marker\"}]}", "/containers/0/tag");
+        refused(HEAD.replace("A000000308", "D3921000310001010402") + "}", "/aid");
         refused(HEAD + ",\"adminKey\":{\"algorithm\":\"DES\"}}", "/adminKey/algorithm");
         var marker = "{\"id\":\"m\",\"tag\":\"5FFE01\",\"content\":\"marker\"}";
         refused(HEAD + ",\"containers\":[" + marker + "," + marker + "]}", "/containers/1");

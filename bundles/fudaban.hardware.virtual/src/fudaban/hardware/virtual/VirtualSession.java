@@ -6,6 +6,7 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardSession;
 import fudaban.hardware.CommandApdu;
+import fudaban.hardware.MyNumberCard;
 import fudaban.hardware.ReaderState;
 import fudaban.hardware.ResponseApdu;
 import java.time.Duration;
@@ -45,6 +46,7 @@ final class VirtualSession implements CardSession {
         if (closed.get()) {
             throw new CardFailure(CardFailure.Kind.CLOSED, reader.id());
         }
+        MyNumberCard.guard(command);
         var raw = command.encode();
         try {
             return ResponseApdu.decode(reader.exchange(begun.changes(), raw, limit));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fudaban.hardware.CardFailure;
+import fudaban.hardware.MyNumberCard;
 import fudaban.hardware.card.CardProfile.Container;
 import fudaban.hardware.card.CardProfile.Content;
 import fudaban.hardware.card.CardProfile.Field;
@@ -110,6 +111,9 @@ public final class CardProfileReader {
         }
         if (profile.aid().length < 5 || profile.aid().length > 16) {
             throw wrong("/aid", "5 to 16 bytes");
+        }
+        if (MyNumberCard.closed(profile.aid())) {
+            throw wrong("/aid", "belongs to individual number cards and is never selected");
         }
         var markers = profile.containers().stream()
                 .filter(c -> c.content() == Content.MARKER)

@@ -7,6 +7,7 @@ import fudaban.hardware.CardFailure.Kind;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardSession;
 import fudaban.hardware.CommandApdu;
+import fudaban.hardware.MyNumberCard;
 import fudaban.hardware.ReaderState;
 import fudaban.hardware.ResponseApdu;
 import fudaban.hardware.spi.DeadlineWorker;
@@ -56,6 +57,7 @@ final class PcscSession implements CardSession {
         if (closed.get()) {
             throw new CardFailure(Kind.CLOSED, reader.id());
         }
+        MyNumberCard.guard(command);
         if (over != null) {
             throw new CardFailure(over.kind(), "session is over", over, reader.productName());
         }

@@ -5,6 +5,7 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.CardSession;
+import fudaban.hardware.MyNumberCard;
 import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardIdentity.Standing;
@@ -23,8 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** {@code card info}: what the card on a reader is, ours or not, said without PIN, key or personal data. */
 @Component(service = Verb.class)
 public final class CardInfoVerb extends ReaderVerb {
-    /** Shipped profiles a card is asked by; all share one application, so one SELECT more is all it costs. */
-    private static final List<String> PROFILES = List.of("piv-practice", "piv");
+    /** Shipped profiles a card is asked by: one SELECT each. */
+    private static final List<String> PROFILES = List.of("piv-practice", "piv", "file");
 
     /** Adds readers. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -49,7 +50,13 @@ public final class CardInfoVerb extends ReaderVerb {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(READER);
+        return List.of(
+                READER,
+                Parameter.flag(
+                        "--my-number",
+                        "個人番号カードかどうかも調べる（既定は調べない。個人番号と券面の情報には触れない）",
+                        "ask whether it is a My Number card too (not unless given; number and face are never"
+                                + " touched)"));
     }
 
     @Override
@@ -63,11 +70,18 @@ public final class CardInfoVerb extends ReaderVerb {
             json.put("uid", identity.uid().orElse(""));
             json.put("standing", identity.standing().name());
             json.put("number", identity.cardNumber().orElse(""));
+            boolean asked = call.flag("--my-number") && identity.standing() == Standing.FOREIGN;
+            boolean myNumber = asked && MyNumberCard.recognise(session);
+            if (asked) {
+                json.put("myNumber", myNumber);
+            }
             call.line(say(
                     call.locale(), "card.atr", identity.atr(), identity.uid().orElse("-")));
             call.line(say(
                     call.locale(),
-                    "card.standing." + identity.standing().name(),
+                    myNumber
+                            ? "card.my-number"
+                            : "card.standing." + identity.standing().name(),
                     identity.cardNumber().orElse("-")));
             call.result(json);
             return 0;
@@ -77,13 +91,16 @@ public final class CardInfoVerb extends ReaderVerb {
     }
 
     private static CardIdentity identify(CardSession session) throws CardFailure {
-        CardIdentity identity = null;
+        CardIdentity found = null;
         for (String name : PROFILES) {
-            identity = CardIdentifier.identify(session, CardProfileReader.shipped(name));
-            if (identity.marker().isPresent() || identity.standing() == Standing.FOREIGN) {
+            CardIdentity identity = CardIdentifier.identify(session, CardProfileReader.shipped(name));
+            if (found == null || identity.standing() != Standing.FOREIGN) {
+                found = identity;
+            }
+            if (identity.marker().isPresent()) {
                 break;
             }
         }
-        return identity;
+        return found;
     }
 }
