@@ -120,7 +120,7 @@ public final class DecisionSheet {
                 session.name(),
                 ledger.desk());
         var furniture = new Furniture(title, "", request.number(), printed, "", "{page}/{pages}");
-        return new Document(metadata, PageSetup.portrait(), furniture, blocks);
+        return new Document(metadata, PageSetup.portrait(), furniture, blocks).practising(ledger.practising());
     }
 
     private Printed write(Waiting request, Document document, String qr) throws Refusal {

@@ -24,6 +24,11 @@ public interface Ledger extends AutoCloseable {
     /** The desk whose chain this program writes. */
     String desk();
 
+    /** Whether this desk is for 訓練: nothing done at it is work, and what is printed at it says so. */
+    default boolean practising() {
+        return desk().equals(Settings.PRACTICE);
+    }
+
     /** The clock acts are handed; the desk's time zone is its zone. */
     Clock clock();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -14,6 +15,11 @@ import java.time.Clock;
  * @param guard how dear one guess at a password is
  */
 public record Settings(Path folder, String desk, Clock clock, String fileSystem, Guard guard) {
+    /** Name of the chain of a desk for 訓練: it stands in every entry, so that none of them is ever taken for work. */
+    public static final String PRACTICE = "practice";
+
+    private static final String USUAL_DESK = "desk1";
+
     /** How dear one guess at a password is. */
     public enum Guard {
         /** For all data that must be protected. */
@@ -27,9 +33,22 @@ public record Settings(Path folder, String desk, Clock clock, String fileSystem,
         this(folder, desk, clock, fileSystem, Guard.USUAL);
     }
 
-    /** A desk on plain files with the system's clock in Japan's time zone. */
+    /**
+     * A desk on plain files with the system's clock in Japan's time zone. A folder that was made for 訓練 stays a desk for 訓練, whoever opens it.
+     */
     public static Settings of(Path folder) {
-        return new Settings(folder, "desk1", Clock.system(java.time.ZoneId.of("Asia/Tokyo")), "");
+        String desk = Files.exists(folder.resolve(PRACTICE)) ? PRACTICE : USUAL_DESK;
+        return new Settings(folder, desk, Clock.system(java.time.ZoneId.of("Asia/Tokyo")), "");
+    }
+
+    /** A desk for 訓練: whatever is printed at it is marked. */
+    public static Settings practice(Path folder) {
+        return new Settings(folder, PRACTICE, of(folder).clock(), "");
+    }
+
+    /** Whether the desk is for 訓練. */
+    public boolean practising() {
+        return desk.equals(PRACTICE);
     }
 
     /** The same with another clock. */

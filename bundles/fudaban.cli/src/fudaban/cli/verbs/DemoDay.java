@@ -5,11 +5,11 @@ import fudaban.cli.CommandLineHost;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
-import fudaban.ledger.verb.Invocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The day of a demo, verb by verb. */
@@ -21,17 +21,49 @@ final class DemoDay {
     private final DemoDesk desk;
     private final Settings settings;
     private final DemoFolder folder;
-    private final Invocation call;
+    private final Script script;
 
-    DemoDay(CommandLineHost host, DemoDesk desk, Settings settings, DemoFolder folder, Invocation call) {
+    DemoDay(CommandLineHost host, DemoDesk desk, Settings settings, DemoFolder folder, Script script) {
         this.host = host;
         this.desk = desk;
         this.settings = settings;
         this.folder = folder;
-        this.call = call;
+        this.script = script;
+    }
+
+    /**
+     * How much is made, and who is told.
+     *
+     * @param people how many people there are
+     * @param forms how many applications come in on forms of their own
+     * @param applicants how many applications come in
+     * @param cards how many cards there are already
+     * @param end whether the day ends: backup, 日報, journal handed out
+     * @param stage is told of each stage as it begins
+     * @param line is told of each command
+     */
+    record Script(int people, int forms, int applicants, int cards, boolean end, Stages stage, Consumer<String> line) {}
+
+    /** Is told how far the day is. */
+    interface Stages {
+        /** A stage begins; whoever wants the day to stop throws here. */
+        void begin(Stage stage) throws Refusal;
+    }
+
+    /** What the day consists of. */
+    enum Stage {
+        SAMPLE,
+        LOAD,
+        APPLICATIONS,
+        ISSUE,
+        FORMS,
+        EXISTING,
+        LIST,
+        END
     }
 
     void run() throws Refusal, IOException {
+        script.stage().begin(Stage.SAMPLE);
         Files.createDirectories(folder.faces());
         Files.createDirectories(folder.exchange());
         String input = folder.input().toString();
@@ -39,19 +71,22 @@ final class DemoDay {
                 "sample",
                 input,
                 "--people",
-                call.value("--people").orElse("5200"),
-                "--applicants",
-                call.value("--applicants").orElse("120"),
+                String.valueOf(script.people()),
                 "--forms",
-                call.value("--forms").orElse("30"),
+                String.valueOf(script.forms()),
+                "--applicants",
+                String.valueOf(script.applicants()),
                 "--cards",
-                call.value("--cards").orElse("5000"));
+                String.valueOf(script.cards()));
+        script.stage().begin(Stage.LOAD);
         findings("load", "organizations", input + "/organizations.csv");
         findings("load", "people", input + "/people.csv");
         findings("load", "cards", input + "/existing-cards.csv");
+        script.stage().begin(Stage.APPLICATIONS);
         findings("issuance", "import", input + "/applications.csv", "--photos", input + "/photos");
         findings("issuance", "check");
         step("issuance", "confirm");
+        script.stage().begin(Stage.ISSUE);
         step(
                 "issuance",
                 "issue",
@@ -59,9 +94,11 @@ final class DemoDay {
                 folder.cards().toString(),
                 "--out",
                 folder.faces().toString());
+        script.stage().begin(Stage.FORMS);
         findings("issuance", "import", input + "/forms");
         findings("issuance", "check");
         step("issuance", "confirm");
+        script.stage().begin(Stage.EXISTING);
         step(
                 "issuance",
                 "issue",
@@ -75,6 +112,7 @@ final class DemoDay {
             step("sample", "answer", prepared.toString(), result, "--fail-every", FAIL_EVERY);
             findings("issuance", "result", result);
         }
+        script.stage().begin(Stage.LIST);
         step(
                 "issuance",
                 "list",
@@ -82,6 +120,13 @@ final class DemoDay {
                 folder.file("発行状況一覧表.xlsx").toString(),
                 "--pdf",
                 folder.file("発行状況一覧表.pdf").toString());
+        if (script.end()) {
+            script.stage().begin(Stage.END);
+            end();
+        }
+    }
+
+    private void end() throws Refusal, IOException {
         step("backup", "create");
         step("report", "submit", "daily", folder.file("日報.pdf").toString());
         step("journal", "export", folder.file("証跡.zip").toString());
@@ -113,7 +158,7 @@ final class DemoDay {
     }
 
     private int run(String... words) throws Refusal, IOException {
-        call.line("› " + String.join(" ", words));
+        script.line().accept("› " + String.join(" ", words));
         Session session = desk.operator();
         return host.run(desk.ledger(), session, settings, words);
     }

@@ -69,10 +69,22 @@ final class DemoVerb implements Verb {
         all.addAll(BackupVerbs.all());
         var host = new CommandLineHost(all, call.contributions(), terminal, call.locale());
         try (var desk = DemoDesk.create(settings, call.contributions(), demo)) {
-            new DemoDay(host, desk, settings, demo, call).run();
+            var script = new DemoDay.Script(
+                    number(call, "--people", 5200),
+                    number(call, "--forms", 30),
+                    number(call, "--applicants", 120),
+                    number(call, "--cards", 5000),
+                    true,
+                    stage -> {},
+                    call::line);
+            new DemoDay(host, desk, settings, demo, script).run();
         }
         call.line(call.locale().getLanguage().equals("en") ? "Done: " + folder : "完了: " + folder);
         call.result(Map.of("folder", folder.toString()));
         return 0;
+    }
+
+    private static int number(Invocation call, String option, int usual) {
+        return call.value(option).map(Integer::parseInt).orElse(usual);
     }
 }

@@ -10,4 +10,17 @@ package fudaban.document.model;
  * @param blocks the content from top to bottom, read once and one by one, so that long reports may be generated
  *     while they are written
  */
-public record Document(Metadata metadata, PageSetup page, Furniture furniture, Iterable<? extends Block> blocks) {}
+public record Document(Metadata metadata, PageSetup page, Furniture furniture, Iterable<? extends Block> blocks) {
+    /** What stands on every page that was printed for practice. */
+    public static final String PRACTICE = "訓練";
+
+    /**
+     * The same document, stamped 訓練 where that is so.
+     *
+     * @param practising whether it is printed for practice
+     * @return this or another document
+     */
+    public Document practising(boolean practising) {
+        return practising ? new Document(metadata, page, furniture.stamped(PRACTICE), blocks) : this;
+    }
+}

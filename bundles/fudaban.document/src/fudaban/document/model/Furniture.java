@@ -11,9 +11,27 @@ package fudaban.document.model;
  * @param footLeft below, left
  * @param footCenter below, middle
  * @param footRight below, right
+ * @param stamp stands in a frame above the head and large and pale behind the content of every page (訓練)
  */
 public record Furniture(
-        String headLeft, String headCenter, String headRight, String footLeft, String footCenter, String footRight) {
+        String headLeft,
+        String headCenter,
+        String headRight,
+        String footLeft,
+        String footCenter,
+        String footRight,
+        String stamp) {
+    /** Without a stamp. */
+    public Furniture(
+            String headLeft,
+            String headCenter,
+            String headRight,
+            String footLeft,
+            String footCenter,
+            String footRight) {
+        this(headLeft, headCenter, headRight, footLeft, footCenter, footRight, "");
+    }
+
     /**
      * Title above, page n/N below.
      *
@@ -39,6 +57,16 @@ public record Furniture(
      * @return new furniture
      */
     public Furniture marked(String mark) {
-        return new Furniture(headLeft, mark, headRight, footLeft, footCenter, footRight);
+        return new Furniture(headLeft, mark, headRight, footLeft, footCenter, footRight, stamp);
+    }
+
+    /**
+     * The same with a stamp on every page, for paper that must never be taken for the real one.
+     *
+     * @param text a word or two, for example 訓練
+     * @return new furniture
+     */
+    public Furniture stamped(String text) {
+        return new Furniture(headLeft, headCenter, headRight, footLeft, footCenter, footRight, text);
     }
 }

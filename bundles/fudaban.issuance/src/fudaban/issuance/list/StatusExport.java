@@ -133,7 +133,7 @@ public final class StatusExport {
                         "",
                         "{page}/{pages}"),
                 blocks);
-        write(file, out -> new PdfWriter(fonts).write(document, out));
+        write(file, out -> new PdfWriter(fonts).write(document.practising(ledger.practising()), out));
     }
 
     private static List<Table.Column> columns(double... shares) {

@@ -101,7 +101,8 @@ public final class RegisterPrint {
                 if (workbook) {
                     new XlsxWriter().write(new RegisterSheet(order.locale(), zone).workbook(sheet), out);
                 } else {
-                    new PdfWriter(fonts).write(new RegisterDocument(order.locale(), zone).document(sheet), out);
+                    var paper = new RegisterDocument(order.locale(), zone).document(sheet);
+                    new PdfWriter(fonts).write(paper.practising(ledger.practising()), out);
                 }
             }
         } catch (IOException failure) {

@@ -120,7 +120,7 @@ public final class FinalReportService {
                 late,
                 withActs ? acts(ledger, locale, report.frame().cut()) : null);
         try {
-            return handingIn.render(document.document(report));
+            return handingIn.render(document.document(report).practising(ledger.practising()));
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -89,7 +89,9 @@ public final class DailyReportService {
         int late = ledger.profile(ReportProfile.class, report.day()).lateMinutes();
         try {
             return handingIn.render(
-                    new DailyReportDocument(locale, ledger.clock().getZone(), late).document(report));
+                    new DailyReportDocument(locale, ledger.clock().getZone(), late)
+                            .document(report)
+                            .practising(ledger.practising()));
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -117,7 +117,9 @@ public final class WeeklyReportService {
     private HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale) throws Refusal {
         try {
             return handingIn.render(
-                    new WeeklyReportDocument(locale, ledger.clock().getZone()).document(report));
+                    new WeeklyReportDocument(locale, ledger.clock().getZone())
+                            .document(report)
+                            .practising(ledger.practising()));
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -28,6 +28,11 @@ public interface RecordSource {
     /** Records that rows are printed; called before the paper is. */
     void printed(String what, List<String> records) throws Refusal;
 
+    /** Whether the rows are those of a desk for 訓練: paper with them is marked. */
+    default boolean practising() {
+        return false;
+    }
+
     /** The ledger as one reader sees it. */
     static RecordSource of(Ledger ledger, Session session) {
         return new RecordSource() {
@@ -44,6 +49,11 @@ public interface RecordSource {
             @Override
             public List<Group> groups(Query<?> query, EAttribute feature) throws Refusal {
                 return ledger.groups(session, query, feature);
+            }
+
+            @Override
+            public boolean practising() {
+                return ledger.practising();
             }
 
             @Override

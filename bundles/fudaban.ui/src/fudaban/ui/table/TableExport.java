@@ -90,7 +90,11 @@ public final class TableExport {
                     case XLSX -> new XlsxWriter().write(workbook(title, now, rows), out);
                     case PDF ->
                         new PdfWriter(FontStack.shipped())
-                                .write(new ListPaper(columns, headings).of(title, notes, rows, now), out);
+                                .write(
+                                        new ListPaper(columns, headings)
+                                                .of(title, notes, rows, now)
+                                                .practising(source.practising()),
+                                        out);
                 }
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

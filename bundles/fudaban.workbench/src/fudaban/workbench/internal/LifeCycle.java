@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal;
 
+import fudaban.cli.trial.TrialDesks;
 import fudaban.ledger.AutoLock;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
@@ -44,7 +45,8 @@ public final class LifeCycle {
     void start(
             IEclipseContext context,
             IApplicationContext application,
-            @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions)
+            @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions,
+            @org.eclipse.e4.core.di.annotations.Optional TrialDesks trials)
             throws BackingStoreException, Refusal {
         Language.choice().speak(context);
         Display display = Display.getDefault();
@@ -52,7 +54,7 @@ public final class LifeCycle {
         application.applicationRunning();
         Work work = Work.of(display);
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, Preferences.node());
+        Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, trials, Preferences.node());
         if (opened.isEmpty()) {
             // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
             System.exit(0);

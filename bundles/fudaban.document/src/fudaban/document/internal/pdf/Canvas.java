@@ -46,6 +46,11 @@ final class Canvas {
         out.number(x).number(up(top + height)).number(width).number(height).operator("re");
     }
 
+    /** What is drawn from here on is so bright, 0 black, 1 white. */
+    void grey(double brightness) {
+        out.number(brightness).operator("g").number(brightness).operator("G");
+    }
+
     void fill() {
         out.operator("f");
     }

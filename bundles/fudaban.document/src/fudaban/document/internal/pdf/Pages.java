@@ -23,14 +23,23 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class Pages {
     private static final double FURNITURE = 8;
+    private static final double STAMP = 13;
+    /** Of the paper's width, for the stamp behind the content. */
+    private static final double STAMP_SHARE = 0.6;
+    /** Pale enough to read over, dark enough for a copier. */
+    private static final double STAMP_GREY = 0.9;
 
     private final PDDocument document;
     private final PageSetup setup;
     private final PdfFonts fonts;
     private final Outline outline;
+    private final TextLayout text;
+    private final String stamp;
     private final List<PDPage> pages = new ArrayList<>();
 
-    Pages(PDDocument document, PageSetup setup, PdfFonts fonts) {
+    Pages(PDDocument document, PageSetup setup, PdfFonts fonts, TextLayout text, String stamp) {
+        this.text = text;
+        this.stamp = stamp;
         this.document = document;
         this.setup = setup;
         this.fonts = fonts;
@@ -66,7 +75,25 @@ final class Pages {
         page.getCOSObject().setItem(COSName.CONTENTS, new COSArray());
         document.addPage(page);
         pages.add(page);
-        return canvas();
+        Canvas canvas = canvas();
+        if (!stamp.isEmpty()) {
+            stamp(canvas);
+        }
+        return canvas;
+    }
+
+    /** Behind the content, and in a frame where nothing else stands. */
+    private void stamp(Canvas canvas) {
+        double paper = setup.paperWidth() * MM;
+        double size = paper * STAMP_SHARE / stamp.codePointCount(0, stamp.length());
+        TextLine pale = text.line(stamp, size, true);
+        canvas.grey(STAMP_GREY);
+        pale.draw(canvas, (paper - pale.width()) / 2, (setup.paperHeight() * MM - pale.height()) / 2);
+        canvas.grey(0);
+        TextLine small = text.line(stamp, STAMP, true);
+        double x = (paper - small.width()) / 2;
+        small.draw(canvas, x, 4 * MM);
+        canvas.frame(x - 3 * MM, 4 * MM, small.width() + 6 * MM, small.height(), 1);
     }
 
     void end(Canvas canvas) throws IOException {
@@ -78,7 +105,7 @@ final class Pages {
     }
 
     /** Draws head and foot on all pages. */
-    void furnish(Furniture furniture, String title, TextLayout text) throws IOException {
+    void furnish(Furniture furniture, String title) throws IOException {
         double head = top() - 5 * MM - TextLayout.leading(FURNITURE);
         double foot = bottom() + 3 * MM;
         for (int i = 0; i < pages.size(); i++) {

@@ -45,14 +45,15 @@ public final class PdfRendering {
         try (PDDocument pdf = new PDDocument()) {
             PdfFonts used = new PdfFonts();
             TextLayout text = new TextLayout(fonts);
-            Pages pages = new Pages(pdf, source.page(), used);
+            Pages pages =
+                    new Pages(pdf, source.page(), used, text, source.furniture().stamp());
             BlockLayout layout = new BlockLayout(text, new Images(pdf));
             Paginator paginator = new Paginator(pages);
             for (Block block : source.blocks()) {
                 layout.lay(block, pages.width(), paginator);
             }
             paginator.finish();
-            pages.furnish(source.furniture(), source.metadata().title(), text);
+            pages.furnish(source.furniture(), source.metadata().title());
             refuseMissing(text);
             used.finish();
             describe(pdf, source.metadata());

@@ -41,6 +41,19 @@ final class Making {
         }
     }
 
+    /**
+     * Puts an empty file of a name into the folder, by which it is known what the folder is for.
+     *
+     * @throws Refusal when it cannot be written
+     */
+    void mark(String name) throws Refusal {
+        try {
+            Files.createFile(folder.resolve(name));
+        } catch (IOException failure) {
+            throw new Refusal(failure, Making.class, "desk.folder", folder.toString());
+        }
+    }
+
     /** Takes away what was not there before. */
     void undo(Throwable failure) {
         try {

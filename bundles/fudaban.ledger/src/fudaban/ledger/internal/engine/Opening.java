@@ -29,6 +29,9 @@ public final class Opening {
         Making making = Making.in(settings.folder());
         Keyring.Created keys = Keyring.create(settings.folder(), account, password, cost(settings));
         try {
+            if (settings.practising()) {
+                making.mark(Settings.PRACTICE);
+            }
             return create(settings, contributions, account, keys);
         } catch (Refusal | RuntimeException failure) {
             making.undo(failure);

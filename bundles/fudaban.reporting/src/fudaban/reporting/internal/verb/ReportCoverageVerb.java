@@ -103,7 +103,11 @@ public final class ReportCoverageVerb extends Said {
             to(
                     call.path("--pdf"),
                     out -> new PdfWriter(fonts.fonts())
-                            .write(new CoverageDocument(words).document(coverage, terms, author, made), out));
+                            .write(
+                                    new CoverageDocument(words)
+                                            .document(coverage, terms, author, made)
+                                            .practising(call.ledger().practising()),
+                                    out));
         }
         if (call.value("--xlsx").isPresent()) {
             to(

@@ -92,7 +92,8 @@ public final class ReportPapersVerb extends Said {
                                             items,
                                             terms,
                                             call.session().name(),
-                                            call.ledger().clock().instant()),
+                                            call.ledger().clock().instant())
+                                    .practising(call.ledger().practising()),
                             out);
         } catch (IOException failure) {
             throw Reporting.refusal(failure, "report.unwritable", file.toString());

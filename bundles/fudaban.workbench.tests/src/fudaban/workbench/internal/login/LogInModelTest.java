@@ -44,7 +44,7 @@ class LogInModelTest {
     @Test
     void aFolderWithoutDataSaysHowToMakeSome() {
         LogInModel model = model("/tmp/nothing", Locale.JAPAN);
-        assertTrue(model.problem().contains("fudaban demo"), model.problem());
+        assertTrue(model.problem().contains("はじめかた"), model.problem());
         model.account("sato");
         assertFalse(model.ready());
         model.folder("/tmp/desk");

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.lock;
 
+import fudaban.ui.access.Access;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Icons;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -55,12 +54,7 @@ final class LockWindow {
         password = new Text(sheet, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         password.setData("id", "lock.password");
         password.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        password.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words.say("password");
-            }
-        });
+        Access.name(password, words.say("password"));
         problem = label(sheet, "BadText", "");
         var room = new GridData(SWT.FILL, SWT.TOP, true, false);
         room.widthHint = WIDTH;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.login;
 
+import fudaban.cli.trial.TrialDesks;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
 import fudaban.ledger.spi.ContributionSource;
 import fudaban.ui.Work;
 import fudaban.ui.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Puts the log-in together: the plug-ins' contributions, the data folder, the account of the last time. */
 public final class LogIn {
     private static final String ACCOUNT = "login.account";
+    private static final String FOLDER = "login.folder";
 
     private LogIn() {}
 
@@ -28,22 +32,43 @@ public final class LogIn {
     public record Entered(Desk.Opened desk, Path folder) {}
 
     /**
-     * Asks until a ledger is open.
+     * Asks until a ledger is open. Which one it was is remembered for the next time.
      *
      * @param arguments of the program; {@code --data DIR} names the data folder
-     * @param kept where the last account is remembered
+     * @param trials makes desks for 訓練; null when its plug-in has not started
+     * @param kept where the last folder and account are remembered
      */
     public static Optional<Entered> ask(
-            Display display, Work work, String[] arguments, ContributionSource contributions, IEclipsePreferences kept)
+            Display display,
+            Work work,
+            String[] arguments,
+            ContributionSource contributions,
+            TrialDesks trials,
+            IEclipsePreferences kept)
             throws BackingStoreException {
         var words = Words.of(LogIn.class);
-        var model = new LogInModel(gate(contributions), work, words, folder(arguments), kept.get(ACCOUNT, ""));
-        Optional<Desk.Opened> opened = new LogInWindow(display, model, words).run();
-        if (opened.isPresent()) {
-            kept.put(ACCOUNT, model.account());
+        Path named = folder(arguments);
+        Path folder = remembered(named, kept.get(FOLDER, ""));
+        var gate = gate(contributions);
+        var model = new LogInModel(gate, work, words, folder, kept.get(ACCOUNT, ""));
+        var founding = new DeskFounding(contributions, trials, words);
+        Optional<StartModel.Begun> begun = new LogInWindow(
+                        display,
+                        model,
+                        entering -> new StartModel(founding, gate::exists, work, words, named, entering),
+                        words)
+                .run();
+        if (begun.isPresent()) {
+            kept.put(ACCOUNT, begun.get().account());
+            kept.put(FOLDER, begun.get().data().toString());
             kept.flush();
         }
-        return opened.map(desk -> new Entered(desk, Path.of(model.folder())));
+        return begun.map(desk -> new Entered(desk.desk(), desk.data()));
+    }
+
+    /** The folder that was named where it holds a desk, else that of the last time where it still does. */
+    static Path remembered(Path named, String last) {
+        return Desk.exists(named) || last.isEmpty() || !Desk.exists(Path.of(last)) ? named : Path.of(last);
     }
 
     private static LogInModel.Gate gate(ContributionSource contributions) {
@@ -54,6 +79,16 @@ public final class LogIn {
             }
 
             @Override
+            public boolean practising(Path folder) {
+                return Settings.of(folder).practising();
+            }
+
+            @Override
+            public String password(Path folder) {
+                return practising(folder) ? samplePassword(folder) : "";
+            }
+
+            @Override
             public Desk.Opened open(Path folder, String account, char[] password) throws Refusal {
                 if (contributions == null) {
                     throw new Refusal(LogIn.class, "starting.failed");
@@ -61,6 +96,16 @@ public final class LogIn {
                 return Desk.open(Settings.of(folder), contributions.contributions(), account, password);
             }
         };
+    }
+
+    /** All people of a sample are invented: its password lies beside it. */
+    private static String samplePassword(Path data) {
+        Path file = data.resolveSibling(TrialDesks.PASSWORD);
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "";
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** As the command line chooses it: {@code --data}, the property fudaban.data, FUDABAN_DATA, then the user's own folder. */

@@ -19,6 +19,16 @@ public final class LogInModel {
         /** Whether a folder holds a ledger. */
         boolean exists(Path folder);
 
+        /** Whether the ledger in a folder is for 訓練. */
+        default boolean practising(Path folder) {
+            return false;
+        }
+
+        /** The password that lies beside a desk of invented people; empty anywhere else. */
+        default String password(Path folder) {
+            return "";
+        }
+
         /** Opens it; clears the password. */
         Desk.Opened open(Path folder, String account, char[] password) throws Refusal;
     }
@@ -64,7 +74,7 @@ public final class LogInModel {
     }
 
     private void lookAtFolder() {
-        problem = path().filter(gate::exists).isPresent() ? "" : words.say("folder.empty", folder);
+        problem = exists() ? "" : words.say("folder.empty", folder);
     }
 
     private Optional<Path> path() {
@@ -75,9 +85,24 @@ public final class LogInModel {
         }
     }
 
+    /** Whether the folder holds a desk. */
+    public boolean exists() {
+        return path().filter(gate::exists).isPresent();
+    }
+
+    /** Whether it is a desk for 訓練. */
+    public boolean practising() {
+        return path().filter(gate::exists).filter(gate::practising).isPresent();
+    }
+
+    /** The password to be proposed; empty unless nothing at the desk needs one. */
+    public String password() {
+        return path().filter(gate::exists).map(gate::password).orElse("");
+    }
+
     /** Whether the button may be pressed. */
     public boolean ready() {
-        return !busy && !account.isEmpty() && path().filter(gate::exists).isPresent();
+        return !busy && !account.isEmpty() && exists();
     }
 
     /** Whether the log-in is under way. */

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.login;
 
-import fudaban.ledger.Desk;
+import fudaban.ui.access.Access;
+import fudaban.ui.piece.Lay;
 import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -16,11 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** The log-in: shown before the workbench, runs until a ledger is open or the window is closed. */
-public final class LogInWindow {
+/** The log-in: shown before the workbench, runs until a ledger is open or the window is closed. Where there is no desk yet it offers the ways to begin. */
+final class LogInWindow {
     private static final int WIDTH = 400;
     private static final int PROBLEM_HEIGHT = 76;
 
@@ -28,40 +31,86 @@ public final class LogInWindow {
     private final LogInModel model;
     private final Words words;
     private final Shell shell;
+    private final StartModel start;
+    private Composite form;
+    private StartPane pane;
+    private boolean starting;
+    private Label practice;
     private Text folder;
     private Text account;
     private Text password;
     private Label problem;
     private Button enter;
-    private Desk.Opened opened;
+    private StartModel.Begun opened;
 
-    /** Builds the window. */
-    public LogInWindow(Display display, LogInModel model, Words words) {
+    /** Builds the window; where the proposed folder holds no desk it begins with the ways to begin. */
+    LogInWindow(Display display, LogInModel model, Function<StartModel.Entering, StartModel> beginning, Words words) {
         this.display = display;
         this.model = model;
         this.words = words;
         shell = new Shell(display, SWT.CLOSE | SWT.TITLE | SWT.MIN);
         shell.setText(words.say("title"));
+        start = beginning.apply(this::enter);
+        starting = !model.exists();
         fill();
         model.onChange(this::refresh);
+        start.onChange(this::refresh);
+        shell.addListener(SWT.Dispose, event -> {
+            if (opened == null) {
+                start.close();
+            }
+        });
     }
 
     /** Shows it and waits. Empty when it was closed without a log-in. */
-    public Optional<Desk.Opened> run() {
+    Optional<StartModel.Begun> run() {
         refresh();
-        Themes.style(shell, display);
-        shell.pack();
-        var area = display.getPrimaryMonitor().getClientArea();
-        var size = shell.getSize();
-        shell.setLocation(area.x + (area.width - size.x) / 2, area.y + (area.height - size.y) / 3);
+        fit();
         shell.open();
-        (model.account().isEmpty() ? account : password).setFocus();
+        focus();
         while (!shell.isDisposed()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
         return Optional.ofNullable(opened);
+    }
+
+    /** As large as what it shows, in the upper middle of the screen. */
+    private void fit() {
+        Lay.present(form, !starting);
+        Lay.present(pane, starting);
+        Themes.style(shell, display);
+        shell.pack();
+        var area = display.getPrimaryMonitor().getClientArea();
+        var size = shell.getSize();
+        shell.setLocation(area.x + (area.width - size.x) / 2, area.y + (area.height - size.y) / 3);
+    }
+
+    private void focus() {
+        if (starting) {
+            pane.setFocus();
+        } else {
+            shell.setDefaultButton(enter);
+            (model.account().isEmpty() ? account : password).setFocus();
+        }
+    }
+
+    /** Shows the ways to begin, or the log-in. */
+    private void begin(boolean ways) {
+        starting = ways;
+        start.show(StartModel.Page.CHOICE);
+        fit();
+        focus();
+    }
+
+    private void enter(StartModel.Begun begun) {
+        opened = begun;
+        if (shell.isDisposed()) {
+            begun.desk().ledger().close();
+        } else {
+            shell.dispose();
+        }
     }
 
     private void fill() {
@@ -73,6 +122,15 @@ public final class LogInWindow {
         label(shell, "Title", words.say("product"));
         label(shell, "Muted", words.say("subtitle"));
         space(12);
+        form = Lay.grid(Css.style(new Composite(shell, SWT.NONE), "Surface"), 1, Space.XS);
+        form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        form();
+        pane = new StartPane(shell, start, words, model.exists() ? () -> begin(false) : null);
+        pane.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void form() {
+        practice = label(form, "Strong", words.say("practice"));
         folder = field("folder", SWT.NONE, true);
         folder.setText(model.folder());
         account = field("account", SWT.NONE, false);
@@ -80,25 +138,31 @@ public final class LogInWindow {
         password = field("password", SWT.PASSWORD, false);
         folder.addListener(SWT.Modify, event -> model.folder(folder.getText()));
         account.addListener(SWT.Modify, event -> model.account(account.getText()));
-        problem = label(shell, "BadText", "");
+        problem = label(form, "BadText", "");
         var room = new GridData(SWT.FILL, SWT.TOP, true, false);
         room.widthHint = WIDTH;
         room.heightHint = PROBLEM_HEIGHT;
         room.verticalIndent = 8;
         problem.setLayoutData(room);
-        enter = Css.style(new Button(shell, SWT.PUSH), "Primary");
+        enter = Css.style(new Button(form, SWT.PUSH), "Primary");
         enter.setText(words.say("enter"));
         var wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = 36;
         enter.setLayoutData(wide);
         enter.addListener(SWT.Selection, event -> logIn());
-        shell.setDefaultButton(enter);
+        var ways = new Link(form, SWT.NONE);
+        ways.setText("<a>" + words.say("start.open") + "</a>");
+        ways.setData("id", "login.start");
+        var below = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+        below.verticalIndent = 8;
+        ways.setLayoutData(below);
+        ways.addListener(SWT.Selection, event -> begin(true));
     }
 
     private Text field(String key, int style, boolean browse) {
-        Label label = label(shell, "Caption", words.say(key));
+        Label label = label(form, "Caption", words.say(key));
         ((GridData) label.getLayoutData()).verticalIndent = 8;
-        var row = new Composite(shell, SWT.NONE);
+        var row = new Composite(form, SWT.NONE);
         var layout = new GridLayout(browse ? 2 : 1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -109,12 +173,7 @@ public final class LogInWindow {
         var wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = WIDTH / 2;
         text.setLayoutData(wide);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words.say(key);
-            }
-        });
+        Access.name(text, words.say(key));
         if (browse) {
             var button = new Button(row, SWT.PUSH);
             button.setText(words.say("browse"));
@@ -136,17 +195,23 @@ public final class LogInWindow {
     private void logIn() {
         char[] typed = password.getTextChars();
         password.setText("");
-        model.logIn(typed, desk -> {
-            opened = desk;
-            if (!shell.isDisposed()) {
-                shell.dispose();
-            }
-        });
+        model.logIn(typed, desk -> enter(new StartModel.Begun(desk, Path.of(model.folder()), model.account())));
     }
 
     private void refresh() {
         if (shell.isDisposed()) {
             return;
+        }
+        if (pane.refresh() && starting) {
+            fit();
+            pane.setFocus();
+        }
+        practice.setVisible(model.practising());
+        ((GridData) practice.getLayoutData()).exclude = !model.practising();
+        if (!model.password().isEmpty()
+                && password.getCharCount() == 0
+                && model.problem().isEmpty()) {
+            password.setText(model.password());
         }
         problem.setText(model.problem().replace("&", "&&"));
         problem.setToolTipText(model.problem());
