@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus; {@code stall} answers
  * how many milliseconds the workbench kept its user waiting at worst since it was asked last, and in the next lines where; what the eyes themselves took does
  * not count; {@code stalls} answers all places
- * where it was longer than the limit since asked last: worst milliseconds, how often, where.
+ * where it was longer than the limit since asked last: worst milliseconds, how often, where; {@code classes} answers plug-in and name of every class loaded.
  */
 public final class Eyes {
     private final Instrumentation instrumentation;
@@ -66,6 +66,12 @@ public final class Eyes {
 
     private List<String> answer(String request) throws Exception {
         List<String> lines = new ArrayList<>();
+        if (request.equals("classes")) {
+            for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+                bundle(loaded).ifPresent(bundle -> lines.add(bundle + "\t" + loaded.getName()));
+            }
+            return lines;
+        }
         Object found = display();
         if (found == null) {
             return lines;
@@ -162,6 +168,19 @@ public final class Eyes {
         }
     }
 
+    /** The plug-in a class came from; not for what the program makes up while it runs. */
+    private static Optional<String> bundle(Class<?> loaded) {
+        ClassLoader loader = loaded.getClassLoader();
+        if (loader == null || loaded.isArray() || loaded.isHidden() || java.lang.reflect.Proxy.isProxyClass(loaded)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of((String) call(call(loader, "getBundle"), "getSymbolicName"));
+        } catch (ReflectiveOperationException none) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Class<?>> loaded(String name) {
         for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
             if (loaded.getName().equals(name)) {
@@ -202,6 +221,18 @@ public final class Eyes {
             for (Object item : (Object[]) call(control, "getItems")) {
                 Object box = call(item, "getBounds");
                 add(lines, x + field(box, "x"), y + field(box, "y"), field(box, "width"), field(box, "height"), item);
+            }
+        }
+        if (has(control, "parts")) {
+            for (Map.Entry<?, ?> part : ((Map<?, ?>) call(control, "parts")).entrySet()) {
+                Object box = part.getValue();
+                lines.add("%d\t%d\t%d\t%d\ton\tPart\t\t%s"
+                        .formatted(
+                                x + field(box, "x"),
+                                y + field(box, "y"),
+                                field(box, "width"),
+                                field(box, "height"),
+                                part.getKey()));
             }
         }
         if (has(control, "getChildren")) {

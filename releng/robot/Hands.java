@@ -33,14 +33,17 @@ import javax.imageio.ImageIO;
  * <ul>
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
  *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
+ *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
+ *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
  */
 public final class Hands {
     private static final long PATIENCE = 60_000;
     private static final int STILL_MILLIS = 300;
     private static final int LOOK_MILLIS = 50;
+    private static final int AGAIN = 4_000;
     private static final int FRAMES = 12;
     private static final int MOST = 20;
 
@@ -128,6 +131,7 @@ public final class Hands {
             case "double" -> click(settled(what).center(), 2);
             case "at" -> click(point(what.split(",")), 1);
             case "in" -> inside(what.split(","));
+            case "until" -> until(what.split(" ", 2));
             case "type" -> what.chars().forEach(c -> type((char) c));
             case "put" -> {
                 ask("put " + what);
@@ -147,6 +151,7 @@ public final class Hands {
             }
             case "see" -> see().forEach(System.out::println);
             case "job" -> begin(what);
+            case "classes" -> Files.write(shots.resolve(what), ask("classes"));
             default -> throw new IllegalArgumentException(step);
         }
     }
@@ -208,6 +213,22 @@ public final class Hands {
             }
             before = now;
         }
+    }
+
+    /** A click that finds nothing yet, because the list is still read, is made again. */
+    private void until(String... what) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE;
+        do {
+            step(what[1]);
+            long soon = System.currentTimeMillis() + AGAIN;
+            while (System.currentTimeMillis() < soon) {
+                if (find(what[0]).isPresent()) {
+                    return;
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } while (System.currentTimeMillis() < end);
+        throw new IllegalStateException("not there");
     }
 
     private void gone(String what) throws Exception {

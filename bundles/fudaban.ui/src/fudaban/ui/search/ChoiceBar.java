@@ -4,7 +4,9 @@ package fudaban.ui.search;
 import fudaban.ui.access.Access;
 import fudaban.ui.theme.Palette;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -108,6 +110,18 @@ public final class ChoiceBar extends Canvas {
         if (step != 0 && at >= 0 && at < choices.size()) {
             choose(choices.get(at).value);
         }
+    }
+
+    /** Where each choice stands, by its label; for tests, which cannot see what is painted. */
+    public Map<String, Rectangle> parts() {
+        var gc = new GC(this);
+        List<Rectangle> places = places(gc);
+        gc.dispose();
+        Map<String, Rectangle> parts = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            parts.put(choices.get(i).label, places.get(i));
+        }
+        return parts;
     }
 
     private List<Rectangle> places(GC gc) {

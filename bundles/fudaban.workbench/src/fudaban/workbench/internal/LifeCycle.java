@@ -36,6 +36,8 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class LifeCycle {
     /** Name under which the context holds the path of the data folder. */
     public static final String FOLDER = "fudaban.folder";
+    /** The form of the log-in is there first. */
+    private static final int WARM_UP_MILLIS = 50;
 
     /** Made by the workbench. */
     @Inject
@@ -53,6 +55,9 @@ public final class LifeCycle {
         dress(display);
         application.applicationRunning();
         Work work = Work.of(display);
+        display.timerExec(
+                WARM_UP_MILLIS,
+                () -> WarmUp.begin(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext()));
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, trials, Preferences.node());
         if (opened.isEmpty()) {

@@ -9,15 +9,10 @@ import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.Operation;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
-import java.io.ByteArrayInputStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** What a record is, its portrait and state, and what can be done with it. */
 final class DetailHead extends Composite {
@@ -31,7 +26,7 @@ final class DetailHead extends Composite {
         Css.style(this, "Surface");
         this.done = done;
         Lay.grid(this, 2, Space.L);
-        detail.photo().ifPresent(this::portrait);
+        detail.photo().ifPresent(photo -> Portrait.show(Portrait.room(this, PORTRAIT_HEIGHT), photo, PORTRAIT_HEIGHT));
         var names = Lay.grid(new Composite(this, SWT.NONE), 1, Space.XS);
         names.setLayoutData(
                 new GridData(SWT.FILL, SWT.TOP, true, false, detail.photo().isPresent() ? 1 : 2, 1));
@@ -42,18 +37,6 @@ final class DetailHead extends Composite {
         }
         if (!detail.operations().isEmpty()) {
             operations(detail);
-        }
-    }
-
-    private void portrait(byte[] bytes) {
-        var label = new Label(this, SWT.NONE);
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        try {
-            Image image = Portrait.image(label, new ImageData(new ByteArrayInputStream(bytes)), PORTRAIT_HEIGHT);
-            label.setImage(image);
-        } catch (SWTException unreadable) {
-            // A photo that cannot be drawn is a finding of the checks, not of this view.
-            label.setText("");
         }
     }
 

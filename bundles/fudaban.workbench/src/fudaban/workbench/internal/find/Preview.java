@@ -10,20 +10,15 @@ import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import fudaban.workbench.internal.detail.Portrait;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Who or what the chosen hit is; people of one name stand side by side with their photos. */
 final class Preview extends Composite {
     private static final int PORTRAIT = 96;
-    private static final int PORTRAIT_WIDTH = 78;
     private static final int MOST = 4;
 
     private final FindModel model;
@@ -62,12 +57,8 @@ final class Preview extends Composite {
         boolean portrait = hit.photo().isPresent();
         var card = Lay.grid(Lay.wide(new Composite(this, SWT.NONE)), portrait ? 2 : 1, Space.M);
         if (portrait) {
-            var picture = new Label(card, SWT.NONE);
-            var room = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            room.widthHint = PORTRAIT_WIDTH;
-            room.heightHint = PORTRAIT;
-            picture.setLayoutData(room);
-            model.photo(hit, bytes -> picture(picture, bytes));
+            var picture = Portrait.room(card, PORTRAIT);
+            model.photo(hit, bytes -> Portrait.show(picture, bytes, PORTRAIT));
         }
         var texts = Lay.grid(new Composite(card, SWT.NONE), 1, Space.XS);
         texts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -77,17 +68,6 @@ final class Preview extends Composite {
         }
         if (!hit.badge().isEmpty()) {
             new Badge(texts, hit.badge(), hit.tone());
-        }
-    }
-
-    private static void picture(Label label, byte[] bytes) {
-        if (!label.isDisposed()) {
-            try {
-                label.setImage(Portrait.image(label, new ImageData(new ByteArrayInputStream(bytes)), PORTRAIT));
-            } catch (SWTException unreadable) {
-                // A photo that cannot be drawn is a finding of the checks, not of this view.
-                label.setText("");
-            }
         }
     }
 }
