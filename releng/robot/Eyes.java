@@ -26,9 +26,15 @@ import java.util.function.Consumer;
  * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus; {@code stall} answers
  * how many milliseconds the workbench kept its user waiting at worst since it was asked last, and in the next lines where; what the eyes themselves took does
  * not count; {@code stalls} answers all places
- * where it was longer than the limit since asked last: worst milliseconds, how often, where; {@code classes} answers plug-in and name of every class loaded.
+ * where it was longer than the limit since asked last: worst milliseconds, how often, where; {@code classes} answers plug-in and name of every class loaded; {@code unnamed}
+ * the controls without a name for assistive technology; {@code focus} the control in focus; {@code reachable} all that should take it in the active window.
  */
 public final class Eyes {
+    /** As in SWT. */
+    private static final int KEY_DOWN = 1;
+
+    private static final int NO_FOCUS = 1 << 19;
+
     private final Instrumentation instrumentation;
     private Class<?> display;
     private Object watchdog;
@@ -89,6 +95,16 @@ public final class Eyes {
                     lines.addAll(worst);
                     worstMillis = 0;
                     worst = List.of();
+                } else if (request.equals("unnamed")) {
+                    unnamed(found, lines);
+                } else if (request.equals("focus")) {
+                    Object focus = call(found, "getFocusControl");
+                    lines.add(focus == null ? "" : path(focus));
+                } else if (request.equals("reachable")) {
+                    Object shell = call(found, "getActiveShell");
+                    if (shell != null) {
+                        reachable(shell, lines);
+                    }
                 } else if (request.equals("stalls")) {
                     places.forEach((place, seen) -> lines.add(seen[0] + "\t" + seen[1] + "\t" + place));
                     places.clear();
@@ -106,6 +122,55 @@ public final class Eyes {
         };
         found.getClass().getMethod("syncExec", Runnable.class).invoke(found, look);
         return lines;
+    }
+
+    /** What the product's own test of names finds in every window. */
+    private void unnamed(Object found, List<String> lines) throws ReflectiveOperationException {
+        ClassLoader loader = loaded("fudaban.ui.Work").orElseThrow().getClassLoader();
+        Class<?> access = loader.loadClass("fudaban.ui.access.Access");
+        Class<?> composite = display.getClassLoader().loadClass("org.eclipse.swt.widgets.Composite");
+        for (Object shell : (Object[]) call(found, "getShells")) {
+            if ((boolean) call(shell, "isVisible")) {
+                for (Object line :
+                        (List<?>) access.getMethod("unnamed", composite).invoke(null, shell)) {
+                    lines.add(call(shell, "getText") + ": " + line);
+                }
+            }
+        }
+    }
+
+    /** Controls that take the focus: buttons, fields, lists, and canvases that listen to keys. */
+    private static void reachable(Object control, List<String> lines) throws ReflectiveOperationException {
+        if (!(boolean) call(control, "isVisible") || !(boolean) call(control, "isEnabled")) {
+            return;
+        }
+        Object size = call(control, "getSize");
+        int style = (int) call(control, "getStyle");
+        boolean takes = false;
+        for (Class<?> type = control.getClass(); type != null; type = type.getSuperclass()) {
+            takes |= List.of("Button", "Text", "Combo", "Table", "Link", "Canvas", "Spinner", "Tree")
+                    .contains(type.getSimpleName());
+        }
+        boolean listens = !has(control, "getCaret")
+                || (boolean)
+                        control.getClass().getMethod("isListening", int.class).invoke(control, KEY_DOWN);
+        if (takes && listens && (style & NO_FOCUS) == 0 && field(size, "width") > 0 && field(size, "height") > 0) {
+            lines.add(path(control));
+        }
+        if (has(control, "getChildren")) {
+            for (Object child : (Object[]) call(control, "getChildren")) {
+                reachable(child, lines);
+            }
+        }
+    }
+
+    private static String path(Object control) throws ReflectiveOperationException {
+        List<String> lines = new ArrayList<>();
+        Object origin =
+                control.getClass().getMethod("toDisplay", int.class, int.class).invoke(control, 0, 0);
+        add(lines, field(origin, "x"), field(origin, "y"), 0, 0, control);
+        String[] parts = lines.getFirst().split("\t", -1);
+        return parts[5] + "#" + parts[6] + " " + parts[7] + " at " + parts[0] + "," + parts[1];
     }
 
     /** Starts the product's own watchdog, once its bundle is there. */

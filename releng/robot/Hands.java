@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -25,7 +27,7 @@ import javax.imageio.ImageIO;
 /**
  * The hands of the robot: real keys and clicks on the display named by DISPLAY, found by what {@link Eyes} sees, and photographs. Arguments: the file with
  * the port of the eyes, the folder for photographs, then files of steps (one a line, {@code #} begins a comment, {@code ${name}} is the property
- * {@code robot.name}). A step that is not possible within a minute ends the run with its name and a photograph {@code failed.png}. At the end it prints, for
+ * {@code robot.name}). A step that is not possible within two minutes ends the run with its name and a photograph {@code failed.png}. At the end it prints, for
  * each job, keys, clicks, seconds and the longest time the workbench kept its user waiting, the longest of all with its stack, and the worst places.
  *
  * <p>WHAT is {@code #id}, {@code =Class}, or a text a widget shows (equal first, else beginning, else containing it); {@code TEXT@2} is the second such.
@@ -36,14 +38,16 @@ import javax.imageio.ImageIO;
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
+ *   <li>{@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
  */
 public final class Hands {
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 120_000;
     private static final int STILL_MILLIS = 300;
     private static final int LOOK_MILLIS = 50;
     private static final int AGAIN = 4_000;
+    private static final int LONGEST_ROUND = 200;
     private static final int FRAMES = 12;
     private static final int MOST = 20;
 
@@ -151,6 +155,8 @@ public final class Hands {
             }
             case "see" -> see().forEach(System.out::println);
             case "job" -> begin(what);
+            case "access" -> access();
+            case "tabs" -> tabs();
             case "classes" -> Files.write(shots.resolve(what), ask("classes"));
             default -> throw new IllegalArgumentException(step);
         }
@@ -212,6 +218,33 @@ public final class Hands {
                 return now;
             }
             before = now;
+        }
+    }
+
+    /** Every control has a name for assistive technology. */
+    private void access() throws IOException {
+        List<String> unnamed = ask("unnamed");
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("without a name: " + String.join("; ", unnamed));
+        }
+    }
+
+    /** The Tab key reaches every control of the window in front. */
+    private void tabs() throws Exception {
+        Set<String> missing = new LinkedHashSet<>(ask("reachable"));
+        Set<String> been = new LinkedHashSet<>();
+        for (int i = 0; i < LONGEST_ROUND && !missing.isEmpty(); i++) {
+            String focus = String.join("", ask("focus"));
+            missing.remove(focus);
+            if (!been.add(focus) && i > 2 * been.size()) {
+                break;
+            }
+            chord("TAB");
+            keys--;
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
         }
     }
 

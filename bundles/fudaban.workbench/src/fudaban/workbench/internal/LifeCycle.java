@@ -57,7 +57,8 @@ public final class LifeCycle {
         Work work = Work.of(display);
         display.timerExec(
                 WARM_UP_MILLIS,
-                () -> WarmUp.begin(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext()));
+                () -> WarmUp.begin(
+                        FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext()));
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, trials, Preferences.node());
         if (opened.isEmpty()) {
