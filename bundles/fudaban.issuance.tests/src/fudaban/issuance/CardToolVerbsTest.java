@@ -58,7 +58,7 @@ class CardToolVerbsTest {
              {"name": "見本　花子", "name.latin": "MIHON HANAKO", "issuer": "FUDABAN"}}
             """);
         base = Map.of(
-                "--data",
+                "--content",
                 data.toString(),
                 "--practice",
                 scratch.resolve("cards").toString());
@@ -143,7 +143,7 @@ class CardToolVerbsTest {
                 "--keys", scratch.resolve("cards.p12").toString(),
                 "--keys-password-file", scratch.resolve("password").toString(),
                 "--pin-file", right.toString(),
-                "--data", scratch.resolve("card.json").toString());
+                "--content", scratch.resolve("card.json").toString());
         var verify = new CardVerifyVerb(null);
         verify.addReaders(real);
         assertTrue(refused(verify, Map.of()).startsWith("カードの管理鍵が一致しません。"));

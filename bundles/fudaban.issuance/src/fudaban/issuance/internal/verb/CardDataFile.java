@@ -28,7 +28,7 @@ final class CardDataFile {
             "カードの書込み設定：piv-practice（既定）、piv、file、identify、またはファイル（JSON）",
             "card profile: piv-practice (default), piv, file, identify, or a JSON file");
     static final Verb.Parameter DATA = new Verb.Parameter(
-            "--data",
+            "--content",
             new Verb.Text(
                     "カードの内容を書いたファイル（JSON：number、expiry、fields、photo、必要なら uuid）",
                     "what the card shall hold (JSON: number, expiry, fields, photo, uuid if wanted)"),
@@ -56,7 +56,7 @@ final class CardDataFile {
 
     /** The content; without a UUID one that follows from the number, so that an interrupted card is known again. */
     static CardContent content(Invocation call) throws Refusal {
-        Path file = call.path("--data");
+        Path file = call.path("--content");
         try {
             JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
             String number = text(root, "number");
