@@ -31,6 +31,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
 import fudaban.model.Credential;
@@ -66,6 +67,7 @@ public final class House implements AutoCloseable {
 
     final Path folder;
     final List<StepKind> steps = new ArrayList<>();
+    final List<ProfileSource> packs = new ArrayList<>(List.of(new SeedPack()));
     Ledger ledger;
     Session session;
 
@@ -75,9 +77,10 @@ public final class House implements AutoCloseable {
     }
 
     /** The same with the kinds of steps that are asked at the start. */
-    House(Path folder, List<StepKind> kinds) throws Refusal {
+    House(Path folder, List<StepKind> kinds, ProfileSource... more) throws Refusal {
         this.folder = folder;
         steps.addAll(kinds);
+        packs.addAll(List.of(more));
         if (Files.exists(folder)) {
             opened();
             return;
@@ -103,7 +106,7 @@ public final class House implements AutoCloseable {
                 AllActs.list(),
                 List.of(),
                 List.of(),
-                List.of(new SeedPack()),
+                packs,
                 steps,
                 new Keys(),
                 LocalDate::plusDays);

@@ -4,6 +4,7 @@ package fudaban.issuance.batch;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardFailure.Kind;
 import fudaban.hardware.CardSession;
+import fudaban.hardware.card.CardCertifier;
 import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardIdentity.Standing;
@@ -22,20 +23,21 @@ import java.util.UUID;
  *
  * @param plan what is written
  * @param secrets keys and PINs
+ * @param certifier whoever certifies the key pairs
  */
-record CardWriting(WritePlan plan, CardSecrets secrets) {
+record CardWriting(WritePlan plan, CardSecrets secrets, CardCertifier certifier) {
     static CardWriting of(
             Station station, CardProfile profile, CardData data, ChipLayout layout, UUID chip, LocalDate expires)
             throws CardFailure {
         var content = data.content(chip, expires, layout)
                 .orElseThrow(() -> new CardFailure(Kind.CONTENT, "photo", "photo", "size"));
-        return new CardWriting(WritePlan.of(profile, content), station.secrets());
+        return new CardWriting(WritePlan.of(profile, content), station.secrets(), station.certifier());
     }
 
     /** Brings the card to its end, wherever it stands, and compares every container with the plan. */
     CardIdentity execute(CardSession card, CardProgress progress) throws CardFailure {
         if (CardIdentifier.identify(card, plan.profile()).standing() != Standing.COMPLETE) {
-            new CardWriter(secrets).execute(plan, card, progress);
+            new CardWriter(secrets, certifier).execute(plan, card, progress);
         }
         var read = CardReaderBack.read(card, plan.profile(), secrets);
         var differing = plan.differences(read);

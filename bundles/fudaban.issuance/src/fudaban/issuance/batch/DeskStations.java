@@ -8,6 +8,7 @@ import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.card.CardSecrets;
 import fudaban.hardware.keys.CardKeyStore;
+import fudaban.hardware.pki.RequestFolder;
 import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.hardware.virtual.PracticeSecrets;
 import fudaban.issuance.Issuance;
@@ -116,7 +117,8 @@ public final class DeskStations {
                 throw Issuance.refusal("issue.reader.none");
             }
             CardSecrets secrets = CardKeyStore.open(keys, password).secrets();
-            return station(ledger, new OperatorFeeder(real(), Optional.empty(), PATIENCE, ask), secrets, faces);
+            return station(ledger, new OperatorFeeder(real(), Optional.empty(), PATIENCE, ask), secrets, faces)
+                    .certifying(new RequestFolder(faces.toAbsolutePath().resolveSibling("requests")));
         } catch (CardFailure unusable) {
             throw Issuance.refusal(unusable, "keys.refused", unusable.sentence(Locale.JAPAN));
         } finally {

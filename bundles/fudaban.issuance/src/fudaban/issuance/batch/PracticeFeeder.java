@@ -44,7 +44,11 @@ public final class PracticeFeeder implements CardFeeder {
             }
         }
         String fresh = "card-%05d".formatted(folder.names().size() + 1);
-        folder.create(fresh);
+        if (profile.kind() == CardProfile.Kind.FILE) {
+            folder.createFileCard(fresh);
+        } else {
+            folder.create(fresh);
+        }
         desk.insert(reader, fresh);
         return reader;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.batch;
 
+import fudaban.hardware.card.CardCertifier;
 import fudaban.hardware.card.CardSecrets;
 import fudaban.issuance.face.FaceRenderer;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param deadline for each command to a card
  * @param blanks how many blank cards one item may cost before it is left to the operator
  * @param printing how faces get onto the cards; empty: they are printed elsewhere, later
+ * @param certifier whoever turns key pairs made on the cards into certificates
  */
 public record Station(
         CardFeeder feeder,
@@ -25,7 +27,25 @@ public record Station(
         Optional<Path> folder,
         Duration deadline,
         int blanks,
-        Optional<Printing> printing) {
+        Optional<Printing> printing,
+        CardCertifier certifier) {
+    /** Certificates come another day, and nobody is asked for them. */
+    public Station(
+            CardFeeder feeder,
+            CardSecrets secrets,
+            FaceRenderer faces,
+            Optional<Path> folder,
+            Duration deadline,
+            int blanks,
+            Optional<Printing> printing) {
+        this(feeder, secrets, faces, folder, deadline, blanks, printing, CardCertifier.LATER);
+    }
+
+    /** The same with somebody who certifies. */
+    public Station certifying(CardCertifier other) {
+        return new Station(feeder, secrets, faces, folder, deadline, blanks, printing, other);
+    }
+
     /** Without a printer. */
     public Station(
             CardFeeder feeder,

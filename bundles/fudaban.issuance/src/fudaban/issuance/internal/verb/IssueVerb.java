@@ -96,6 +96,10 @@ public final class IssueVerb extends WorkVerb {
                         "--printer",
                         "券面を印刷するプリンターの名前。none で印刷しない。既定は連携設定による",
                         "printer for the faces; none prints nothing; by profile unless given"),
+                option(
+                        "--requests",
+                        "証明書の要求（PKCS#10）を置くフォルダー（既定はデータフォルダーの requests）",
+                        "folder for certificate requests (PKCS#10); requests of the data folder unless given"),
                 option("--out", "券面（PNG）または引渡しファイルを置くフォルダー", "folder for faces (PNG) or the upload file"),
                 flag("--again", "不成立・書損の身分証をもう一度発行する", "try failed and spoiled ones again")));
         all.addAll(CardKeys.parameters());

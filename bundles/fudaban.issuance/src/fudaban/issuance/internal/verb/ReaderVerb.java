@@ -43,6 +43,11 @@ abstract class ReaderVerb implements Verb {
 
     /** The reader that was named, or the first with a card. */
     final CardReader reader(Invocation call) throws Refusal {
+        return reader(call, services);
+    }
+
+    /** The same of these. */
+    static CardReader reader(Invocation call, List<CardReaderService> services) throws Refusal {
         return services.stream()
                 .flatMap(service -> service.readers().stream())
                 .filter(reader -> call.value("--reader")

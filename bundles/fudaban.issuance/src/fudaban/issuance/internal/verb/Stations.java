@@ -5,8 +5,10 @@ import fudaban.document.text.FontStack;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
+import fudaban.hardware.card.CardCertifier;
 import fudaban.hardware.card.CardSecrets;
 import fudaban.hardware.keys.DiversifiedSecrets;
+import fudaban.hardware.pki.RequestFolder;
 import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.hardware.virtual.PracticeSecrets;
 import fudaban.issuance.Issuance;
@@ -68,7 +70,18 @@ final class Stations implements AutoCloseable {
         if (feeder == null) {
             feeder = practising ? practice(call, today) : operator(call);
         }
-        return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS, printing);
+        return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS, printing)
+                .certifying(certifier(call, practising));
+    }
+
+    /** What real cards made keys for is asked for in any case; practice cards only where a folder is named. */
+    private static CardCertifier certifier(Invocation call, boolean practising) throws Refusal {
+        if (call.value("--requests").isPresent()) {
+            return new RequestFolder(call.path("--requests"));
+        }
+        return practising
+                ? CardCertifier.LATER
+                : new RequestFolder(call.settings().folder().resolve("requests"));
     }
 
     /** A printer with an encoder brings its own cards. */
