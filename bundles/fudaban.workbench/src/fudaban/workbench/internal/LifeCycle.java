@@ -11,6 +11,7 @@ import fudaban.ui.Work;
 import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.login.LogIn;
+import fudaban.workbench.internal.trial.Trials;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ public final class LifeCycle {
         AutoLock desk = ledger.accounts().watch(opened.get().desk().session());
         context.set(Ledger.class, ledger);
         context.set(FOLDER, opened.get().folder());
+        context.set(Trials.class, new Trials(opened.get().folder()));
         context.set(AutoLock.class, desk);
         context.set(Session.class, desk.session());
         context.set(Work.class, work);
@@ -103,13 +105,18 @@ public final class LifeCycle {
     }
 
     @PreSave
-    void close(MApplication application, Ledger ledger) {
+    void close(MApplication application, Ledger ledger, Trials trials) {
         try {
             Layout.of(application).write(layout());
         } catch (IOException unwritable) {
             ILog.get().warn("The layout could not be kept", unwritable);
         }
         ledger.close();
+        try {
+            trials.closed();
+        } catch (IOException undeletable) {
+            ILog.get().error("The trial could not be deleted", undeletable);
+        }
     }
 
     private static Path layout() {

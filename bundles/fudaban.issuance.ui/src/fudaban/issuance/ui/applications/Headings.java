@@ -5,6 +5,7 @@ import fudaban.issuance.intake.Columns;
 import fudaban.issuance.intake.Table;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
+import fudaban.issuance.ui.takeover.ColumnsView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Headings {
 
     private Headings() {}
 
-    static List<ImportModel.Column> of(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
+    static List<ColumnsView.Column<ApplicationField>> of(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
         Map<String, ApplicationField> fields = new HashMap<>();
         known.headers().forEach((field, words) -> words.forEach(word -> fields.put(Columns.fold(word), field)));
         mapped.forEach((field, heading) -> {
@@ -25,7 +26,7 @@ final class Headings {
             fields.put(Columns.fold(heading), field);
         });
         int row = heading(table, fields);
-        List<ImportModel.Column> columns = new ArrayList<>();
+        List<ColumnsView.Column<ApplicationField>> columns = new ArrayList<>();
         if (row < 0) {
             return columns;
         }
@@ -36,7 +37,7 @@ final class Headings {
                 String sample = row + 1 < table.rows().size()
                         ? table.rows().get(row + 1).text(column)
                         : "";
-                columns.add(new ImportModel.Column(text, fields.get(Columns.fold(text)), sample));
+                columns.add(new ColumnsView.Column<>(text, fields.get(Columns.fold(text)), sample));
             }
         }
         return columns;

@@ -3,6 +3,7 @@ package fudaban.issuance.ui.applications;
 
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.profile.ApplicationField;
+import fudaban.issuance.ui.takeover.ColumnsView;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
@@ -51,7 +52,7 @@ final class ImportDialog {
     private final Frame frame;
     private final Text file;
     private final Text photos;
-    private final ColumnsView columns;
+    private final ColumnsView<ApplicationField> columns;
     private final Table lines;
     private final Table problems;
     private final Label summary;
@@ -69,7 +70,11 @@ final class ImportDialog {
         Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos);
         new Label(sources, SWT.NONE);
         Labels.of(body, "Strong", words.say("import.columns"));
-        columns = Lay.wide(new ColumnsView(body, words, model::map));
+        columns = Lay.wide(new ColumnsView<>(
+                body,
+                List.of(ApplicationField.values()),
+                field -> words.say("field." + field.name().toLowerCase(Locale.ROOT)),
+                model::map));
         Labels.of(body, "Strong", words.say("import.lines"));
         lines = table(body, LINES_HEIGHT, "import.lines");
         summary = Labels.of(body, "Strong", "");

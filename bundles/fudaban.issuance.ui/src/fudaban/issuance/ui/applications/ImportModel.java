@@ -14,6 +14,7 @@ import fudaban.issuance.intake.TableFile;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.profile.PersonForm;
+import fudaban.issuance.ui.takeover.ColumnsView;
 import fudaban.ledger.Refusal;
 import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
@@ -65,18 +66,9 @@ final class ImportModel {
      * @param problems why it cannot be taken
      * @param notes what should be known and does not stop it
      */
-    record Preview(List<Column> columns, Optional<Staged> staged, List<String> problems, List<String> notes) {
+    record Preview(List<ColumnsView.Column<ApplicationField>> columns, Optional<Staged> staged, List<String> problems, List<String> notes) {
         static final Preview NOTHING = new Preview(List.of(), Optional.empty(), List.of(), List.of());
     }
-
-    /**
-     * A column of the file.
-     *
-     * @param heading as it stands there
-     * @param field what it is taken for, null for nothing
-     * @param sample its first value
-     */
-    record Column(String heading, ApplicationField field, String sample) {}
 
     void onChange(Runnable listener) {
         listeners.add(listener);
@@ -148,7 +140,7 @@ final class ImportModel {
     }
 
     private Preview read(Path chosen, Optional<Path> folder, Map<ApplicationField, String> mapped) {
-        List<Column> columns = List.of();
+        List<ColumnsView.Column<ApplicationField>> columns = List.of();
         try {
             var known = seat.ledger().profile(ApplicationColumns.class, seat.today());
             if (!Files.isDirectory(chosen)) {
@@ -169,7 +161,7 @@ final class ImportModel {
         return faults.stream().map(fault -> fault.text(seat.locale())).toList();
     }
 
-    private static List<Column> columns(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
+    private static List<ColumnsView.Column<ApplicationField>> columns(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
         return Headings.of(table, known, mapped);
     }
 
