@@ -34,7 +34,7 @@ final class RealDesk {
                 run(house, new CheckVerb(() -> House.FONTS), Map.of());
                 run(house, new ConfirmVerb(), Map.of());
             }
-            var issue = new IssueVerb(() -> House.FONTS, null);
+            var issue = IssueVerb.of(() -> House.FONTS, null);
             issue.addReaders(readers);
             int exit = run(
                     house,

@@ -63,7 +63,7 @@ class TroublesTest {
 
     private int issue() throws Exception {
         return run(
-                new IssueVerb(() -> House.FONTS, hands),
+                IssueVerb.of(() -> House.FONTS, hands),
                 Map.of(
                         "--practice",
                         scratch.resolve("cards").toString(),

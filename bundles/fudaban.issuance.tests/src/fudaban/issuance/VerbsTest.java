@@ -64,7 +64,7 @@ class VerbsTest {
         assertEquals(0, run(new ImportVerb(), Map.of("FILE", file.toString(), "--photos", photos.toString())));
         assertEquals(0, run(new CheckVerb(FONTS), Map.of()));
         assertEquals(0, run(new ConfirmVerb(), Map.of()));
-        var issue = new IssueVerb(FONTS, new PracticeHands());
+        var issue = IssueVerb.of(FONTS, new PracticeHands());
         assertEquals(
                 0,
                 run(
@@ -106,7 +106,7 @@ class VerbsTest {
     void theLifeOfACard() throws Exception {
         house.batch(1, "desk", scratch);
         run(
-                new IssueVerb(FONTS, new PracticeHands()),
+                IssueVerb.of(FONTS, new PracticeHands()),
                 Map.of("--practice", scratch.resolve("cards").toString()));
         String number = house.all(Credential.class).getFirst().text(Literals.CREDENTIAL__NUMBER);
         run(new ActivateVerb(), Map.of("NUMBER", number));

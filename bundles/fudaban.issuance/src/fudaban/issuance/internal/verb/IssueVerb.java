@@ -51,9 +51,9 @@ public final class IssueVerb extends WorkVerb {
         this.fonts = fonts;
     }
 
-    /** The same put together by hand, without printers. */
-    public IssueVerb(FontProvider fonts, PracticeDesk practice) {
-        this(new PrinterDirectory(), fonts, practice);
+    /** The same put together by hand, without printers. No constructor: the registry takes any that has as many parameters as its own. */
+    public static IssueVerb of(FontProvider fonts, PracticeDesk practice) {
+        return new IssueVerb(new PrinterDirectory(), fonts, practice);
     }
 
     /** The same put together by hand. */
