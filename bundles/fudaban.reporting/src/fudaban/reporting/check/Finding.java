@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.check;
 
+import fudaban.reporting.internal.Texts;
+import java.util.Locale;
+
 /**
  * Something to look at before a report is handed in.
  *
@@ -9,6 +12,11 @@ package fudaban.reporting.check;
  * @param text what stands there or is missing
  */
 public record Finding(Kind kind, String place, String text) {
+    /** What it is and where, as one sentence. */
+    public String sentence(Locale locale) {
+        return Texts.of(locale).get("finding." + kind, place, text);
+    }
+
     /** What is found. */
     public enum Kind {
         /** A finished item says nothing of how it ended. */

@@ -9,6 +9,7 @@ import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.job.JobBook;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.DetailSource;
 import fudaban.ui.shell.Guide;
@@ -18,6 +19,7 @@ import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Icons;
 import fudaban.ui.words.Words;
+import fudaban.workbench.internal.requests.RequestDetails;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -53,12 +55,14 @@ public final class DetailPart {
             Session session,
             Work work,
             Guide leads,
+            JobBook jobs,
             @Service List<DetailSource> sources,
             @Optional Subject subject) {
         guide = leads;
         List<DetailSource> all = new ArrayList<>(sources);
         all.add(new PersonDetails());
         all.add(new UnitDetails());
+        all.add(new RequestDetails(jobs));
         model = new DetailModel(new Seat(ledger, session, words.locale()), work, all, DetailModel.History.JOURNAL);
         var frame = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
