@@ -9,19 +9,31 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
 class WarmUpTest {
     private final List<String> asked = new ArrayList<>();
 
-    /** A plug-in whose classes are those of this test. */
-    private Bundle bundle() {
+    /** A plug-in whose classes are those of this test, awake or with components that have not started. */
+    private Bundle bundle(boolean awake) {
         return (Bundle) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class}, (proxy, method, arguments) -> {
-                    asked.add(method.getName() + " " + arguments[0]);
-                    return Class.forName((String) arguments[0]);
+                    switch (method.getName()) {
+                        case "getState" -> {
+                            return awake ? Bundle.ACTIVE : Bundle.STARTING;
+                        }
+                        case "getHeaders" -> {
+                            return new Hashtable<>(Map.of("Service-Component", "a.xml"));
+                        }
+                        default -> {
+                            asked.add(method.getName() + " " + arguments[0]);
+                            return Class.forName((String) arguments[0]);
+                        }
+                    }
                 });
     }
 
@@ -36,7 +48,7 @@ class WarmUpTest {
             """;
         int count = WarmUp.load(
                 new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
-                name -> name.equals("here") ? bundle() : null);
+                name -> name.equals("here") ? bundle(true) : null);
         assertEquals(2, count);
         assertEquals(
                 List.of(
@@ -48,9 +60,16 @@ class WarmUpTest {
     }
 
     @Test
+    void aPluginWhoseComponentsHaveNotStartedIsLeftAsleep() throws IOException {
+        var list = new ByteArrayInputStream("= here\njava.util List\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(0, WarmUp.load(list, name -> bundle(false)));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     void theListShippedNamesClassesOfOurs() throws IOException {
         try (var list = WarmUp.class.getResourceAsStream("/warm-up.txt")) {
-            int count = WarmUp.load(list, name -> name.startsWith("fudaban.ui") ? bundle() : null);
+            int count = WarmUp.load(list, name -> name.startsWith("fudaban.ui") ? bundle(true) : null);
             assertTrue(count > asked.size() / 2 && count > 20, count + " of " + asked.size());
         }
     }

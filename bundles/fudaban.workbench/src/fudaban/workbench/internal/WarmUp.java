@@ -15,10 +15,12 @@ import org.osgi.framework.BundleContext;
 /**
  * Loads the classes the workbench is going to need while the log-in waits for a password: the first look at each screen is otherwise mostly the loading of
  * classes, on the UI thread. {@code warm-up.txt} names them; {@code releng/robot/warm-up} writes it from what a run of the robot loaded. A class or a plug-in
- * that is no longer there is passed over.
+ * that is no longer there is passed over, and so is a plug-in whose components have not started.
  */
 final class WarmUp {
     private static final String LIST = "/warm-up.txt";
+    private static final String COMPONENTS = "Service-Component";
+    private static final String OURS = "fudaban.";
 
     private WarmUp() {}
 
@@ -55,6 +57,9 @@ final class WarmUp {
             String[] words = line.split(" ");
             if (words[0].equals("=")) {
                 bundle = bundles.apply(words[1]);
+                if (bundle != null && wakes(bundle)) {
+                    bundle = null;
+                }
                 continue;
             }
             for (int i = 1; i < words.length && bundle != null; i++) {
@@ -64,10 +69,17 @@ final class WarmUp {
         return count;
     }
 
+    /** A plug-in that is not awake yet and has components: its first class would start them here, against whoever else is just doing so. */
+    private static boolean wakes(Bundle bundle) {
+        return bundle.getState() != Bundle.ACTIVE && bundle.getHeaders().get(COMPONENTS) != null;
+    }
+
     private static boolean link(Bundle bundle, String name) {
         try {
-            // Asking for its constructors verifies and links a class without initialising it.
-            return bundle.loadClass(name).getDeclaredConstructors().length >= 0;
+            Class<?> loaded = bundle.loadClass(name);
+            // Asking for its constructors verifies and links a class without initialising it. Ours name types of
+            // plug-ins that may not be awake.
+            return name.startsWith(OURS) || loaded.getDeclaredConstructors().length >= 0;
         } catch (ClassNotFoundException | LinkageError | IllegalStateException gone) {
             return false;
         }
