@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.reporting.ui.daily;
+
+import fudaban.ledger.Submission;
+import fudaban.reporting.life.ReportActs;
+import fudaban.reporting.life.Reports;
+import fudaban.ui.Work;
+import fudaban.ui.act.ActDesk;
+import fudaban.ui.act.ActDialog;
+import fudaban.ui.act.ActModel;
+import fudaban.ui.form.FieldDefinition;
+import fudaban.ui.form.FieldKind;
+import fudaban.ui.form.FormModel;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Shell;
+
+/** What is done with a report after it was handed in: 受領, 確定, 差替え. */
+final class DailySteps {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 200;
+
+    private final Seat seat;
+    private final Words words;
+
+    DailySteps(Seat seat, Words words) {
+        this.seat = seat;
+        this.words = words;
+    }
+
+    /** @param done is told what was done, one sentence */
+    void receive(Shell shell, Reports.Entry report, Consumer<String> done) {
+        var by = FieldDefinition.of("receive.by", new FieldKind.Line(LONGEST_NAME))
+                .must()
+                .hint("receive.by.hint");
+        var form = new FormModel(List.of(by), words);
+        open(
+                shell,
+                "receive",
+                report,
+                form,
+                () -> Submission.of(
+                        ReportActs.RECEIVE,
+                        new ReportActs.Receive(report.number(), form.value(by).orElse(""), null)),
+                done);
+    }
+
+    void close(Shell shell, Reports.Entry report, Consumer<String> done) {
+        open(
+                shell,
+                "close",
+                report,
+                new FormModel(List.of(), words),
+                () -> Submission.of(ReportActs.CLOSE, new ReportActs.Close(report.number())),
+                done);
+    }
+
+    void replace(Shell shell, Reports.Entry report, Consumer<String> done) {
+        var reason = FieldDefinition.of("replace.reason", new FieldKind.Lines(LONGEST_REASON, 2))
+                .must()
+                .hint("replace.reason.hint");
+        var form = new FormModel(List.of(reason), words);
+        open(
+                shell,
+                "replace",
+                report,
+                form,
+                () -> Submission.of(
+                        ReportActs.REPLACE,
+                        new ReportActs.Replace(
+                                report.number(), form.value(reason).orElse(""))),
+                done);
+    }
+
+    private void open(
+            Shell shell,
+            String step,
+            Reports.Entry report,
+            FormModel form,
+            Supplier<Submission> submission,
+            Consumer<String> done) {
+        var model = new ActModel(
+                ActDesk.of(seat.ledger(), seat.session()), Work.of(shell.getDisplay()), form, words, submission);
+        ActDialog.open(
+                shell,
+                words.say("step.title", words.say("step." + step), report.number()),
+                words.say("step." + step),
+                false,
+                model,
+                receipt -> done.accept(words.say("step.done", report.number(), words.say("step." + step))));
+    }
+}
