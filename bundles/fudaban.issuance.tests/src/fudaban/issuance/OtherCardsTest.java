@@ -56,7 +56,7 @@ class OtherCardsTest {
 
     private int issue(House house, int people) throws Exception {
         house.batch(people, "desk", scratch);
-        var verb = new IssueVerb(() -> House.FONTS, hands);
+        var verb = IssueVerb.of(() -> House.FONTS, hands);
         return verb.run(new Call(
                 house,
                 Map.of(
