@@ -66,7 +66,7 @@ class PrintedBatchTest {
 
     private Station station(House house, VirtualCardPrinter printer) throws Exception {
         var at = CardEncoder.Station.CONTACT;
-        var feeder = new EncoderFeeder(printer.encoder().orElseThrow(), at, PATIENCE, say -> {});
+        var feeder = new EncoderFeeder(printer.encoder().orElseThrow(), at, PATIENCE, (cue, say) -> {});
         return station(house, feeder, new Printing(printer, Optional.of(at), true, PATIENCE));
     }
 
@@ -195,7 +195,7 @@ class PrintedBatchTest {
             var printer = encoding();
             printer.faults(PrinterFault.next(PrinterFault.Kind.DOOR_OPEN));
             var at = CardEncoder.Station.CONTACT;
-            var feeder = new EncoderFeeder(printer.encoder().orElseThrow(), at, PATIENCE, say -> {});
+            var feeder = new EncoderFeeder(printer.encoder().orElseThrow(), at, PATIENCE, (cue, say) -> {});
             var impatient = new Printing(printer, Optional.of(at), true, Duration.ofMillis(10));
             var runner = new BatchRunner(house.ledger, station(house, feeder, impatient));
             var refusal =

@@ -9,11 +9,16 @@ import fudaban.hardware.CardReaderService;
 import fudaban.hardware.card.CardSecrets;
 import fudaban.hardware.keys.CardKeyStore;
 import fudaban.hardware.pki.RequestFolder;
+import fudaban.hardware.printer.CardEncoder;
 import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.hardware.virtual.PracticeSecrets;
+import fudaban.hardware.virtual.hands.HandFailure;
+import fudaban.hardware.virtual.hands.PracticeBench;
+import fudaban.hardware.virtual.hands.PracticeOperator;
+import fudaban.hardware.virtual.printer.PracticePrinters;
 import fudaban.issuance.Issuance;
-import fudaban.issuance.Say;
 import fudaban.issuance.face.FaceRenderer;
+import fudaban.issuance.printer.DeskPrinters;
 import fudaban.issuance.profile.ChipLayout;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.ledger.Ledger;
@@ -28,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,18 +44,48 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class DeskStations {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration MOVING = Duration.ofMinutes(1);
     private static final int BLANKS = 2;
 
     private final FontProvider fonts;
+    private final DeskPrinters printers;
     private final List<CardReaderService> services = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PracticeDesk practice;
 
-    /** @param fonts the fonts faces are printed with */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PracticePrinters practicePrinters;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PracticeOperator hands;
+
+    /**
+     * @param fonts the fonts faces are printed with
+     * @param printers the printers of the desk
+     */
     @Activate
-    public DeskStations(@Reference FontProvider fonts) {
+    public DeskStations(@Reference FontProvider fonts, @Reference DeskPrinters printers) {
         this.fonts = fonts;
+        this.printers = printers;
+    }
+
+    /** The same put together by hand, with practice devices. */
+    public DeskStations(FontProvider fonts, DeskPrinters printers, PracticeBench bench) {
+        this(fonts, printers);
+        this.practice = bench.desk();
+        this.practicePrinters = bench.printers();
+        this.hands = bench.operator();
+    }
+
+    /** How one practises. */
+    public enum Practice {
+        /** Cards come and go by themselves. */
+        BY_ITSELF,
+        /** Somebody puts cards on the practice reader and takes them, from the panel or with {@code practice insert}. */
+        BY_HAND,
+        /** The practice card printer brings its own cards, encodes and prints them. */
+        PRINTER
     }
 
     /** Adds readers. */
@@ -85,45 +119,106 @@ public final class DeskStations {
     }
 
     /**
-     * A station with practice cards: nothing real is written.
+     * A station with practice cards: nothing real is written or printed.
      *
+     * @param how how one practises
      * @param cards folder of the practice cards
      * @param faces folder for the faces
+     * @param prompt told what the operator should do
      */
-    public Station practice(Ledger ledger, Path cards, Path faces) throws Refusal, IOException {
+    public Station practice(Ledger ledger, Practice how, Path cards, Path faces, Prompt prompt)
+            throws Refusal, IOException {
         PracticeDesk desk = practice;
         if (desk == null) {
             throw Issuance.refusal("issue.practice.none");
         }
         try {
-            var layout = ledger.profile(ChipLayout.class, LocalDate.now(ledger.clock()));
-            var profile = Chips.profile(layout, CredentialKind.STAFF_CARD);
-            return station(ledger, new PracticeFeeder(desk, cards, profile), new PracticeSecrets(), faces);
+            open(cards);
+            var secrets = new PracticeSecrets();
+            return switch (how) {
+                case BY_HAND ->
+                    station(
+                            ledger,
+                            new OperatorFeeder(List.of(desk), Optional.of(byHand(desk)), PATIENCE, prompt),
+                            secrets,
+                            faces,
+                            Optional.empty());
+                case PRINTER -> {
+                    var printing = new Printing(
+                            practicePrinters(cards).card(), Optional.of(CardEncoder.Station.CONTACT), true, PATIENCE);
+                    yield station(
+                            ledger, feeder(printing, List.of(desk), prompt), secrets, faces, Optional.of(printing));
+                }
+                case BY_ITSELF -> {
+                    var layout = ledger.profile(ChipLayout.class, LocalDate.now(ledger.clock()));
+                    var profile = Chips.profile(layout, CredentialKind.STAFF_CARD);
+                    yield station(ledger, new PracticeFeeder(desk, cards, profile), secrets, faces, Optional.empty());
+                }
+            };
         } catch (CardFailure broken) {
             throw Issuance.refusal(broken, "batch.card", "-", broken.sentence(Locale.JAPAN));
         }
     }
 
+    /** From here on hands elsewhere, in the panel or in another program, reach the devices. */
+    private void open(Path cards) throws Refusal {
+        PracticeOperator operator = hands;
+        if (operator != null) {
+            try {
+                operator.open(cards);
+            } catch (HandFailure failure) {
+                throw Issuance.refusal(failure, "practice.failed", failure.sentence(Locale.JAPAN));
+            }
+        }
+    }
+
+    /** The first reader: the last one is inside the practice printer. */
+    private static String byHand(PracticeDesk desk) {
+        return desk.virtualReaders().getFirst().id();
+    }
+
+    private PracticePrinters practicePrinters(Path cards) throws Refusal, IOException {
+        PracticePrinters device = practicePrinters;
+        if (device == null) {
+            throw Issuance.refusal("issue.practice.none");
+        }
+        device.useFolders(cards, cards.resolveSibling(cards.getFileName() + "-printed"));
+        return device;
+    }
+
     /**
-     * A station with the real readers.
+     * A station with the real readers, and the card printer of the pack where it names one.
      *
      * @param keys file of the store of card keys
      * @param password of the store; cleared in any case
-     * @param ask told what the operator should do
+     * @param prompt told what the operator should do
      */
-    public Station reader(Ledger ledger, Path keys, char[] password, Path faces, Consumer<Say> ask) throws Refusal {
+    public Station reader(Ledger ledger, Path keys, char[] password, Path faces, Prompt prompt) throws Refusal {
         try {
             if (readers().isEmpty()) {
                 throw Issuance.refusal("issue.reader.none");
             }
+            Optional<Printing> printing = printers.printing(ledger);
             CardSecrets secrets = CardKeyStore.open(keys, password).secrets();
-            return station(ledger, new OperatorFeeder(real(), Optional.empty(), PATIENCE, ask), secrets, faces)
+            CardFeeder feeder = printing.isPresent()
+                    ? feeder(printing.get(), real(), prompt)
+                    : new OperatorFeeder(real(), Optional.empty(), PATIENCE, prompt);
+            return station(ledger, feeder, secrets, faces, printing)
                     .certifying(new RequestFolder(faces.toAbsolutePath().resolveSibling("requests")));
         } catch (CardFailure unusable) {
             throw Issuance.refusal(unusable, "keys.refused", unusable.sentence(Locale.JAPAN));
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** A printer with an encoder brings its own cards; to any other the operator brings them. */
+    private static CardFeeder feeder(Printing printing, List<? extends CardReaderService> readers, Prompt prompt) {
+        if (printing.station().isPresent() && printing.printer().encoder().isPresent()) {
+            return new EncoderFeeder(
+                    printing.printer().encoder().get(), printing.station().get(), MOVING, prompt);
+        }
+        return new OperatorFeeder(List.copyOf(readers), Optional.empty(), PATIENCE, prompt);
     }
 
     private List<CardReaderService> real() {
@@ -133,8 +228,11 @@ public final class DeskStations {
                 .toList();
     }
 
-    private Station station(Ledger ledger, CardFeeder feeder, CardSecrets secrets, Path faces) throws Refusal {
+    private Station station(
+            Ledger ledger, CardFeeder feeder, CardSecrets secrets, Path faces, Optional<Printing> printing)
+            throws Refusal {
         var layout = ledger.profile(FaceLayout.class, LocalDate.now(ledger.clock()));
-        return new Station(feeder, secrets, new FaceRenderer(layout, fonts()), Optional.of(faces), DEADLINE, BLANKS);
+        var renderer = new FaceRenderer(layout, fonts());
+        return new Station(feeder, secrets, renderer, Optional.of(faces), DEADLINE, BLANKS, printing);
     }
 }

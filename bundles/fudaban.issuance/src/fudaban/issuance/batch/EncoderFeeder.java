@@ -12,24 +12,23 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A printer with an encoder brings its own cards: each stays inside from the first command to the chip until its face is checked. */
 public final class EncoderFeeder implements CardFeeder {
     private final CardEncoder encoder;
     private final CardEncoder.Station station;
     private final Duration patience;
-    private final Consumer<Say> ask;
+    private final Prompt prompt;
 
     /**
      * @param patience how long moving a card may take
-     * @param ask told what the operator should do
+     * @param prompt told what the operator should do
      */
-    public EncoderFeeder(CardEncoder encoder, CardEncoder.Station station, Duration patience, Consumer<Say> ask) {
+    public EncoderFeeder(CardEncoder encoder, CardEncoder.Station station, Duration patience, Prompt prompt) {
         this.encoder = encoder;
         this.station = station;
         this.patience = patience;
-        this.ask = ask;
+        this.prompt = prompt;
     }
 
     @Override
@@ -53,7 +52,7 @@ public final class EncoderFeeder implements CardFeeder {
             if (none.kind() != PrintFailure.Kind.NO_CARD) {
                 throw stopped(none);
             }
-            ask.accept(Say.of("print.not-inside", wanted.number()));
+            prompt.tell(Prompt.Cue.HELP, Say.of("print.not-inside", wanted.number()));
             return Optional.empty();
         }
     }

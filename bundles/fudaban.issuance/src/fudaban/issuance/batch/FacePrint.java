@@ -4,6 +4,7 @@ package fudaban.issuance.batch;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.card.CardProfile;
 import fudaban.hardware.printer.CardFaces;
+import fudaban.hardware.printer.CardPrinter.Feeding;
 import fudaban.hardware.printer.Finding;
 import fudaban.hardware.printer.JobReport;
 import fudaban.hardware.printer.PrintFailure;
@@ -227,6 +228,9 @@ record FacePrint(Desk desk, Card card) {
         desk.control().printing(number(), report);
         report.troubles().stream()
                 .filter(Trouble::stops)
+                // A printer fed by hand waits for the card the operator was asked to put in.
+                .filter(trouble ->
+                        trouble != Trouble.MEDIA_EMPTY || printing().printer().feeding() != Feeding.HAND)
                 .forEach(trouble -> desk.control()
                         .problem(
                                 number(),

@@ -11,68 +11,69 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Asks an operator for each card and waits until one lies on a reader. */
 public final class OperatorFeeder implements CardFeeder {
     private final Collection<CardReaderService> services;
     private final Optional<String> reader;
     private final Duration patience;
-    private final Consumer<Say> ask;
+    private final Prompt prompt;
     /** What each reader held when its last card was through: the same card is not taken twice. */
     private final Map<String, Long> through = new HashMap<>();
 
     /**
      * @param reader id of the only reader to use; empty: any
      * @param patience how long to wait for a card
-     * @param ask told what the operator should do
+     * @param prompt told what the operator should do
      */
     public OperatorFeeder(
-            Collection<CardReaderService> services, Optional<String> reader, Duration patience, Consumer<Say> ask) {
+            Collection<CardReaderService> services, Optional<String> reader, Duration patience, Prompt prompt) {
         this.services = services;
         this.reader = reader;
         this.patience = patience;
-        this.ask = ask;
+        this.prompt = prompt;
     }
 
     @Override
     public CardReader blank(Wanted wanted) throws CardFailure, InterruptedException {
-        ask.accept(Say.of("feed.blank", wanted.place(), wanted.size(), wanted.number()));
+        prompt.tell(Prompt.Cue.PUT, Say.of("feed.blank", wanted.place(), wanted.size(), wanted.number()));
         return card();
     }
 
     @Override
     public Optional<CardReader> interrupted(Wanted wanted, String chipId, Optional<String> uid)
             throws CardFailure, InterruptedException {
-        ask.accept(Say.of("feed.interrupted", wanted.place(), wanted.size(), wanted.number()));
+        prompt.tell(Prompt.Cue.PUT, Say.of("feed.interrupted", wanted.place(), wanted.size(), wanted.number()));
         return Optional.of(card());
     }
 
     @Override
     public void print(Wanted wanted, CardReader from, String printer) {
         through.put(from.id(), from.state().changes());
-        ask.accept(Say.of("feed.print", wanted.number(), printer));
+        prompt.tell(Prompt.Cue.TAKE, Say.of("feed.print", wanted.number(), printer));
     }
 
     @Override
     public Optional<CardReader> printed(Wanted wanted, String chipId, Optional<String> uid)
             throws CardFailure, InterruptedException {
-        ask.accept(Say.of("feed.printed", wanted.place(), wanted.size(), wanted.number()));
+        prompt.tell(Prompt.Cue.PUT, Say.of("feed.printed", wanted.place(), wanted.size(), wanted.number()));
         return Optional.of(card());
     }
 
     private CardReader card() throws CardFailure, InterruptedException {
-        return CardWait.until(
+        CardReader seen = CardWait.until(
                 services,
                 each -> (reader.isEmpty() || each.id().equals(reader.get()))
                         && each.state().hasCard()
                         && !Long.valueOf(each.state().changes()).equals(through.get(each.id())),
                 patience);
+        prompt.tell(Prompt.Cue.SEEN, Say.of("feed.seen"));
+        return seen;
     }
 
     @Override
     public void take(CardReader from, Pile pile) {
         through.put(from.id(), from.state().changes());
-        ask.accept(Say.of("feed.take." + pile.name()));
+        prompt.tell(pile == Pile.SPOILED ? Prompt.Cue.SPOILED : Prompt.Cue.TAKE, Say.of("feed.take." + pile.name()));
     }
 }

@@ -11,6 +11,7 @@ import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.model.BatchState;
 import fudaban.issuance.ui.desk.Places;
 import fudaban.issuance.ui.names.Names;
+import fudaban.issuance.ui.sound.Chime;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
@@ -38,7 +39,9 @@ import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Preference;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
@@ -47,10 +50,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** 一括発行: the batches, the cards of one, and the writing of them, which can be watched and stopped. */
 public final class BatchesPart {
     private static final int LIST = 272;
+    private static final String SOUND = "sound";
 
     private final Words words = Words.of(BatchesPart.class);
     private final Words names = Names.words();
@@ -80,12 +85,16 @@ public final class BatchesPart {
             JobBook book,
             Guide leads,
             DeskStations stations,
-            @Named("fudaban.folder") Path folder) {
+            @Named("fudaban.folder") Path folder,
+            @Preference(nodePath = "fudaban.issuance.ui") IEclipsePreferences preferences) {
         var seat = new Seat(ledger, session, words.locale());
         jobs = book;
         guide = leads;
         model = new BatchesModel(seat, work);
-        run = new RunModel(seat, work, jobs, stations, folder);
+        var display = parent.getDisplay();
+        run = new RunModel(
+                seat, work, jobs, stations, folder, new Chime(() -> work.ui().execute(display::beep)));
+        run.sounds(preferences.getBoolean(SOUND, true));
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Lay.wide(new PageHead(page, words.say("title")));
@@ -103,10 +112,16 @@ public final class BatchesPart {
         var right = Lay.grid(Lay.all(new Composite(body, SWT.NONE)), 1, Space.M);
         running = Lay.wide(new RunPanel(right, run, words, new RunPanel.Asks() {
             @Override
-            public void start(boolean practice, char[] keys, boolean again) {
+            public void start(RunModel.Device device, char[] keys, boolean again) {
                 model.chosen()
                         .ifPresent(batch -> run.start(
-                                batch.id(), batch.text(BATCH__NAME), practice, keys, again, BatchesPart.this::ended));
+                                batch.id(), batch.text(BATCH__NAME), device, keys, again, BatchesPart.this::ended));
+            }
+
+            @Override
+            public void sounds(boolean heard) {
+                run.sounds(heard);
+                keep(preferences, heard);
             }
 
             @Override
@@ -123,6 +138,16 @@ public final class BatchesPart {
                         feature -> {}, model::showItems, java.util.Optional::empty, () -> false, () -> false)));
         model.onChange(this::show);
         model.refresh();
+    }
+
+    private static void keep(IEclipsePreferences preferences, boolean heard) {
+        preferences.putBoolean(SOUND, heard);
+        try {
+            preferences.flush();
+        } catch (BackingStoreException unwritable) {
+            // It then holds until the program ends.
+            preferences.putBoolean(SOUND, heard);
+        }
     }
 
     private void show() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.batches;
 
+import fudaban.hardware.printer.JobReport;
 import fudaban.issuance.Say;
 import fudaban.issuance.batch.BatchRunner;
 import fudaban.issuance.batch.Control;
 import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.batch.Prompt;
 import fudaban.issuance.batch.Station;
 import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
@@ -37,9 +39,11 @@ final class RunModel {
     private final DeskStations stations;
     private final Path folder;
     private final Words words;
+    private final Consumer<Prompt.Cue> chime;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile boolean sounds = true;
     private volatile String asking = "";
     private volatile String writing = "";
     private volatile int done;
@@ -47,8 +51,12 @@ final class RunModel {
     private long job;
     private String batch = "";
 
-    /** @param folder the data folder */
-    RunModel(Seat seat, Work work, JobBook jobs, DeskStations stations, Path folder) {
+    /**
+     * @param folder the data folder
+     * @param chime plays cues; called on the batch's thread
+     */
+    RunModel(Seat seat, Work work, JobBook jobs, DeskStations stations, Path folder, Consumer<Prompt.Cue> chime) {
+        this.chime = chime;
         this.seat = seat;
         this.work = work;
         this.jobs = jobs;
@@ -57,18 +65,43 @@ final class RunModel {
         this.words = Words.of(RunModel.class, seat.locale());
     }
 
+    /**
+     * What cards are written with.
+     *
+     * @param practice how one practises; null for the real readers
+     * @param name what it is, for people
+     */
+    record Device(DeskStations.Practice practice, String name) {
+        /** Whether the keys of real cards are needed. */
+        boolean real() {
+            return practice == null;
+        }
+    }
+
+    /** The devices there are: the real readers first, those for practice named as such. */
+    List<Device> devices() {
+        List<Device> devices = new ArrayList<>();
+        stations.readers().forEach(reader -> devices.add(new Device(null, reader)));
+        if (stations.practises()) {
+            for (var how : DeskStations.Practice.values()) {
+                devices.add(new Device(how, words.say("device." + how)));
+            }
+        }
+        return devices;
+    }
+
+    /** Whether cues are heard. */
+    boolean sounds() {
+        return sounds;
+    }
+
+    /** Lets cues be heard or not. */
+    void sounds(boolean heard) {
+        sounds = heard;
+    }
+
     void onChange(Runnable listener) {
         listeners.add(listener);
-    }
-
-    /** The real readers connected now. */
-    List<String> readers() {
-        return stations.readers();
-    }
-
-    /** Whether cards can be practised with. */
-    boolean practises() {
-        return stations.practises();
     }
 
     /** Whether a batch is under way. */
@@ -107,12 +140,12 @@ final class RunModel {
     /**
      * Begins, or goes on where it stopped.
      *
-     * @param practice whether practice cards are written
+     * @param device what cards are written with
      * @param keys password of the store of card keys, for a real reader; cleared in any case
      * @param again whether failed and spoiled ones are tried again
      * @param ended told when it has ended
      */
-    void start(String id, String name, boolean practice, char[] keys, boolean again, Consumer<Job> ended) {
+    void start(String id, String name, Device device, char[] keys, boolean again, Consumer<Job> ended) {
         if (running()) {
             Arrays.fill(keys, '\0');
             return;
@@ -123,7 +156,7 @@ final class RunModel {
         writing = "";
         done = 0;
         of = 0;
-        job = jobs.start(words.say("run.work", name), progress -> run(id, practice, keys, again, progress), over -> {
+        job = jobs.start(words.say("run.work", name), progress -> run(id, device, keys, again, progress), over -> {
                     job = 0;
                     batch = "";
                     asking = "";
@@ -142,12 +175,12 @@ final class RunModel {
         tell();
     }
 
-    private String run(String id, boolean practice, char[] keys, boolean again, Progress progress) throws Exception {
+    private String run(String id, Device device, char[] keys, boolean again, Progress progress) throws Exception {
         var errand = new Errand(seat);
         Path faces = folder.resolve(FACES);
-        Station station = practice
-                ? stations.practice(seat.ledger(), folder.resolve(PRACTICE), faces)
-                : stations.reader(seat.ledger(), folder.resolve("keys").resolve("cards.p12"), keys, faces, this::ask);
+        Station station = device.real()
+                ? stations.reader(seat.ledger(), folder.resolve("keys").resolve("cards.p12"), keys, faces, this::tell)
+                : stations.practice(seat.ledger(), device.practice(), folder.resolve(PRACTICE), faces, this::tell);
         return errand.run("1-1", words.say("run.item"), words.say("work.stopped"), item -> {
                     seat.ledger().steps().recover(errand.session());
                     var result = new BatchRunner(seat.ledger(), station)
@@ -158,8 +191,11 @@ final class RunModel {
                 .outcome();
     }
 
-    private void ask(Say what) {
+    private void tell(Prompt.Cue cue, Say what) {
         asking = what.text(seat.locale());
+        if (sounds) {
+            chime.accept(cue);
+        }
         soon();
     }
 
@@ -201,12 +237,24 @@ final class RunModel {
         @Override
         public void writing(String number, int step, int steps) {
             writing = words.say("run.writing", number, step, steps);
+            asking = "";
+            progress.say(writing);
+            soon();
+        }
+
+        @Override
+        public void printing(String number, JobReport report) {
+            writing = words.say("run.printing." + report.state(), number);
+            asking = "";
             progress.say(writing);
             soon();
         }
 
         @Override
         public void problem(String number, Say what) {
+            if (sounds) {
+                chime.accept(Prompt.Cue.HELP);
+            }
             problems.add(words.say("run.problem", number, what.text(seat.locale())));
             soon();
         }

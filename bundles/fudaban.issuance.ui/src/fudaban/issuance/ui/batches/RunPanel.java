@@ -12,6 +12,7 @@ import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -24,7 +25,9 @@ import org.eclipse.swt.widgets.Text;
 final class RunPanel extends Composite {
     /** What the operator presses. */
     interface Asks {
-        void start(boolean practice, char[] keys, boolean again);
+        void start(RunModel.Device device, char[] keys, boolean again);
+
+        void sounds(boolean heard);
 
         void stop();
     }
@@ -37,6 +40,7 @@ final class RunPanel extends Composite {
     private final Combo device;
     private final Text keys;
     private final Button again;
+    private final Button sound;
     private final Button start;
     private final Button stop;
     private final Label asking;
@@ -44,6 +48,7 @@ final class RunPanel extends Composite {
     private final Meter meter;
     private final Prose problems;
     private final Composite choices;
+    private List<RunModel.Device> devices = List.of();
     private boolean startable;
 
     RunPanel(Composite parent, RunModel model, Words words, Asks asks) {
@@ -54,7 +59,7 @@ final class RunPanel extends Composite {
         Lay.grid(this, 1, 0);
         var panel = Lay.wide(new Panel(this));
         ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
-        choices = Lay.box(panel, 5, Space.S);
+        choices = Lay.box(panel, 6, Space.S);
         Labels.of(choices, "Muted", words.say("device"));
         device = Lay.fixed(new Combo(choices, SWT.READ_ONLY | SWT.DROP_DOWN), DEVICE);
         device.setData("id", "run.device");
@@ -65,9 +70,17 @@ final class RunPanel extends Composite {
         Access.name(keys, words.say("keys"));
         again = new Button(choices, SWT.CHECK);
         again.setText(words.say("again"));
+        sound = new Button(choices, SWT.CHECK);
+        sound.setText(words.say("sound"));
+        sound.setToolTipText(words.say("sound.tip"));
+        sound.setData("id", "run.sound");
+        sound.setSelection(model.sounds());
+        sound.addListener(SWT.Selection, event -> asks.sounds(sound.getSelection()));
         start = Buttons.id(
                 Buttons.primary(
-                        choices, words.say("start"), () -> asks.start(practice(), keys.getTextChars(), again())),
+                        choices,
+                        words.say("start"),
+                        () -> chosen().ifPresent(one -> asks.start(one, keys.getTextChars(), again()))),
                 "run.start");
         Composite under = Lay.box(panel, 2, Space.M);
         asking = Lay.wide(Labels.of(under, "Heading", ""));
@@ -83,17 +96,15 @@ final class RunPanel extends Composite {
     /** Real readers first; the practice device is named as such. */
     void devices() {
         int before = device.getSelectionIndex();
-        List<String> readers = model.readers();
+        devices = model.devices();
         device.removeAll();
-        readers.forEach(device::add);
-        if (model.practises()) {
-            device.add(words.say("device.practice"));
-        }
-        device.select(Math.max(0, Math.min(before, device.getItemCount() - 1)));
+        devices.forEach(one -> device.add(one.name()));
+        device.select(Math.max(0, Math.min(before, devices.size() - 1)));
     }
 
-    private boolean practice() {
-        return device.getSelectionIndex() >= model.readers().size();
+    private Optional<RunModel.Device> chosen() {
+        int index = device.getSelectionIndex();
+        return index < 0 || index >= devices.size() ? Optional.empty() : Optional.of(devices.get(index));
     }
 
     private boolean again() {
@@ -112,7 +123,7 @@ final class RunPanel extends Composite {
         }
         boolean running = model.running();
         Lay.present(choices, !running && startable);
-        Lay.present(keys, !practice());
+        Lay.present(keys, chosen().filter(RunModel.Device::real).isPresent());
         start.setEnabled(device.getItemCount() > 0);
         Lay.present(stop, running);
         asking.setText(running ? sentence() : "");

@@ -4,14 +4,12 @@ package fudaban.issuance.internal.verb;
 import static fudaban.ledger.verb.Verb.Parameter.positional;
 
 import fudaban.hardware.printer.Printer;
+import fudaban.issuance.printer.Cleanings;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.Submission;
-import fudaban.ledger.act.Work;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,15 +44,8 @@ public final class PrinterCleanedVerb implements Verb {
     @Override
     public int run(Invocation call) throws Refusal, IOException {
         Printer printer = printers.named(call, call.value("NAME").orElseThrow());
-        String title =
-                WorkVerb.say(Locale.JAPAN, "printer.cleaning.title", printer.name()) + " " + Cleanings.mark(printer);
-        String item = call.ledger()
-                .submit(call.session(), Submission.of(Work.START, new Work.Start(Cleanings.row(call), title)))
-                .records()
-                .getFirst();
-        String outcome = WorkVerb.say(Locale.JAPAN, "printer.cleaning.done");
-        call.ledger().submit(call.session(), Submission.of(Work.FINISH, new Work.Finish(item, null, outcome, null, 1)));
-        String due = Cleanings.due(call, printer).sentence(call.locale());
+        String item = Cleanings.done(call.ledger(), call.session(), printer);
+        String due = Cleanings.due(call.ledger(), call.session(), printer.id()).sentence(call.locale());
         call.line(due);
         call.result(Map.of("printer", printer.id(), "workItem", item));
         return 0;

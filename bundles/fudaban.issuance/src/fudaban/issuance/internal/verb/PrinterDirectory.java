@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.internal.verb;
 
+import fudaban.hardware.printer.CardEncoder.Station;
 import fudaban.hardware.printer.CardPrinter;
 import fudaban.hardware.printer.PrintFailure;
 import fudaban.hardware.printer.Printer;
@@ -8,17 +9,15 @@ import fudaban.hardware.printer.PrinterService;
 import fudaban.hardware.virtual.printer.PracticePrinters;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.batch.Printing;
+import fudaban.issuance.printer.DeskPrinters;
 import fudaban.issuance.profile.CardPrinting;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb.Parameter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Component;
@@ -104,47 +103,23 @@ public final class PrinterDirectory {
                 .orElseThrow(() -> refusal(new PrintFailure(PrintFailure.Kind.NO_PRINTER, name, name)));
     }
 
-    /** What the pack says about printing at this desk. */
-    static CardPrinting profile(Invocation call) {
-        try {
-            return call.ledger()
-                    .profile(CardPrinting.class, LocalDate.now(call.ledger().clock()));
-        } catch (Refusal none) {
-            // Packs from before there were printers.
-            return CardPrinting.NONE;
-        }
-    }
-
     /** How the faces of a batch get onto the cards: by option {@code --printer}, else as the pack says; when practising only by option. */
     Optional<Printing> printing(Invocation call) throws Refusal, IOException {
-        CardPrinting profile = profile(call);
+        CardPrinting profile = DeskPrinters.profile(call.ledger());
         boolean practising = call.value(PRACTICE).isPresent();
         String name = call.value("--printer").orElse(practising ? NONE : profile.printer());
         if (name == null || name.isEmpty() || name.equals(NONE)) {
             return Optional.empty();
         }
-        Duration patience = Duration.ofMinutes(Math.max(1, profile.patienceMinutes()));
         if (practising) {
             CardPrinter card = practising(call).card();
-            return Optional.of(new Printing(
-                    card, Optional.of(fudaban.hardware.printer.CardEncoder.Station.CONTACT), true, patience));
+            return Optional.of(new Printing(card, Optional.of(Station.CONTACT), true, DeskPrinters.patience(profile)));
         }
-        var station = Optional.ofNullable(profile.encoder()).map(CardPrinting.Encoder::station);
-        for (PrinterService service : services(call)) {
-            try {
-                Optional<CardPrinter> card = service.cardPrinter(name, profile.setup());
-                if (card.isPresent()) {
-                    return Optional.of(new Printing(card.get(), station, profile.check(), patience));
-                }
-            } catch (PrintFailure failure) {
-                throw refusal(failure);
-            }
-        }
-        throw refusal(new PrintFailure(PrintFailure.Kind.NO_PRINTER, name, name));
+        return Optional.of(new DeskPrinters(services(call)).printing(profile, name));
     }
 
     /** A failure as the refusal of a verb. */
     static Refusal refusal(PrintFailure failure) {
-        return Issuance.refusal(failure, "print.failure", failure.sentence(Locale.JAPAN));
+        return DeskPrinters.refusal(failure);
     }
 }

@@ -5,6 +5,7 @@ import fudaban.hardware.printer.CardPrinter;
 import fudaban.hardware.printer.PrintFailure;
 import fudaban.hardware.printer.Printer;
 import fudaban.hardware.printer.PrinterStatus;
+import fudaban.issuance.printer.Cleanings;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
@@ -108,7 +109,7 @@ public final class PrinterListVerb implements Verb {
         }
         facts.put("supplies", supplies);
         if (printer instanceof CardPrinter && !printer.practice()) {
-            var due = Cleanings.due(call, printer);
+            var due = Cleanings.due(call.ledger(), call.session(), printer.id());
             call.line("    " + due.sentence(locale));
             facts.put(
                     "cleaning",

@@ -89,8 +89,8 @@ final class Stations implements AutoCloseable {
         return printing.station()
                 .flatMap(at -> printing.printer()
                         .encoder()
-                        .map(inside ->
-                                new EncoderFeeder(inside, at, ENCODER, say -> call.line(say.text(call.locale())))));
+                        .map(inside -> new EncoderFeeder(
+                                inside, at, ENCODER, (cue, say) -> call.line(say.text(call.locale())))));
     }
 
     /** Practice cards take practice keys; real ones, and whatever lies on a real reader, those of the store. */
@@ -139,7 +139,7 @@ final class Stations implements AutoCloseable {
             throw Issuance.refusal("issue.reader.none");
         }
         return new OperatorFeeder(
-                real, reader.map(CardReader::id), PATIENCE, say -> call.line(say.text(call.locale())));
+                real, reader.map(CardReader::id), PATIENCE, (cue, say) -> call.line(say.text(call.locale())));
     }
 
     private Optional<CardReader> named(String part) {
