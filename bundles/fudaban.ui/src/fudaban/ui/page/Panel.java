@@ -48,6 +48,11 @@ public final class Panel extends Composite {
         return this;
     }
 
+    /** Changes the heading. */
+    public void heading(String text) {
+        heading.setText(text.replace("&", "&&"));
+    }
+
     /** Says something behind the heading. */
     public void note(String text) {
         note.setText(text.replace("&", "&&"));
