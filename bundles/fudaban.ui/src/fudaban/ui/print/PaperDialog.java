@@ -68,8 +68,7 @@ public final class PaperDialog {
      * @param title what it is, to stand at the head and in the queue of the printer; no personal data
      * @param fileName proposed when it is saved
      */
-    public static Frame open(
-            Shell parent, PaperModel model, JobBook jobs, String title, String fileName) {
+    public static Frame open(Shell parent, PaperModel model, JobBook jobs, String title, String fileName) {
         var dialog = new PaperDialog(parent, model, jobs, title, fileName);
         dialog.refresh();
         dialog.frame.open(WIDTH);
@@ -102,7 +101,10 @@ public final class PaperDialog {
             page(column, page, ++number);
         }
         if (model.count() > model.pages().size() && !model.pages().isEmpty()) {
-            Labels.of(column, "Muted", words.say("more", model.count() - model.pages().size()));
+            Labels.of(
+                    column,
+                    "Muted",
+                    words.say("more", model.count() - model.pages().size()));
         }
         scroll.setContent(column);
         column.setSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));

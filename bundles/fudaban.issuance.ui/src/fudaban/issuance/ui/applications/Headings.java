@@ -18,7 +18,8 @@ final class Headings {
 
     private Headings() {}
 
-    static List<ColumnsView.Column<ApplicationField>> of(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
+    static List<ColumnsView.Column<ApplicationField>> of(
+            Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
         Map<String, ApplicationField> fields = new HashMap<>();
         known.headers().forEach((field, words) -> words.forEach(word -> fields.put(Columns.fold(word), field)));
         mapped.forEach((field, heading) -> {

@@ -66,7 +66,11 @@ final class ImportModel {
      * @param problems why it cannot be taken
      * @param notes what should be known and does not stop it
      */
-    record Preview(List<ColumnsView.Column<ApplicationField>> columns, Optional<Staged> staged, List<String> problems, List<String> notes) {
+    record Preview(
+            List<ColumnsView.Column<ApplicationField>> columns,
+            Optional<Staged> staged,
+            List<String> problems,
+            List<String> notes) {
         static final Preview NOTHING = new Preview(List.of(), Optional.empty(), List.of(), List.of());
     }
 
@@ -161,7 +165,8 @@ final class ImportModel {
         return faults.stream().map(fault -> fault.text(seat.locale())).toList();
     }
 
-    private static List<ColumnsView.Column<ApplicationField>> columns(Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
+    private static List<ColumnsView.Column<ApplicationField>> columns(
+            Table table, ApplicationColumns known, Map<ApplicationField, String> mapped) {
         return Headings.of(table, known, mapped);
     }
 

@@ -62,8 +62,7 @@ final class TakeOverDialog {
         Lay.wide(file);
         Buttons.id(Buttons.plain(source, words.say("file.choose"), this::choose), "takeover.choose");
         Labels.of(body, "Strong", words.say("columns"));
-        columns = Lay.wide(new ColumnsView<>(
-                body, model.fields(), field -> field.title(words.locale()), model::map));
+        columns = Lay.wide(new ColumnsView<>(body, model.fields(), field -> field.title(words.locale()), model::map));
         Labels.of(body, "Strong", words.say("lines"));
         lines = table(body, LINES_HEIGHT, "lines", SWT.FULL_SELECTION);
         summary = Labels.wrapped(body, "Strong", "");

@@ -162,8 +162,7 @@ final class TakeOverModel {
             var lenient = new TableShape(shape.name(), shape.key(), List.of(), shape.qualifiers(), shape.fields());
             seen = seen(TableLoad.of(table, lenient, given));
             TableLoad load = TableLoad.of(table, shape, given);
-            LoadPlan plan = CardsLoad.plan(
-                    seat.ledger(), seat.session(), load, String.valueOf(chosen.getFileName()));
+            LoadPlan plan = CardsLoad.plan(seat.ledger(), seat.session(), load, String.valueOf(chosen.getFileName()));
             return new Preview(
                     seen.columns(), seen.fields(), seen.rows(), seen.mapping(), Optional.of(plan), notes(plan));
         } catch (DocumentException broken) {
@@ -186,8 +185,8 @@ final class TakeOverModel {
     private static Preview seen(TableLoad load) {
         var columns = load.columns().stream()
                 .filter(column -> !column.heading().isBlank())
-                .map(column ->
-                        new ColumnsView.Column<>(column.heading(), column.field().orElse(null), column.sample()))
+                .map(column -> new ColumnsView.Column<>(
+                        column.heading(), column.field().orElse(null), column.sample()))
                 .toList();
         var fields = load.shape().fields().stream()
                 .filter(field -> columns.stream().anyMatch(column -> field.equals(column.field())))
@@ -217,10 +216,11 @@ final class TakeOverModel {
         LoadPlan plan = preview.plan().orElseThrow();
         String source = file.orElseThrow().getFileName().toString();
         return progress -> {
-            List<Receipt> receipts = plan.apply(
-                    seat.ledger(), seat.session(), words.say("work", source), ROW, upkeep(progress));
-            int entered =
-                    receipts.stream().mapToInt(receipt -> receipt.records().size()).sum();
+            List<Receipt> receipts =
+                    plan.apply(seat.ledger(), seat.session(), words.say("work", source), ROW, upkeep(progress));
+            int entered = receipts.stream()
+                    .mapToInt(receipt -> receipt.records().size())
+                    .sum();
             return words.say("done", plan.added(), plan.leftOut(), entered);
         };
     }

@@ -61,9 +61,7 @@ final class RequestColumns {
 
     /** The word for a literal of the model. */
     static String literal(Words words, Object value) {
-        return value == null
-                ? ""
-                : words.say(value.getClass().getSimpleName() + "." + ((Enum<?>) value).name());
+        return value == null ? "" : words.say(value.getClass().getSimpleName() + "." + ((Enum<?>) value).name());
     }
 
     static Tone tone(RequestState state) {

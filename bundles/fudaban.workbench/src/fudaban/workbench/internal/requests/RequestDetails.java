@@ -48,14 +48,14 @@ public final class RequestDetails implements DetailSource {
     public Detail read(Seat seat, String id) throws Refusal {
         var words = words(seat.locale());
         String number = seat.ledger().open(seat.session(), Request.class, id).getNumber();
-        Waiting request =
-                new Decisions(seat.ledger(), seat.session()).find(SheetNumber.parse(number), seat.locale());
+        Waiting request = new Decisions(seat.ledger(), seat.session()).find(SheetNumber.parse(number), seat.locale());
         List<Detail.Note> notes = new ArrayList<>();
         if (request.late()) {
             notes.add(new Detail.Note(Tone.BAD, words.say("late", request.daysLate())));
         }
         if (request.open()) {
-            notes.add(new Detail.Note(Tone.NEUTRAL, words.say("next." + request.kind().name())));
+            notes.add(new Detail.Note(
+                    Tone.NEUTRAL, words.say("next." + request.kind().name())));
         }
         return new Detail(
                 words.say("RequestKind." + request.kind().name()),

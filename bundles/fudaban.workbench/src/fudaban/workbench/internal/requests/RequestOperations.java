@@ -177,8 +177,7 @@ final class RequestOperations {
             open(shell, desk, form, words().say("does.WITHDRAW"), true, done);
         }
 
-        private void open(
-                Shell shell, RequestDesk desk, FormModel form, String verb, boolean danger, Runnable done) {
+        private void open(Shell shell, RequestDesk desk, FormModel form, String verb, boolean danger, Runnable done) {
             var model = new ActModel(
                     desk,
                     Work.of(shell.getDisplay()),

@@ -82,8 +82,7 @@ final class RequestsModel {
     /** Shows one only, whatever became of it. */
     void only(String number) {
         choose(ALL);
-        search.narrow(
-                REQUEST__NUMBER, List.of(new Condition(REQUEST__NUMBER, Query.Operator.IS, List.of(number))));
+        search.narrow(REQUEST__NUMBER, List.of(new Condition(REQUEST__NUMBER, Query.Operator.IS, List.of(number))));
     }
 
     /** Takes the choices with their numbers whenever they are counted anew. */
@@ -118,9 +117,7 @@ final class RequestsModel {
         choices.add(new Choice(null, words.say("waiting"), "%,d".formatted(all)));
         for (RequestKind kind : RequestKind.values()) {
             choices.add(new Choice(
-                    kind,
-                    words.say("RequestKind." + kind.name()),
-                    "%,d".formatted(counts.getOrDefault(kind, 0L))));
+                    kind, words.say("RequestKind." + kind.name()), "%,d".formatted(counts.getOrDefault(kind, 0L))));
         }
         choices.add(new Choice(ALL, words.say("everything"), ""));
         return choices;

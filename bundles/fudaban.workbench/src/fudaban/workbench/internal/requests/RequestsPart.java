@@ -48,8 +48,7 @@ public final class RequestsPart {
     public RequestsPart() {}
 
     @PostConstruct
-    void create(
-            Composite parent, MPart part, Ledger ledger, Session session, Work work, JobBook jobs, Guide guide) {
+    void create(Composite parent, MPart part, Ledger ledger, Session session, Work work, JobBook jobs, Guide guide) {
         var display = parent.getDisplay();
         model = new RequestsModel(
                 new Seat(ledger, session, words.locale()), work, Delay.on(display, Delay.TYPING_MILLIS));

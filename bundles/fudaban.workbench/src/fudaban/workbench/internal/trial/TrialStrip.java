@@ -85,8 +85,7 @@ public final class TrialStrip {
                     Buttons.plain(strip, taker.label(words.locale()), () -> taker.take(at, Optional.empty())),
                     "trial.take");
         }
-        Buttons.id(
-                Buttons.plain(strip, words.say("end"), () -> end(shell, trials, workbench)), "trial.end");
+        Buttons.id(Buttons.plain(strip, words.say("end"), () -> end(shell, trials, workbench)), "trial.end");
         drop(shell, takers, at);
     }
 
