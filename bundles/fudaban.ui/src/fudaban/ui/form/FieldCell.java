@@ -29,10 +29,12 @@ final class FieldCell {
     private final Label line;
     private final Link fix;
     private Optional<Finding.Fix> offered = Optional.empty();
+    private String shown = "";
 
     /**
      * @param labelled whether its label stands in the cell, not in the column of labels
      * @param last whether the row ends here: what is said may go on to the right
+     * @param wraps whether what is said may take several lines, and then moves what stands below
      */
     FieldCell(
             Composite parent,
@@ -40,7 +42,8 @@ final class FieldCell {
             FieldDefinition<?> field,
             DataBindingContext binding,
             boolean labelled,
-            boolean last) {
+            boolean last,
+            boolean wraps) {
         this.model = model;
         this.field = field;
         kit = Words.of(FieldCell.class);
@@ -57,10 +60,10 @@ final class FieldCell {
             new Label(cell, SWT.NONE).setLayoutData(new GridData(0, 0));
         }
         Composite below = Lay.wide(new Composite(cell, SWT.NONE));
-        below.setLayout(new LineLayout(LINE));
+        below.setLayout(new LineLayout(LINE, wraps));
         // What is said makes no cell wider: nothing moves.
         ((GridData) below.getLayoutData()).widthHint = Space.XXL;
-        line = Labels.of(below, "Hint", "");
+        line = Css.style(new Label(below, wraps ? SWT.WRAP : SWT.NONE), "Hint");
         fix = Css.style(new Link(below, SWT.NONE), "Hint");
         fix.addListener(
                 SWT.Selection,
@@ -111,7 +114,12 @@ final class FieldCell {
         fix.setText(offered.map(each -> "<a>" + each.label().replace("<", "＜") + "</a>")
                 .orElse(""));
         fix.setVisible(offered.isPresent());
-        line.getParent().layout();
+        if ((line.getStyle() & SWT.WRAP) == 0) {
+            line.getParent().layout();
+        } else if (!said.equals(shown)) {
+            line.requestLayout();
+        }
+        shown = said;
         FieldControls.show(
                 control, model.isMasked(field), finding.filter(Finding::grave).isPresent());
     }

@@ -28,12 +28,23 @@ public final class FormView extends Composite {
     private static final int WIDEST = 720;
 
     private final FormModel model;
+    private final boolean wraps;
     private final DataBindingContext binding;
     private final Map<String, FieldCell> cells = new LinkedHashMap<>();
 
-    /** A form for a model. */
+    /** A form for a model. What is said below a field takes one line: nothing moves. */
     public FormView(Composite parent, FormModel model) {
+        this(parent, model, false);
+    }
+
+    /**
+     * A form for a model.
+     *
+     * @param wraps whether what is said below a field may take several lines, where reading it whole matters more than that nothing moves
+     */
+    public FormView(Composite parent, FormModel model, boolean wraps) {
         super(parent, SWT.NONE);
+        this.wraps = wraps;
         Css.style(this, "Surface");
         this.model = model;
         binding = new DataBindingContext(DisplayRealm.getRealm(getDisplay()));
@@ -81,7 +92,7 @@ public final class FormView extends Composite {
         FieldCell.label(this, model, row.getFirst());
         Composite box = Lay.box(this, row.size(), Space.M);
         for (FieldDefinition<?> field : row) {
-            var cell = new FieldCell(box, model, field, binding, field != row.getFirst(), field == row.getLast());
+            var cell = new FieldCell(box, model, field, binding, field != row.getFirst(), field == row.getLast(), wraps);
             cells.put(field.key(), cell);
             cell.control().addListener(SWT.KeyDown, this::key);
             cell.control().addListener(SWT.FocusOut, event -> {

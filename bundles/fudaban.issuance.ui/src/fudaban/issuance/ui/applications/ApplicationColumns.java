@@ -23,7 +23,7 @@ final class ApplicationColumns {
 
     static List<ColumnDefinition> all(Words names) {
         return List.of(
-                ColumnDefinition.of(APPLICATION__NUMBER, "column.number", 116).sorted(),
+                ColumnDefinition.of(APPLICATION__NUMBER, "column.number", 136).sorted(),
                 ColumnDefinition.of(APPLICATION__STATE, "column.state", 92)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))

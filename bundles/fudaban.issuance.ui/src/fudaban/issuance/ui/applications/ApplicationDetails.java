@@ -107,7 +107,7 @@ public final class ApplicationDetails implements DetailSource {
 
     private static String text(Words names, Object value) {
         return value instanceof LocalDate
-                ? Names.day(value)
+                ? Names.day(names, value)
                 : value instanceof Enum<?> ? Names.of(names, value) : value == null ? "" : value.toString();
     }
 

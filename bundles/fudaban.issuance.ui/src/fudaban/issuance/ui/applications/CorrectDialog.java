@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** 補正: the application's texts, each with what was found about it. */
 final class CorrectDialog {
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
 
     private CorrectDialog() {}
@@ -35,7 +35,7 @@ final class CorrectDialog {
         scroll.setLayoutData(room);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        var form = new FormView(scroll, model.form());
+        var form = new FormView(scroll, model.form(), true);
         scroll.setContent(form);
         scroll.addListener(
                 SWT.Resize, event -> scroll.setMinSize(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));

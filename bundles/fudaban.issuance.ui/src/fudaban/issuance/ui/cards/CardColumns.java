@@ -36,10 +36,10 @@ final class CardColumns {
                         .grouped(),
                 ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 104)
                         .sorted()
-                        .shownAs(Names::day),
+                        .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
                         .sorted()
-                        .shownAs(Names::day),
+                        .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
                         .shownAs(kind -> Names.of(names, kind))
                         .grouped());

@@ -70,7 +70,7 @@ public final class CardDetails implements DetailSource {
         List<Detail.Fact> facts = new ArrayList<>();
         for (EAttribute feature : FACTS) {
             Object value = row.get(feature);
-            String text = value instanceof java.time.LocalDate ? Names.day(value) : row.text(feature);
+            String text = value instanceof java.time.LocalDate ? Names.day(names, value) : row.text(feature);
             if (!text.isEmpty()) {
                 facts.add(new Detail.Fact(names.say("Credential." + feature.getName()), text));
             }

@@ -4,7 +4,6 @@ package fudaban.issuance.ui.names;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.ItemState;
 import fudaban.model.CredentialState;
-import fudaban.office.era.Wareki;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
@@ -31,9 +30,9 @@ public final class Names {
                 : "";
     }
 
-    /** A day as people read it; empty for null. */
-    public static String day(Object day) {
-        return day instanceof LocalDate date ? Wareki.format(date, Wareki.Style.SHORT) : "";
+    /** A day as people read it in the language of the names; empty for null. */
+    public static String day(Words names, Object day) {
+        return day instanceof LocalDate date ? names.day(date) : "";
     }
 
     /** How a state of a card is marked. */

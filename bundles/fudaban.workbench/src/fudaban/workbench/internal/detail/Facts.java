@@ -2,7 +2,6 @@
 package fudaban.workbench.internal.detail;
 
 import fudaban.ledger.query.Row;
-import fudaban.office.era.Wareki;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 
-/** What a row says, as people read it: features by name, days in 和暦, the mask where the reader may not see. */
+/** What a row says, as people read it: features by name, days in the language of the screen, the mask where the reader may not see. */
 final class Facts {
     private Facts() {}
 
@@ -18,7 +17,7 @@ final class Facts {
         List<Detail.Fact> facts = new ArrayList<>();
         for (EAttribute feature : features) {
             String text = row.get(feature) instanceof LocalDate day
-                    ? Wareki.format(day, Wareki.Style.SHORT)
+                    ? words.day(day)
                     : row.text(feature);
             if (!text.isEmpty()) {
                 facts.add(new Detail.Fact(

@@ -2,7 +2,6 @@
 package fudaban.workbench.internal.today;
 
 import fudaban.office.calendar.DayOff;
-import fudaban.office.era.Wareki;
 import fudaban.ui.page.Meter;
 import fudaban.ui.page.Panel;
 import fudaban.ui.piece.Labels;
@@ -99,7 +98,7 @@ final class DayBand extends Composite {
                 : words.say("off." + off.reason().name());
     }
 
-    private static String date(LocalDate day) {
-        return Wareki.format(day, Wareki.Style.SHORT);
+    private String date(LocalDate day) {
+        return words.day(day);
     }
 }

@@ -16,7 +16,6 @@ import fudaban.ledger.query.Row;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
-import fudaban.office.era.Wareki;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
@@ -78,7 +77,7 @@ final class LedgerToday implements TodaySource {
                         urgency(today, on),
                         "calendar-event",
                         words.say("request.title", act, number),
-                        words.say("reserved.why", day(on)),
+                        words.say("reserved.why", on == null ? "" : words.day(on)),
                         on,
                         place));
             }
@@ -109,9 +108,5 @@ final class LedgerToday implements TodaySource {
         return due == null
                 ? Urgency.CALM
                 : due.isBefore(today) ? Urgency.LATE : due.equals(today) ? Urgency.TODAY : Urgency.SOON;
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : Wareki.format(day, Wareki.Style.SHORT_WITH_WEEKDAY);
     }
 }

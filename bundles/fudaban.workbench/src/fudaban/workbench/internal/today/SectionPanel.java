@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.today;
 
-import fudaban.office.era.Wareki;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.page.Panel;
@@ -81,8 +80,8 @@ final class SectionPanel extends Composite {
         return new Entry(item.icon(), item.title(), item.why(), due, tone(item));
     }
 
-    private static String day(TodayItem item) {
-        return Wareki.format(item.due(), Wareki.Style.SHORT);
+    private String day(TodayItem item) {
+        return words.day(item.due());
     }
 
     private static Tone tone(TodayItem item) {

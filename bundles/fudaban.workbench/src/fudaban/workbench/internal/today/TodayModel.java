@@ -2,16 +2,19 @@
 package fudaban.workbench.internal.today;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.act.ActType;
 import fudaban.ui.Work;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
 import fudaban.ui.shell.TodayItem.Section;
 import fudaban.ui.shell.TodaySource;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 
 /** What 本日 shows, without widgets: asks every contribution in the background; one that fails says so and does not hide the others. */
@@ -21,6 +24,18 @@ final class TodayModel {
         void of(TodaySource source, Exception failure);
     }
 
+    /**
+     * An act that was done.
+     *
+     * @param act its title
+     * @param at when it happened, at the desk
+     */
+    record Done(String act, ZonedDateTime at) {}
+
+    private static final int RECENT = 14;
+    /** Looking is no doing. */
+    private static final String ACCESS = "access";
+
     private final Seat seat;
     private final Work work;
     private final List<TodaySource> sources;
@@ -28,6 +43,7 @@ final class TodayModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<Section, List<TodayItem>> items = Map.of();
     private Optional<ContractDay> day = Optional.empty();
+    private List<Done> recent = List.of();
     private boolean read;
     private boolean asking;
     private boolean again;
@@ -78,8 +94,32 @@ final class TodayModel {
             }
             found.values().forEach(list -> list.sort(TodayItem.ORDER));
             Optional<ContractDay> contract = contract();
-            work.ui().execute(() -> show(found, contract));
+            List<Done> done = done();
+            work.ui().execute(() -> show(found, contract, done));
         });
+    }
+
+    /** The last acts of this desk, newest first; none where they cannot be read. */
+    private List<Done> done() {
+        try {
+            var head = seat.ledger().journal().head();
+            if (head.isEmpty()) {
+                return List.of();
+            }
+            Map<String, String> titles = seat.ledger().acts().stream()
+                    .collect(Collectors.toMap(ActType::name, act -> act.title(seat.locale()), (one, two) -> one));
+            long from = Math.max(1, head.get().number() - 4L * RECENT);
+            var zone = seat.ledger().clock().getZone();
+            return seat.ledger().journal().entries(seat.ledger().desk(), from, 4 * RECENT + 1).reversed().stream()
+                    .filter(entry -> titles.containsKey(entry.act()) && !entry.act().contains(ACCESS))
+                    .limit(RECENT)
+                    .map(entry -> new Done(
+                            titles.get(entry.act()), entry.happened().atZone(zone)))
+                    .toList();
+        } catch (RuntimeException closing) {
+            trouble.of(null, closing);
+            return List.of();
+        }
     }
 
     private Optional<ContractDay> contract() {
@@ -91,12 +131,13 @@ final class TodayModel {
         }
     }
 
-    private void show(Map<Section, List<TodayItem>> found, Optional<ContractDay> contract) {
+    private void show(Map<Section, List<TodayItem>> found, Optional<ContractDay> contract, List<Done> done) {
         asking = false;
         read = true;
-        boolean changed = !found.equals(items) || !contract.equals(day);
+        boolean changed = !found.equals(items) || !contract.equals(day) || !done.equals(recent);
         items = found;
         day = contract;
+        recent = done;
         if (changed) {
             List.copyOf(listeners).forEach(Runnable::run);
         }
@@ -109,6 +150,11 @@ final class TodayModel {
     /** Whether the first answer has come. */
     boolean isRead() {
         return read;
+    }
+
+    /** What was done last, newest first. */
+    List<Done> recent() {
+        return recent;
     }
 
     /** Where today stands in the contract; empty where there is none. */

@@ -34,6 +34,8 @@ import org.eclipse.swt.widgets.Label;
 public final class TodayPart {
     /** From this width on the sections stand in three columns. */
     private static final int WIDE = 1800;
+    /** From this height on there is room for what was done last. */
+    private static final int TALL = 960;
 
     private final Words words = Words.of(TodayPart.class);
     private final List<SectionPanel> sections = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class TodayPart {
     private PageHead head;
     private DayBand band;
     private Composite columns;
+    private RecentPanel recent;
     private Label quiet;
 
     /** Made by the workbench. */
@@ -78,6 +81,7 @@ public final class TodayPart {
         for (Section section : Section.values()) {
             sections.add(new SectionPanel(columns, words, section, model, guide));
         }
+        recent = new RecentPanel(columns, words);
         quiet = Css.style(new Label(columns, SWT.WRAP), "Muted Page");
         quiet.setText(words.say("quiet"));
         columns.setLayout(new Columns(WIDE));
@@ -108,6 +112,7 @@ public final class TodayPart {
     }
 
     private void fit() {
+        recent.show(model.recent(), scroll.getClientArea().height >= TALL);
         int width = scroll.getClientArea().width;
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
         page.layout(true, true);
