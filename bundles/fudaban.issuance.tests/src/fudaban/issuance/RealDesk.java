@@ -8,10 +8,12 @@ import fudaban.issuance.internal.verb.ConfirmVerb;
 import fudaban.issuance.internal.verb.ImportVerb;
 import fudaban.issuance.internal.verb.IssueVerb;
 import fudaban.ledger.verb.Verb;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.management.ObjectName;
 
 /**
  * The desk as a program of its own beside a real pcscd: import, check, confirm when its folder is new, then
@@ -44,8 +46,22 @@ final class RealDesk {
                             "--keys", folder.resolve("cards.p12").toString(),
                             "--keys-password-file", folder.resolve("password").toString(),
                             "--out", folder.resolve("faces").toString()));
+            if (args[1].equals("1")) {
+                dump(folder.resolve("heap.hprof"));
+            }
             say("exit " + exit);
         }
+    }
+
+    /** What is still alive in this program when the work is done. */
+    private static void dump(Path file) throws Exception {
+        Files.deleteIfExists(file);
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=HotSpotDiagnostic"),
+                        "dumpHeap",
+                        new Object[] {file.toString(), true},
+                        new String[] {String.class.getName(), boolean.class.getName()});
     }
 
     private static CardWriteStep step() {

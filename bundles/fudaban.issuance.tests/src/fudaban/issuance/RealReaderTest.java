@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,7 @@ class RealReaderTest {
         assertTrue(output.contains("ended: exit 0\ncards=1 wrong=0\n"), output);
         assertIssued(1, output);
         assertNoSecret(output);
+        assertNoSecretAlive();
     }
 
     @Test
@@ -170,6 +172,37 @@ class RealReaderTest {
                             .contains(secret),
                     output);
         }
+    }
+
+    /** Nor are they in the heap of the desk when it is done. */
+    private void assertNoSecretAlive() throws Exception {
+        byte[] heap = Files.readAllBytes(folder.resolve("heap.hprof"));
+        Map<String, byte[]> secrets = new TreeMap<>();
+        var store = CardKeyStore.open(folder.resolve("cards.p12"), PASSWORD.toCharArray());
+        String number;
+        try (var keys = store.secrets();
+                var house = new House(folder.resolve("data"))) {
+            Row card = house.all(fudaban.model.Credential.class).getFirst();
+            number = card.text(ModelPackage.Literals.CREDENTIAL__NUMBER);
+            UUID chip = UUID.fromString(card.text(ModelPackage.Literals.CREDENTIAL__CHIP_ID));
+            secrets.put("PIN", keys.initialPin(chip).orElseThrow());
+            secrets.put("PUK", keys.cardPuk(chip).orElseThrow());
+            secrets.put("key", keys.cardKey(chip, 32));
+            secrets.put("transport key", keys.transportKey());
+        }
+        secrets.put("password", PASSWORD.getBytes(StandardCharsets.US_ASCII));
+        secrets.put("password in chars", PASSWORD.getBytes(StandardCharsets.UTF_16BE));
+        assertTrue(contains(heap, number.getBytes(StandardCharsets.US_ASCII)), "what is no secret is found");
+        secrets.forEach((name, secret) -> assertFalse(contains(heap, secret), name));
+    }
+
+    private static boolean contains(byte[] heap, byte[] part) {
+        for (int at = 0; at <= heap.length - part.length; at++) {
+            if (heap[at] == part[0] && Arrays.equals(heap, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(byte[] digits) {
