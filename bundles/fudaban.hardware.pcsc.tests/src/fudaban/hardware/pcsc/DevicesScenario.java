@@ -24,6 +24,7 @@ import fudaban.hardware.card.CardReaderBack;
 import fudaban.hardware.card.CardWriter;
 import fudaban.hardware.virtual.CardFolder;
 import fudaban.hardware.virtual.Chip;
+import fudaban.hardware.virtual.ChipGone;
 import fudaban.hardware.virtual.Fault;
 import fudaban.hardware.virtual.FaultyChip;
 import fudaban.hardware.virtual.PracticeSecrets;
@@ -45,6 +46,7 @@ public final class DevicesScenario {
 
     private final Path folder;
     private final PcscReaderService service = new PcscReaderService();
+    private int again;
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
     private DevicesScenario(Path folder) {
@@ -57,6 +59,7 @@ public final class DevicesScenario {
         var scenario = new DevicesScenario(Path.of(args[1]));
         switch (args[0]) {
             case "file" -> scenario.file();
+            case "contact" -> scenario.contact();
             case "foreign" -> scenario.foreign();
             case "long" -> scenario.longAnswers();
             case "reset" -> scenario.reset();
@@ -82,7 +85,7 @@ public final class DevicesScenario {
         var cards = new CardFolder(folder.resolve("cards"));
         var plan = plan(CardProfileReader.shipped("file"));
         var writer = new CardWriter(new PracticeSecrets());
-        for (var at : new int[] {8, 12, 20, 60}) {
+        for (var at : new int[] {8, 60}) {
             cards.createFileCard("card-" + at);
             var torn = new FaultyChip(cards.open("card-" + at), new Fault.TornAfter(at));
             try (var card = VpcdCard.insert(VpcdCard.FIRST_PORT, torn, PATIENCE);
@@ -99,6 +102,62 @@ public final class DevicesScenario {
                         + read.fields().get("name"));
             }
             empty();
+        }
+    }
+
+    /** A contact card that speaks T=0 alone: no data in both directions at once, answers are fetched. */
+    private static final class TimesZero implements Chip {
+        private final Chip chip;
+        private byte[] held = {};
+        private int both;
+        private int fetched;
+
+        TimesZero(Chip chip) {
+            this.chip = chip;
+        }
+
+        @Override
+        public Atr atr() {
+            return Atr.ofHex("3B 65 00 00 46 55 44 41 42");
+        }
+
+        @Override
+        public void reset() {
+            chip.reset();
+            held = new byte[0];
+        }
+
+        @Override
+        public byte[] process(byte[] raw) throws ChipGone {
+            if (raw[1] == (byte) 0xC0 && held.length > 0) {
+                var answer = held;
+                held = new byte[0];
+                fetched++;
+                return answer;
+            }
+            if (raw.length > 5 && raw.length != 5 + (raw[4] & 0xFF)) {
+                both++;
+            }
+            var answer = chip.process(raw);
+            if (raw.length > 5 && answer.length > 2) {
+                held = answer;
+                return ResponseApdu.of(0x6100 | (answer.length - 2) & 0xFF).encode();
+            }
+            return answer;
+        }
+    }
+
+    private void contact() throws Exception {
+        var cards = new CardFolder(folder.resolve("cards"));
+        cards.create("contact");
+        var chip = new TimesZero(cards.open("contact"));
+        var plan = plan(CardProfileReader.practice());
+        try (var card = VpcdCard.insert(VpcdCard.FIRST_PORT, chip, PATIENCE);
+                var session = card().open(PATIENCE)) {
+            var before = new CardWriter(new PracticeSecrets()).execute(plan, session, CardProgress.NONE);
+            say("before=" + before.standing() + " uid=" + before.uid().isPresent());
+            var read = CardReaderBack.read(session, plan.profile(), new PracticeSecrets());
+            say("differences=" + plan.differences(read) + " both=" + chip.both + " fetched=" + (chip.fetched > 10));
         }
     }
 
@@ -252,7 +311,7 @@ public final class DevicesScenario {
                         .expecting(CommandApdu.SHORT_ALL));
                 other = another();
                 theirs = tool.inheritIO().start();
-                var waited = other.waitFor(3, TimeUnit.SECONDS) || theirs.waitFor(1, TimeUnit.SECONDS);
+                var waited = other.waitFor(2, TimeUnit.SECONDS) || theirs.waitFor(1, TimeUnit.SECONDS);
                 // Still selected: a reset would have made it forget.
                 var discovery = CommandApdu.of(0, 0xCB, 0x3F, 0xFF, new byte[] {0x5C, 1, 0x7E});
                 say("through=" + waited + " mine="
@@ -330,7 +389,7 @@ public final class DevicesScenario {
             round(cards);
         }
         until(() -> held().equals(before));
-        say("cycles=" + count + " held=" + before + " same=" + held().equals(before));
+        say("cycles=" + count + " again=" + again + " held=" + before + " same=" + held().equals(before));
         say("served=" + (descriptors(daemon.pid()) - served));
         service.close();
         // One context for each reader, and one that watches: the service lets go of as many.
@@ -349,10 +408,19 @@ public final class DevicesScenario {
     private void round(CardFolder cards) throws Exception {
         var inserted = new ArrayList<VpcdCard>();
         for (var slot = 0; slot < 4; slot++) {
-            var port = VpcdCard.FIRST_PORT + 10 * (slot / 2) + slot % 2;
-            inserted.add(VpcdCard.insert(port, cards.open("c" + slot), PATIENCE));
+            inserted.add(insert(cards, slot));
         }
-        until(() -> service.readers().stream().allMatch(r -> r.state().hasCard()));
+        for (var slot = 0; slot < 4; slot++) {
+            var reader = service.readers().get(slot);
+            while (!seen(reader)) {
+                // vpcd sometimes leaves a card standing at its door, for everybody: it goes in once more.
+                if (++again > 20) {
+                    throw new IllegalStateException("no card is seen any more");
+                }
+                inserted.get(slot).close();
+                inserted.set(slot, insert(cards, slot));
+            }
+        }
         for (var reader : service.readers()) {
             try (CardSession session = reader.open(PATIENCE)) {
                 CardUid.read(session).orElseThrow();
@@ -360,6 +428,21 @@ public final class DevicesScenario {
         }
         inserted.forEach(VpcdCard::close);
         empty();
+    }
+
+    private static VpcdCard insert(CardFolder cards, int slot) throws IOException {
+        var port = VpcdCard.FIRST_PORT + 10 * (slot / 2) + slot % 2;
+        return VpcdCard.insert(port, cards.open("c" + slot), PATIENCE);
+    }
+
+    private static boolean seen(CardReader reader) throws InterruptedException {
+        for (var i = 0; i < 500; i++) {
+            if (reader.state().hasCard()) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        return false;
     }
 
     /** Threads, and sockets: a context is one, and so is a card of vpcd. */

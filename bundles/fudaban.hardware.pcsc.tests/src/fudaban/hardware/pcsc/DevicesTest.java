@@ -49,10 +49,15 @@ class DevicesTest {
     @Test
     void aFileSystemCardIsWrittenTornAndFinished() throws Exception {
         var output = scenario(sandbox(1), "file");
-        for (var at : new int[] {8, 12, 20, 60}) {
+        for (var at : new int[] {8, 60}) {
             says(output, at + " torn=REMOVED\n" + at + " before=", at + " finished=[] 髙橋 花子\n");
         }
         says(output, "8 before=BLANK\n", "60 before=BEGUN\n");
+    }
+
+    @Test
+    void aContactCardWithoutT1IsWrittenAndRead() throws Exception {
+        says(scenario(sandbox(1), "contact"), "before=BLANK uid=false\n", "differences=[] both=0 fetched=true\n");
     }
 
     @Test
