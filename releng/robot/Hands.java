@@ -37,7 +37,7 @@ import javax.imageio.ImageIO;
  *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
- *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
+ *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
  *   <li>{@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
@@ -155,6 +155,7 @@ public final class Hands {
             }
             case "see" -> see().forEach(System.out::println);
             case "job" -> begin(what);
+            case "tell" -> System.out.println(await(what, false).text());
             case "access" -> access();
             case "tabs" -> tabs();
             case "classes" -> Files.write(shots.resolve(what), ask("classes"));
