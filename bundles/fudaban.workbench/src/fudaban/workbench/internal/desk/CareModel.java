@@ -4,6 +4,8 @@ package fudaban.workbench.internal.desk;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
 import fudaban.model.Account;
+import fudaban.model.Employer;
+import fudaban.model.Role;
 import fudaban.ui.Work;
 import fudaban.ui.job.Progress;
 import fudaban.ui.job.Task;
@@ -93,6 +95,15 @@ final class CareModel {
         } catch (Refusal notForThisReader) {
             return List.of();
         }
+    }
+
+    /**
+     * Makes an account; in the background.
+     *
+     * @param password cleared
+     */
+    void create(String name, String person, Role role, Employer employer, char[] password) throws Refusal {
+        seat.ledger().accounts().create(seat.session(), name, person, role, employer, password);
     }
 
     /** Makes a backup now. */

@@ -60,6 +60,8 @@ public final class CarePart {
     private Panel accountsPanel;
     private Composite accounts;
     private Text heads;
+    private Facts program;
+    private Work work;
 
     /** Made by the workbench. */
     @Inject
@@ -70,10 +72,11 @@ public final class CarePart {
             Composite parent,
             Ledger ledger,
             Session session,
-            Work work,
+            Work where,
             JobBook book,
             Guide leads,
             @Named(LifeCycle.FOLDER) Path folder) {
+        work = where;
         jobs = book;
         guide = leads;
         zone = ledger.clock().getZone();
@@ -96,6 +99,14 @@ public final class CarePart {
         verification(panel(columns, "verification"));
         accountsPanel = panel(columns, "accounts");
         accounts = Lay.box(accountsPanel, 1, 2);
+        Buttons.id(Buttons.plain(accountsPanel, words.say("account.add"), this::addAccount), "care.account");
+        program = Lay.wide(new Facts(panel(columns, "program")));
+        program.show(List.of(
+                new Facts.Fact(words.say("program.version"), Versions.product()),
+                new Facts.Fact(words.say("program.language"), words.say("program.language.now")),
+                new Facts.Fact(words.say("program.parts"), words.say("program.parts.count", Versions.parts().size())),
+                new Facts.Fact(words.say("program.hash"), Versions.hash()),
+                new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -137,6 +148,17 @@ public final class CarePart {
                             this::ended);
                 }),
                 "care.verify");
+    }
+
+    private void addAccount() {
+        AccountDialog.open(
+                page.getShell(),
+                new AccountModel(model::create, work, words.locale()),
+                () -> {
+                    banner.say(Tone.GOOD, words.say("account.added"), "");
+                    Lay.present(banner, true);
+                    model.refresh();
+                });
     }
 
     private void ended(Job job) {

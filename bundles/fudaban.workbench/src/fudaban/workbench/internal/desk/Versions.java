@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.desk;
+
+import fudaban.ledger.journal.Hash;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** Which program this is. */
+final class Versions {
+    private static final int SHOWN = 16;
+
+    private Versions() {}
+
+    /** The edition of the workbench, which all parts share. */
+    static String product() {
+        Bundle bundle = FrameworkUtil.getBundle(Versions.class);
+        return bundle == null ? "" : bundle.getVersion().toString();
+    }
+
+    /** Every part with its edition, by name. */
+    static List<String> parts() {
+        Bundle here = FrameworkUtil.getBundle(Versions.class);
+        return here == null
+                ? List.of()
+                : Arrays.stream(here.getBundleContext().getBundles())
+                        .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion())
+                        .sorted()
+                        .toList();
+    }
+
+    /** One number for all parts and editions: two desks that show the same one run the same program. */
+    static String hash() {
+        return Hash.hex(Hash.sha256(String.join("\n", parts()) + Platform.getOSArch())).substring(0, SHOWN);
+    }
+}
