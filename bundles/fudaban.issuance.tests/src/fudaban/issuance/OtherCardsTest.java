@@ -9,6 +9,8 @@ import fudaban.hardware.card.CardProfile;
 import fudaban.hardware.card.CardProfileReader;
 import fudaban.hardware.card.CardReadBack;
 import fudaban.hardware.card.CardReaderBack;
+import fudaban.hardware.virtual.Fault;
+import fudaban.hardware.virtual.FaultyChip;
 import fudaban.hardware.virtual.PracticeSecrets;
 import fudaban.issuance.batch.Batches;
 import fudaban.issuance.internal.verb.CardCertifyVerb;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,14 +78,23 @@ class OtherCardsTest {
         }
     }
 
+    /** Contact cards have no number of their own; torn before the first marker they bear nothing at all. */
     @Test
-    void aBatchOfFileSystemCards() throws Exception {
+    void aBatchOfFileSystemCardsTornBeforeAndAfterTheMarker() throws Exception {
+        var inserted = new AtomicInteger();
+        hands.wrap = chip -> switch (inserted.incrementAndGet()) {
+            case 1 -> new FaultyChip(chip, new Fault.TornAfter(9));
+            case 2 -> new FaultyChip(chip, new Fault.TornAfter(30));
+            default -> chip;
+        };
         try (var house = new House(scratch.resolve("data"), List.of(), pack(json("file")))) {
             assertEquals(0, issue(house, 2), said.toString());
             var items = new Batches(house.ledger)
                     .items(house.session, house.all(Batch.class).getFirst().id());
             assertEquals(2, items.size());
             items.forEach(item -> assertEquals(ItemState.DONE, item.get(Literals.BATCH_ITEM__STATE)));
+            hands.wrap = chip -> chip;
+            assertEquals(2, hands.useFolder(scratch.resolve("cards")).names().size(), "the torn card was finished");
             for (String card : hands.useFolder(scratch.resolve("cards")).names()) {
                 var read = read(CardProfileReader.shipped("file"), card);
                 assertEquals(Standing.COMPLETE, read.identity().standing());

@@ -34,12 +34,15 @@ final class CardSteps {
         return Chips.facts(step.text(ModelPackage.Literals.STEP__OUTCOME));
     }
 
-    /** Whether this is the card a plan was made for: it bears the UUID, or it is the blank that lay there. */
+    /**
+     * Whether this is the card a plan was made for: it bears the UUID, or it is the blank that lay there. Contact cards have no
+     * number to know a blank by: one that bears nothing is as good as the other, and a begun one is never valid.
+     */
     static boolean meant(CardIdentity card, String chip, Optional<String> uid) {
         return switch (card.standing()) {
             case BEGUN, COMPLETE ->
                 card.cardUuid().filter(uuid -> uuid.toString().equals(chip)).isPresent();
-            case BLANK -> uid.isPresent() && uid.equals(card.uid());
+            case BLANK -> uid.equals(card.uid());
             default -> false;
         };
     }

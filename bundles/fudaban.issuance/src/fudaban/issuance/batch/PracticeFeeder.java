@@ -62,9 +62,7 @@ public final class PracticeFeeder implements CardFeeder {
                     identity -> identity.cardUuid()
                                     .filter(uuid -> uuid.toString().equals(chipId))
                                     .isPresent()
-                            || identity.standing() == CardIdentity.Standing.BLANK
-                                    && uid.isPresent()
-                                    && uid.equals(identity.uid()));
+                            || identity.standing() == CardIdentity.Standing.BLANK && uid.equals(identity.uid()));
             if (found) {
                 // The search has passed cards that are still blank.
                 untried = folder.names().iterator();
