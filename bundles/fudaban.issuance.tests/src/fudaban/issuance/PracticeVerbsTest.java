@@ -10,12 +10,14 @@ import fudaban.hardware.printer.Trouble;
 import fudaban.hardware.virtual.hands.PracticeBench;
 import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.hardware.virtual.printer.PracticePrinters;
+import fudaban.issuance.internal.verb.IssueVerb;
 import fudaban.issuance.internal.verb.PracticeBreakVerb;
 import fudaban.issuance.internal.verb.PracticeHelpVerb;
 import fudaban.issuance.internal.verb.PracticeInsertVerb;
 import fudaban.issuance.internal.verb.PracticeListVerb;
 import fudaban.issuance.internal.verb.PracticePullVerb;
 import fudaban.issuance.internal.verb.PracticeServeVerb;
+import fudaban.issuance.internal.verb.PrinterDirectory;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Verb;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,47 @@ class PracticeVerbsTest {
         help.setOperator(terminal);
         assertEquals(0, run(help, Map.of("PRINTER", "practice:card")));
         assertTrue(printers.card().status().ready());
+    }
+
+    /** A batch waits for cards in one program; they are put down, broken and taken with verbs of another. */
+    @Test
+    void aBatchByHandGoesOnWithVerbsOfAnotherProgram() throws Exception {
+        try (var house = new House(scratch.resolve("data"))) {
+            house.batch(2, "desk", scratch);
+            var told = new LinkedBlockingQueue<String>();
+            var issue = new IssueVerb(PrinterDirectory.of(here), () -> House.FONTS, here.desk());
+            var values = Map.of(
+                    "--practice", scratch.resolve("cards").toString(),
+                    "--out", scratch.resolve("faces").toString());
+            var batch = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return issue.run(new Call(house, values, List.of("--by-hand"), told::add));
+                } catch (Exception broken) {
+                    throw new IllegalStateException(broken);
+                }
+            });
+            var insert = new PracticeInsertVerb();
+            insert.setOperator(terminal);
+            var pull = new PracticePullVerb();
+            pull.setOperator(terminal);
+            for (int i = 1; i <= 2; i++) {
+                until(told, "未発行カードをリーダーに置いてください");
+                run(insert, Map.of());
+                until(told, "書込みが終わりました");
+                run(pull, Map.of());
+            }
+            assertEquals(0, batch.get(60, TimeUnit.SECONDS));
+            assertEquals(2, workbench.cards().size());
+        }
+    }
+
+    private static void until(LinkedBlockingQueue<String> told, String wanted) throws Exception {
+        for (String line = told.poll(60, TimeUnit.SECONDS); ; line = told.poll(60, TimeUnit.SECONDS)) {
+            assertTrue(line != null, "never said: " + wanted);
+            if (line.contains(wanted)) {
+                return;
+            }
+        }
     }
 
     @Test

@@ -100,6 +100,10 @@ public final class IssueVerb extends WorkVerb {
                         "--requests",
                         "証明書の要求（PKCS#10）を置くフォルダー（既定はデータフォルダーの requests）",
                         "folder for certificate requests (PKCS#10); requests of the data folder unless given"),
+                flag(
+                        Stations.BY_HAND,
+                        "訓練用カードを practice insert・pull で自分で出し入れする",
+                        "put practice cards down and take them yourself, with practice insert and pull"),
                 option("--out", "券面（PNG）または引渡しファイルを置くフォルダー", "folder for faces (PNG) or the upload file"),
                 flag("--again", "不成立・書損の身分証をもう一度発行する", "try failed and spoiled ones again")));
         all.addAll(CardKeys.parameters());

@@ -6,6 +6,9 @@ import fudaban.hardware.printer.CardPrinter;
 import fudaban.hardware.printer.PrintFailure;
 import fudaban.hardware.printer.Printer;
 import fudaban.hardware.printer.PrinterService;
+import fudaban.hardware.virtual.hands.HandFailure;
+import fudaban.hardware.virtual.hands.PracticeBench;
+import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.hardware.virtual.printer.PracticePrinters;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.batch.Printing;
@@ -36,6 +39,9 @@ public final class PrinterDirectory {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile PracticePrinters practice;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PracticeOperator hands;
+
     /** Filled by the service registry. */
     public PrinterDirectory() {}
 
@@ -43,6 +49,13 @@ public final class PrinterDirectory {
     public PrinterDirectory(List<PrinterService> services, PracticePrinters practice) {
         this.services.addAll(services);
         this.practice = practice;
+    }
+
+    /** The same put together by hand, with practice devices that hands elsewhere reach. */
+    public static PrinterDirectory of(PracticeBench bench) {
+        var directory = new PrinterDirectory(List.of(bench.printers()), bench.printers());
+        directory.hands = bench.operator();
+        return directory;
     }
 
     /** Adds printers. */
@@ -88,9 +101,22 @@ public final class PrinterDirectory {
         if (device == null) {
             throw Issuance.refusal("issue.practice.none");
         }
+        reachable(call);
         Path cards = call.path(PRACTICE);
         device.useFolders(cards, cards.resolveSibling(cards.getFileName() + "-printed"));
         return device;
+    }
+
+    /** From here on the verbs {@code practice …} of other programs reach the practice devices of this call. */
+    void reachable(Invocation call) throws Refusal {
+        PracticeOperator operator = hands;
+        if (operator != null) {
+            try {
+                operator.open(call.path(PRACTICE));
+            } catch (HandFailure failure) {
+                throw HandVerb.refusal(failure, call);
+            }
+        }
     }
 
     /** The printer of an id or name; {@code ipp:} may be left out. */

@@ -36,6 +36,8 @@ import java.util.Optional;
 
 /** Puts a station together from the options: practice cards, or a real reader with real keys. */
 final class Stations implements AutoCloseable {
+    static final String BY_HAND = "--by-hand";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final Duration ENCODER = Duration.ofMinutes(1);
@@ -68,7 +70,7 @@ final class Stations implements AutoCloseable {
         Optional<Printing> printing = printers.printing(call);
         CardFeeder feeder = printing.flatMap(each -> encoder(call, each)).orElse(null);
         if (feeder == null) {
-            feeder = practising ? practice(call, today) : operator(call);
+            feeder = !practising ? operator(call) : call.flag(BY_HAND) ? byHand(call) : practice(call, today);
         }
         return new Station(feeder, keys(call, practising), faces, Optional.of(folder), DEADLINE, BLANKS, printing)
                 .certifying(certifier(call, practising));
@@ -110,8 +112,20 @@ final class Stations implements AutoCloseable {
         }
     }
 
+    /** Practice cards that somebody puts on the first practice reader and takes: it waits for each, as with real ones. */
+    private CardFeeder byHand(Invocation call) throws Refusal {
+        PracticeDesk desk = practice.orElseThrow(() -> Issuance.refusal("issue.practice.none"));
+        printers.reachable(call);
+        return new OperatorFeeder(
+                List.of(desk),
+                Optional.of(desk.virtualReaders().getFirst().id()),
+                PATIENCE,
+                (cue, say) -> call.line(say.text(call.locale())));
+    }
+
     private CardFeeder practice(Invocation call, LocalDate today) throws Refusal, IOException {
         PracticeDesk desk = practice.orElseThrow(() -> Issuance.refusal("issue.practice.none"));
+        printers.reachable(call);
         try {
             var profile = Chips.profile(call.ledger().profile(ChipLayout.class, today), CredentialKind.STAFF_CARD);
             return new PracticeFeeder(desk, call.path("--practice"), profile);

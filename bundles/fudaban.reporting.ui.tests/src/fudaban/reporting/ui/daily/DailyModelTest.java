@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The life of a day's report as the screen offers it. */
 class DailyModelTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
     /** A desk without a contract. */
     private final Ledger ledger = (Ledger) Proxy.newProxyInstance(
@@ -38,8 +37,7 @@ class DailyModelTest {
             });
 
     private DailyModel model() {
-        return new DailyModel(
-                new Seat(ledger, null, Locale.JAPAN), Work.direct(), FontStack.shipped(), List.of());
+        return new DailyModel(new Seat(ledger, null, Locale.JAPAN), Work.direct(), FontStack.shipped(), List.of());
     }
 
     @Test

@@ -166,14 +166,14 @@ final class DailySheet extends Composite {
             Labels.wrapped(
                     items,
                     "Muted",
-                    model.reading() ? words.say("reading") : model.problem().isEmpty() ? words.say("items.none") : model.problem());
+                    model.reading()
+                            ? words.say("reading")
+                            : model.problem().isEmpty() ? words.say("items.none") : model.problem());
         }
         work.note(words.say("items.count", all.size()));
         var sums = model.report().map(DailyReport::counts).orElse(List.of());
         sums.forEach(sum -> Lay.wide(new EntryRow(
-                counted,
-                new Entry("", sum.act(), "", words.say("counts.number", sum.number()), Tone.PLAIN),
-                null)));
+                counted, new Entry("", sum.act(), "", words.say("counts.number", sum.number()), Tone.PLAIN), null)));
         Lay.present(counts, !sums.isEmpty());
         time.show(model.report().map(this::times).orElse(List.of()));
     }

@@ -29,8 +29,7 @@ final class Missing {
                         .filter(Reports.Entry::inForce)
                         .map(Reports.Entry::day)
                         .collect(Collectors.toSet());
-        var calendar =
-                ContractTerms.on(seat.ledger(), seat.session(), today).calendar();
+        var calendar = ContractTerms.on(seat.ledger(), seat.session(), today).calendar();
         return begin.datesUntil(today.plusDays(1))
                 .filter(calendar::isWorkingDay)
                 .filter(day -> !handedIn.contains(day))

@@ -29,7 +29,8 @@ public final class ReportingStatus implements StatusSource {
                     words.say("missing", missing.size()),
                     words.say("missing.tip", missing.size(), words.day(missing.getFirst())),
                     late ? Tone.CAUTION : Tone.PLAIN,
-                    Optional.of(new Place(ReportingToday.DAILY, missing.getFirst().toString()))));
+                    Optional.of(
+                            new Place(ReportingToday.DAILY, missing.getFirst().toString()))));
         } catch (Refusal unseen) {
             return List.of();
         }
