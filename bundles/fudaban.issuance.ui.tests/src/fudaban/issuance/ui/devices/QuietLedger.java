@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.devices;
 
+import fudaban.issuance.profile.CardPrinting;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -17,6 +18,11 @@ final class QuietLedger {
     private QuietLedger() {}
 
     static Seat seat(Locale locale) {
+        return seat(locale, null);
+    }
+
+    /** @param printing what the pack says; null: nothing */
+    static Seat seat(Locale locale, CardPrinting printing) {
         var session = (Session) Proxy.newProxyInstance(
                 Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> proxy);
         var ledger = (Ledger) Proxy.newProxyInstance(
@@ -25,7 +31,12 @@ final class QuietLedger {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "list" -> new Page(List.of(), Optional.empty());
                     case "clock" -> Clock.systemDefaultZone();
-                    case "profile" -> throw new Refusal(QuietLedger.class, "none");
+                    case "profile" -> {
+                        if (printing == null) {
+                            throw new Refusal(QuietLedger.class, "none");
+                        }
+                        yield printing;
+                    }
                     default -> throw new AssertionError(method);
                 });
         return new Seat(ledger, session, locale);

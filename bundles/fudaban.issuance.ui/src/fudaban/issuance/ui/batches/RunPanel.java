@@ -32,7 +32,6 @@ final class RunPanel extends Composite {
         void stop();
     }
 
-    private static final int DEVICE = 260;
     private static final int PROBLEMS = 3;
 
     private final RunModel model;
@@ -59,29 +58,31 @@ final class RunPanel extends Composite {
         Lay.grid(this, 1, 0);
         var panel = Lay.wide(new Panel(this));
         ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
-        choices = Lay.box(panel, 6, Space.S);
-        Labels.of(choices, "Muted", words.say("device"));
-        device = Lay.fixed(new Combo(choices, SWT.READ_ONLY | SWT.DROP_DOWN), DEVICE);
+        choices = Lay.box(panel, 1, Space.S);
+        Composite first = Lay.box(choices, 3, Space.S);
+        Labels.of(first, "Muted", words.say("device"));
+        device = Lay.wrapped(new Combo(first, SWT.READ_ONLY | SWT.DROP_DOWN));
         device.setData("id", "run.device");
         Access.name(device, words.say("device"));
-        keys = Lay.wide(new Text(choices, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD));
-        keys.setMessage(words.say("keys"));
-        keys.setData("id", "run.keys");
-        Access.name(keys, words.say("keys"));
-        again = new Button(choices, SWT.CHECK);
+        start = Buttons.id(
+                Buttons.primary(
+                        first,
+                        words.say("start"),
+                        () -> chosen().ifPresent(one -> asks.start(one, keys().getTextChars(), again()))),
+                "run.start");
+        Composite second = Lay.box(choices, 3, Space.M);
+        again = new Button(second, SWT.CHECK);
         again.setText(words.say("again"));
-        sound = new Button(choices, SWT.CHECK);
+        sound = new Button(second, SWT.CHECK);
         sound.setText(words.say("sound"));
         sound.setToolTipText(words.say("sound.tip"));
         sound.setData("id", "run.sound");
         sound.setSelection(model.sounds());
         sound.addListener(SWT.Selection, event -> asks.sounds(sound.getSelection()));
-        start = Buttons.id(
-                Buttons.primary(
-                        choices,
-                        words.say("start"),
-                        () -> chosen().ifPresent(one -> asks.start(one, keys.getTextChars(), again()))),
-                "run.start");
+        keys = Lay.wide(new Text(second, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD));
+        keys.setMessage(words.say("keys"));
+        keys.setData("id", "run.keys");
+        Access.name(keys, words.say("keys"));
         Composite under = Lay.box(panel, 2, Space.M);
         asking = Lay.wide(Labels.of(under, "Heading", ""));
         stop = Buttons.id(Buttons.plain(under, words.say("stop"), asks::stop), "run.stop");
@@ -105,6 +106,10 @@ final class RunPanel extends Composite {
     private Optional<RunModel.Device> chosen() {
         int index = device.getSelectionIndex();
         return index < 0 || index >= devices.size() ? Optional.empty() : Optional.of(devices.get(index));
+    }
+
+    private Text keys() {
+        return keys;
     }
 
     private boolean again() {

@@ -15,6 +15,9 @@ public final class Places {
     /** 発行状況. */
     public static final String CARDS = "fudaban.issuance.ui.part.cards";
 
+    /** 印刷. */
+    public static final String PRINTERS = "fudaban.issuance.ui.part.printers";
+
     private Places() {}
 
     /** A place that shows something. */
