@@ -9,10 +9,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.virtual.sandbox.PcscSandbox;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +86,55 @@ class PcscSandboxTest {
             says(output, "round " + round + " uid=true\nkilled=NO_SERVICE\ngone=NO_READER readers=0\n");
         }
         says(output, "events=4\n");
+    }
+
+    /** As nobody, where the tests are run by root; three services that know nothing of each other. */
+    @Test
+    void threeSandboxesAtOnceNeedNoRightsAndDoNotMeet() throws Exception {
+        var place = Files.createTempDirectory("sandbox");
+        try {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+            var script = place.resolve("pcsc-sandbox.sh");
+            try (var in = PcscSandbox.class.getResourceAsStream("pcsc-sandbox.sh")) {
+                Files.write(script, in.readAllBytes());
+            }
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+            var command = new ArrayList<String>();
+            if ("root".equals(System.getProperty("user.name"))) {
+                command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+            }
+            command.addAll(List.of("bash", script.toString(), "1", "bash", "-c"));
+            // Each stays until it was seen that the others stand too.
+            command.add("opensc-tool -l; echo net $(readlink /proc/self/ns/net); read -r _");
+            var running = new ArrayList<Process>();
+            for (var n = 0; n < 3; n++) {
+                running.add(new ProcessBuilder(command)
+                        .directory(Path.of("/").toFile())
+                        .redirectErrorStream(true)
+                        .start());
+            }
+            var networks = new HashSet<String>();
+            for (var each : running) {
+                var said = new StringBuilder();
+                var lines = each.inputReader();
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    said.append(line).append('\n');
+                    if (line.startsWith("net ")) {
+                        networks.add(line);
+                        break;
+                    }
+                }
+                says(said.toString(), "Fudaban Virtual Reader 1 00 01\n");
+            }
+            assertEquals(3, networks.size(), networks.toString());
+            for (var each : running) {
+                each.outputWriter().close();
+                assertTrue(each.waitFor(20, TimeUnit.SECONDS), "does not end");
+            }
+        } finally {
+            Files.deleteIfExists(place.resolve("pcsc-sandbox.sh"));
+            Files.delete(place);
+        }
     }
 
     @Test
