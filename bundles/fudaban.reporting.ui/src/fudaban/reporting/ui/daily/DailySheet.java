@@ -254,6 +254,6 @@ final class DailySheet extends Composite {
 
     @Override
     public boolean setFocus() {
-        return plan.setFocus();
+        return !plan.isDisposed() && plan.setFocus();
     }
 }

@@ -91,7 +91,8 @@ final class StartPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return begin == null ? super.setFocus() : begin.setFocus();
+        // Also asked while the window goes away and its children have gone.
+        return begin == null || begin.isDisposed() ? super.setFocus() : begin.setFocus();
     }
 
     private void problem() {
