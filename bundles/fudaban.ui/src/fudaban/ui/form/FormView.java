@@ -92,7 +92,8 @@ public final class FormView extends Composite {
         FieldCell.label(this, model, row.getFirst());
         Composite box = Lay.box(this, row.size(), Space.M);
         for (FieldDefinition<?> field : row) {
-            var cell = new FieldCell(box, model, field, binding, field != row.getFirst(), field == row.getLast(), wraps);
+            var cell =
+                    new FieldCell(box, model, field, binding, field != row.getFirst(), field == row.getLast(), wraps);
             cells.put(field.key(), cell);
             cell.control().addListener(SWT.KeyDown, this::key);
             cell.control().addListener(SWT.FocusOut, event -> {

@@ -46,7 +46,8 @@ final class AccountModel {
         name = FieldDefinition.of("account.name", new FieldKind.Line(LONGEST_NAME))
                 .must()
                 .hint("account.name.hint");
-        person = FieldDefinition.of("account.person", new FieldKind.Line(LONGEST_PERSON)).must();
+        person = FieldDefinition.of("account.person", new FieldKind.Line(LONGEST_PERSON))
+                .must();
         role = FieldDefinition.of(
                         "account.role",
                         new FieldKind.Choice<>(List.of(Role.values()), each -> words.say("Role." + each.name())))

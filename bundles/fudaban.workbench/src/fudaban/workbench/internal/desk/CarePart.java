@@ -104,7 +104,9 @@ public final class CarePart {
         program.show(List.of(
                 new Facts.Fact(words.say("program.version"), Versions.product()),
                 new Facts.Fact(words.say("program.language"), words.say("program.language.now")),
-                new Facts.Fact(words.say("program.parts"), words.say("program.parts.count", Versions.parts().size())),
+                new Facts.Fact(
+                        words.say("program.parts"),
+                        words.say("program.parts.count", Versions.parts().size())),
                 new Facts.Fact(words.say("program.hash"), Versions.hash()),
                 new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
         scroll.setContent(page);
@@ -151,14 +153,11 @@ public final class CarePart {
     }
 
     private void addAccount() {
-        AccountDialog.open(
-                page.getShell(),
-                new AccountModel(model::create, work, words.locale()),
-                () -> {
-                    banner.say(Tone.GOOD, words.say("account.added"), "");
-                    Lay.present(banner, true);
-                    model.refresh();
-                });
+        AccountDialog.open(page.getShell(), new AccountModel(model::create, work, words.locale()), () -> {
+            banner.say(Tone.GOOD, words.say("account.added"), "");
+            Lay.present(banner, true);
+            model.refresh();
+        });
     }
 
     private void ended(Job job) {

@@ -33,6 +33,7 @@ final class Versions {
 
     /** One number for all parts and editions: two desks that show the same one run the same program. */
     static String hash() {
-        return Hash.hex(Hash.sha256(String.join("\n", parts()) + Platform.getOSArch())).substring(0, SHOWN);
+        return Hash.hex(Hash.sha256(String.join("\n", parts()) + Platform.getOSArch()))
+                .substring(0, SHOWN);
     }
 }

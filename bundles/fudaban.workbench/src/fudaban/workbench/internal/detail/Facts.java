@@ -16,9 +16,7 @@ final class Facts {
     static List<Detail.Fact> of(Words words, Row row, List<EAttribute> features) {
         List<Detail.Fact> facts = new ArrayList<>();
         for (EAttribute feature : features) {
-            String text = row.get(feature) instanceof LocalDate day
-                    ? words.day(day)
-                    : row.text(feature);
+            String text = row.get(feature) instanceof LocalDate day ? words.day(day) : row.text(feature);
             if (!text.isEmpty()) {
                 facts.add(new Detail.Fact(
                         words.say(feature.getEContainingClass().getName() + "." + feature.getName()), text));

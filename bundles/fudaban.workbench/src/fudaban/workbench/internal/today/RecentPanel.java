@@ -50,7 +50,8 @@ final class RecentPanel extends Composite {
             child.dispose();
         }
         for (TodayModel.Done each : done) {
-            var row = new EntryRow(list, new Entry("history", each.act(), "", TIME.format(each.at()), Tone.PLAIN), null);
+            var row =
+                    new EntryRow(list, new Entry("history", each.act(), "", TIME.format(each.at()), Tone.PLAIN), null);
             row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
     }

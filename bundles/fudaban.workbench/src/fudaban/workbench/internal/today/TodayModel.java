@@ -111,10 +111,11 @@ final class TodayModel {
             long from = Math.max(1, head.get().number() - 4L * RECENT);
             var zone = seat.ledger().clock().getZone();
             return seat.ledger().journal().entries(seat.ledger().desk(), from, 4 * RECENT + 1).reversed().stream()
-                    .filter(entry -> titles.containsKey(entry.act()) && !entry.act().contains(ACCESS))
+                    .filter(entry ->
+                            titles.containsKey(entry.act()) && !entry.act().contains(ACCESS))
                     .limit(RECENT)
-                    .map(entry -> new Done(
-                            titles.get(entry.act()), entry.happened().atZone(zone)))
+                    .map(entry ->
+                            new Done(titles.get(entry.act()), entry.happened().atZone(zone)))
                     .toList();
         } catch (RuntimeException closing) {
             trouble.of(null, closing);
