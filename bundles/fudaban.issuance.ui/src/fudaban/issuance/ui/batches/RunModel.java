@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -44,6 +46,7 @@ final class RunModel {
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean sounds = true;
+    private volatile Look looking;
     private volatile String asking = "";
     private volatile String writing = "";
     private volatile int done;
@@ -168,8 +171,45 @@ final class RunModel {
         tell();
     }
 
+    /** Number of the card somebody is to look at, because the printer cannot tell whether it was printed; empty when none is. */
+    String looking() {
+        Look look = looking;
+        return look == null ? "" : look.number();
+    }
+
+    /** What somebody saw: its face is printed, whole, or not at all. */
+    void seen(boolean printed) {
+        Look look = looking;
+        if (look != null) {
+            look.answer().complete(Optional.of(printed));
+        }
+    }
+
+    /** A card to look at. */
+    private record Look(String number, CompletableFuture<Optional<Boolean>> answer) {}
+
+    /** Waits until somebody has looked, or stops the batch: what nobody saw is spoiled. Called on the batch's thread. */
+    Optional<Boolean> look(String number) {
+        var look = new Look(number, new CompletableFuture<>());
+        looking = look;
+        if (sounds) {
+            chime.accept(Prompt.Cue.HELP);
+        }
+        soon();
+        try {
+            return look.answer().join();
+        } finally {
+            looking = null;
+            soon();
+        }
+    }
+
     /** Stops after the card that is being written. */
     void stop() {
+        Look look = looking;
+        if (look != null) {
+            look.answer().complete(Optional.empty());
+        }
         jobs.cancel(job);
         asking = words.say("run.stopping");
         tell();
@@ -248,6 +288,11 @@ final class RunModel {
             asking = "";
             progress.say(writing);
             soon();
+        }
+
+        @Override
+        public Optional<Boolean> looksPrinted(String number) {
+            return look(number);
         }
 
         @Override

@@ -44,6 +44,8 @@ final class RunPanel extends Composite {
     private final Button stop;
     private final Label asking;
     private final Label count;
+    private final Composite look;
+    private final Label question;
     private final Meter meter;
     private final Prose problems;
     private final Composite choices;
@@ -86,6 +88,10 @@ final class RunPanel extends Composite {
         Composite under = Lay.box(panel, 2, Space.M);
         asking = Lay.wide(Labels.of(under, "Heading", ""));
         stop = Buttons.id(Buttons.plain(under, words.say("stop"), asks::stop), "run.stop");
+        look = Lay.box(panel, 3, Space.S);
+        question = Lay.wide(Labels.of(look, "Strong", ""));
+        Buttons.id(Buttons.plain(look, words.say("look.printed"), () -> model.seen(true)), "run.printed");
+        Buttons.id(Buttons.plain(look, words.say("look.blank"), () -> model.seen(false)), "run.blank");
         meter = Lay.wide(new Meter(panel, words.say("meter")));
         count = Lay.wide(Labels.of(panel, "Caption", ""));
         problems = Labels.wrapped(panel, "BadText", "");
@@ -133,6 +139,9 @@ final class RunPanel extends Composite {
         Lay.present(stop, running);
         asking.setText(running ? sentence() : "");
         Lay.present(asking.getParent(), running);
+        String number = model.looking();
+        question.setText(number.isEmpty() ? "" : words.say("look.question", number));
+        Lay.present(look, !number.isEmpty());
         Lay.present(meter, running);
         meter.show(model.of() == 0 ? 0 : (double) model.done() / model.of());
         count.setText(running ? words.say("progress", model.done(), model.of()) : "");
