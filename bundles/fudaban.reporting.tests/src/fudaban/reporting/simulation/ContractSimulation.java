@@ -76,7 +76,7 @@ final class ContractSimulation {
         begin(days.getFirst());
         for (LocalDate day : days) {
             n++;
-            if (n == 4) {
+            if (n == 6) {
                 away = day;
                 continue;
             }
@@ -167,6 +167,8 @@ final class ContractSimulation {
                                 House.time(day, "11:05"),
                                 new Work.Text(null, "回答済み", null, 1, null, null),
                                 null)));
+        house.at(day + "T12:00");
+        house.submit(Work.PAUSE, new Work.Pause(job, null));
         if (n % 5 == 0) {
             house.restart();
         }

@@ -156,7 +156,7 @@ class ContractSimulationTest {
         var bytes = new ByteArrayOutputStream();
         house.ledger.upkeep().export(house.operator, bytes, false, Upkeep.Progress.NONE);
         List<LocalDate> days = List.copyOf(simulation.dailies().keySet());
-        LocalDate altered = days.get(days.size() / 2);
+        LocalDate altered = days.get(days.size() / 2 + 1);
         long entry = house.ledger.journal().entriesOf(altered).stream()
                 .filter(each -> each.act().equals("work.enter"))
                 .mapToLong(Entry::number)
