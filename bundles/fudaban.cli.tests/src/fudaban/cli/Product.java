@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,7 +102,7 @@ final class Product {
                     && Modifier.isPublic(each.getModifiers())
                     && !each.getName().startsWith("fudaban.ledger.")
                     && !each.getName().startsWith("fudaban.cli.");
-            if (service && each.getConstructors().length == 1) {
+            if (service && each.getConstructors().length > 0) {
                 all.add(kind.cast(make(each)));
             }
         }
@@ -116,11 +117,17 @@ final class Product {
         if (type == List.class) {
             return List.of();
         }
+        if (type == Map.class) {
+            return Map.of();
+        }
         if (type.isInterface()) {
-            return all(type).getFirst();
+            // A service that is not there: devices.
+            return all(type).stream().findFirst().orElse(null);
         }
         try {
-            Constructor<?> constructor = type.getConstructors()[0];
+            Constructor<?> constructor = Stream.of(type.getConstructors())
+                    .min(Comparator.comparingInt(Constructor::getParameterCount))
+                    .orElseThrow(() -> new NoSuchMethodException(type + " has no public constructor"));
             Object[] arguments =
                     Stream.of(constructor.getParameterTypes()).map(this::make).toArray();
             Object one = constructor.newInstance(arguments);
