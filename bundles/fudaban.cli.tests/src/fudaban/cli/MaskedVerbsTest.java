@@ -12,6 +12,7 @@ import fudaban.ledger.verb.Verb;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class MaskedVerbsTest {
             desk = planted;
             plant();
             Set<String> secrets = planted.secrets();
-            assertTrue(secrets.size() > 200, secrets.size() + " secrets");
+            assertTrue(secrets.size() > 150, secrets.size() + " secrets");
             everyVerbIsTried(lines);
             Map<String, String> leaks = new TreeMap<>();
             for (String line : lines) {
@@ -92,7 +94,7 @@ class MaskedVerbsTest {
     /** A desk with something to tell by every verb. */
     private void plant() throws Exception {
         String input = folder.resolve("input").toString();
-        desk.done("sample", input, "--people", "60", "--applicants", "12", "--forms", "2", "--cards", "30");
+        desk.done("sample", input, "--people", "30", "--applicants", "6", "--forms", "2", "--cards", "12");
         desk.done("load", "organizations", input + "/organizations.csv");
         desk.done("load", "people", input + "/people.csv");
         desk.done("load", "cards", input + "/existing-cards.csv");
@@ -206,7 +208,7 @@ class MaskedVerbsTest {
         for (String word : words) {
             given.append(word).append('\n');
             if (word.endsWith(".csv") && Files.isRegularFile(Path.of(word))) {
-                given.append(Files.readString(Path.of(word), StandardCharsets.UTF_8));
+                given.append(text(Path.of(word)));
             }
         }
         return given.toString();
@@ -241,13 +243,23 @@ class MaskedVerbsTest {
             }
             return text.toString();
         }
-        return Files.readString(file, StandardCharsets.UTF_8);
+        // The file of the existing system has a charset of its own; names are looked for in both.
+        byte[] content = Files.readAllBytes(file);
+        return new String(content, StandardCharsets.UTF_8) + new String(content, Charset.forName("windows-31j"));
     }
 
     private static Optional<String> shown(String told, Set<String> secrets, String given) {
         return secrets.stream()
                 .filter(told::contains)
-                .filter(secret -> !given.contains(secret))
+                .filter(secret -> !given.contains(secret) && stands(secret, told))
                 .findFirst();
+    }
+
+    /** Names in Latin letters are short: they count as words only. */
+    private static boolean stands(String secret, String told) {
+        return !secret.matches("[A-Z]+")
+                || Pattern.compile("(?<![A-Za-z0-9+/])" + secret + "(?![A-Za-z0-9+/])")
+                        .matcher(told)
+                        .find();
     }
 }

@@ -2702,13 +2702,22 @@ public interface ModelPackage extends EPackage {
 	int WORK_RECORDED__REASON = FACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_RECORDED__UNTIL = FACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Work Recorded</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORK_RECORDED_FEATURE_COUNT = FACT_FEATURE_COUNT + 1;
+	int WORK_RECORDED_FEATURE_COUNT = FACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link fudaban.model.impl.ProtectedLeftImpl <em>Protected Left</em>}' class.
@@ -5191,6 +5200,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorkRecorded_Reason();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.model.WorkRecorded#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see fudaban.model.WorkRecorded#getUntil()
+	 * @see #getWorkRecorded()
+	 * @generated
+	 */
+	EAttribute getWorkRecorded_Until();
+
+	/**
 	 * Returns the meta object for class '{@link fudaban.model.ProtectedLeft <em>Protected Left</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7131,6 +7151,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORK_RECORDED__REASON = eINSTANCE.getWorkRecorded_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_RECORDED__UNTIL = eINSTANCE.getWorkRecorded_Until();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.model.impl.ProtectedLeftImpl <em>Protected Left</em>}' class.

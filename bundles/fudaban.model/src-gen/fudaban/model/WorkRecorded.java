@@ -2,6 +2,7 @@
  */
 package fudaban.model;
 
+import java.time.Instant;
 
 /**
  * <!-- begin-user-doc -->
@@ -17,6 +18,7 @@ package fudaban.model;
  * </p>
  * <ul>
  *   <li>{@link fudaban.model.WorkRecorded#getReason <em>Reason</em>}</li>
+ *   <li>{@link fudaban.model.WorkRecorded#getUntil <em>Until</em>}</li>
  * </ul>
  *
  * @see fudaban.model.ModelPackage#getWorkRecorded()
@@ -48,5 +50,30 @@ public interface WorkRecorded extends Fact {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * When what is told ended, or the moment it was told where it goes on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Until</em>' attribute.
+	 * @see #setUntil(Instant)
+	 * @see fudaban.model.ModelPackage#getWorkRecorded_Until()
+	 * @model unique="false" dataType="fudaban.model.Instant"
+	 * @generated
+	 */
+	Instant getUntil();
+
+	/**
+	 * Sets the value of the '{@link fudaban.model.WorkRecorded#getUntil <em>Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Until</em>' attribute.
+	 * @see #getUntil()
+	 * @generated
+	 */
+	void setUntil(Instant value);
 
 } // WorkRecorded

@@ -2410,6 +2410,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkRecorded_Until() {
+		return (EAttribute)workRecordedEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProtectedLeft() {
 		return protectedLeftEClass;
 	}
@@ -2916,6 +2926,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		workRecordedEClass = createEClass(WORK_RECORDED);
 		createEAttribute(workRecordedEClass, WORK_RECORDED__REASON);
+		createEAttribute(workRecordedEClass, WORK_RECORDED__UNTIL);
 
 		protectedLeftEClass = createEClass(PROTECTED_LEFT);
 		createEAttribute(protectedLeftEClass, PROTECTED_LEFT__CLASSIFICATION);
@@ -3222,6 +3233,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(workRecordedEClass, WorkRecorded.class, "WorkRecorded", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorkRecorded_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, WorkRecorded.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkRecorded_Until(), this.getInstant(), "until", null, 0, 1, WorkRecorded.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protectedLeftEClass, ProtectedLeft.class, "ProtectedLeft", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtectedLeft_Classification(), this.getClassification(), "classification", null, 0, 1, ProtectedLeft.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -5,6 +5,8 @@ package fudaban.model.impl;
 import fudaban.model.ModelPackage;
 import fudaban.model.WorkRecorded;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * </p>
  * <ul>
  *   <li>{@link fudaban.model.impl.WorkRecordedImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link fudaban.model.impl.WorkRecordedImpl#getUntil <em>Until</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +47,26 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUntil() <em>Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUntil() <em>Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant until = UNTIL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,10 +116,35 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 	 * @generated
 	 */
 	@Override
+	public Instant getUntil() {
+		return until;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUntil(Instant newUntil) {
+		Instant oldUntil = until;
+		until = newUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORK_RECORDED__UNTIL, oldUntil, until));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORK_RECORDED__REASON:
 				return getReason();
+			case ModelPackage.WORK_RECORDED__UNTIL:
+				return getUntil();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -111,6 +159,9 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 		switch (featureID) {
 			case ModelPackage.WORK_RECORDED__REASON:
 				setReason((String)newValue);
+				return;
+			case ModelPackage.WORK_RECORDED__UNTIL:
+				setUntil((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -127,6 +178,9 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 			case ModelPackage.WORK_RECORDED__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case ModelPackage.WORK_RECORDED__UNTIL:
+				setUntil(UNTIL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -141,6 +195,8 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 		switch (featureID) {
 			case ModelPackage.WORK_RECORDED__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case ModelPackage.WORK_RECORDED__UNTIL:
+				return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,6 +213,8 @@ public class WorkRecordedImpl extends FactImpl implements WorkRecorded {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (reason: ");
 		result.append(reason);
+		result.append(", until: ");
+		result.append(until);
 		result.append(')');
 		return result.toString();
 	}

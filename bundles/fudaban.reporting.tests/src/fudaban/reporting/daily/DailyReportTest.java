@@ -296,6 +296,30 @@ class DailyReportTest {
     }
 
     @Test
+    void whoWorksOnAfterTheClosingIsNotAsked() throws Refusal {
+        house.at("2026-04-01T17:00");
+        String machine = house.submit(
+                        Work.START, new Work.Start("3-2", "バックアップ", WorkKind.MACHINE, true, null, null))
+                .records()
+                .getFirst();
+        house.at("2026-04-01T18:00");
+        handIn(DAY, "1.pdf");
+        house.submit(ReportActs.RECEIVE, new ReportActs.Receive("DAILY-2026-04-01-1", "管理者 甲", null));
+        house.submit(ReportActs.CLOSE, new ReportActs.Close("DAILY-2026-04-01-1"));
+        house.at("2026-04-01T18:05");
+        String lost = house.start("1-3", "失効登録");
+        house.at("2026-04-01T18:08");
+        house.finish(lost, "登録済み", 1);
+        house.at("2026-04-02T09:40");
+        house.finish(machine, "完了", 1);
+        assertEquals(
+                List.of("失効登録"),
+                build(DAY.plusDays(1)).after().stream()
+                        .map(DailyReport.After::text)
+                        .toList());
+    }
+
+    @Test
     void blanksAreListed() throws Refusal {
         house.at("2026-04-01T18:30");
         house.start("1-1", "発行支援");

@@ -127,6 +127,7 @@ final class WorkSpans {
             fact.setSubject(item.getId());
             fact.setEffectiveOn(day);
             fact.setReason(given);
+            fact.setUntil(to);
             change.tell(fact);
         }
     }
