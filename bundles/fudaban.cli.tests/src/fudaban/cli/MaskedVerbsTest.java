@@ -35,12 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MaskedVerbsTest {
     /** What an operator who sees everything is shown by these. */
-    private static final List<String> SHOWING = List.of(
-            "issuance list",
-            "issuance problems",
-            "register show {row}",
-            "register print media {out}/記憶媒体持出記録簿.pdf",
-            "report daily {out}/日報.pdf");
+    private static final List<String> SHOWING =
+            List.of("issuance list", "register show {row}", "report save {report} {out}/日報の写し.pdf");
 
     @TempDir
     Path folder;
@@ -55,10 +51,10 @@ class MaskedVerbsTest {
         List<String> lines = lines();
         try (var planted = new Planted(Files.createDirectory(folder.resolve("desk")))) {
             desk = planted;
+            everyVerbIsTried(lines);
             plant();
             Set<String> secrets = planted.secrets();
             assertTrue(secrets.size() > 150, secrets.size() + " secrets");
-            everyVerbIsTried(lines);
             Map<String, String> leaks = new TreeMap<>();
             for (String line : lines) {
                 for (Session reader : List.of(planted.operator.seeing(Set.of()), planted.inspector)) {
@@ -69,7 +65,8 @@ class MaskedVerbsTest {
             assertEquals(Map.of(), leaks);
             for (String line : SHOWING) {
                 String told = told(planted.operator, words(line));
-                assertTrue(shown(told, secrets, "").isPresent(), "the look must be able to see it: " + line);
+                assertTrue(
+                        shown(told, secrets, "").isPresent(), "the look must be able to see it: " + line + "\n" + told);
             }
         }
     }
@@ -249,10 +246,17 @@ class MaskedVerbsTest {
     }
 
     private static Optional<String> shown(String told, Set<String> secrets, String given) {
+        String close = close(told);
+        String known = close(given);
         return secrets.stream()
-                .filter(told::contains)
-                .filter(secret -> !given.contains(secret) && stands(secret, told))
+                .filter(secret -> close.contains(close(secret)) && !known.contains(close(secret)))
+                .filter(secret -> stands(secret, told))
                 .findFirst();
+    }
+
+    /** Cells of a page break their lines where they like. */
+    private static String close(String text) {
+        return text.replaceAll("[\\s　]+", "");
     }
 
     /** Names in Latin letters are short: they count as words only. */

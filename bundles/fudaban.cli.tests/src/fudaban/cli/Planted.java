@@ -129,7 +129,9 @@ final class Planted implements AutoCloseable {
                 }
             }
         }
-        secrets.removeIf(secret -> secret.length() < 3 || open.contains(secret));
+        // A day says nothing of anybody by itself, and the same day stands in features everybody sees.
+        secrets.removeIf(
+                secret -> secret.length() < 3 || open.contains(secret) || secret.matches("\\d{4}-\\d{2}-\\d{2}"));
         return secrets;
     }
 
@@ -165,9 +167,32 @@ final class Planted implements AutoCloseable {
                 boolean guarded = detail(attribute, "classification")
                         .filter(value -> !value.equals("OPEN"))
                         .isPresent();
-                (guarded ? secrets : open).add((String) object.eGet(attribute));
+                parts((String) object.eGet(attribute)).forEach((guarded ? secrets : open)::add);
             }
         }
+    }
+
+    /** A text, or the values of one that holds several: as JSON, as requests do, or in lines, as rows of registers do. */
+    private static List<String> parts(String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return text.lines()
+                    .map(line -> line.substring(line.indexOf('=') + 1))
+                    .toList();
+        }
+        try {
+            List<String> parts = new ArrayList<>();
+            collect(JsonMapper.builder().build().readTree(text), parts);
+            return parts;
+        } catch (IOException notJson) {
+            return List.of(text);
+        }
+    }
+
+    private static void collect(JsonNode node, List<String> parts) {
+        if (node.isTextual()) {
+            parts.add(node.asText());
+        }
+        node.forEach(each -> collect(each, parts));
     }
 
     private static Optional<String> detail(EStructuralFeature feature, String key) {

@@ -298,8 +298,7 @@ class DailyReportTest {
     @Test
     void whoWorksOnAfterTheClosingIsNotAsked() throws Refusal {
         house.at("2026-04-01T17:00");
-        String machine = house.submit(
-                        Work.START, new Work.Start("3-2", "バックアップ", WorkKind.MACHINE, true, null, null))
+        String machine = house.submit(Work.START, new Work.Start("3-2", "バックアップ", WorkKind.MACHINE, true, null, null))
                 .records()
                 .getFirst();
         house.at("2026-04-01T18:00");

@@ -16,6 +16,7 @@ import fudaban.ledger.act.Work;
 import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
 import fudaban.ledger.internal.engine.TestHouse.SuspendInput;
 import fudaban.ledger.journal.Entry;
+import fudaban.ledger.profile.ContractProfile;
 import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
@@ -158,6 +159,30 @@ class ConfirmationTest {
         ledger.approveAfter(
                 operator, new Confirmation.Decision(number, true, "課長", LocalDate.of(2026, 4, 2), Optional.empty()));
         assertEquals(RequestState.DONE, request(number).getState());
+    }
+
+    /** 官側の指定する日 of the contract are no service days. */
+    @Test
+    void anApprovalIsNotDueOnADayTheOfficeHasDesignated() throws Refusal {
+        var contract = new ContractProfile(
+                "身分証の役務",
+                "契-1",
+                1,
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2027, 3, 31),
+                null,
+                "庁舎",
+                1,
+                List.of(),
+                List.of(new ContractProfile.Day(LocalDate.of(2026, 4, 4), "庁舎の停電")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        ledger.submit(operator, Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
+        var oral = suspend().confirmed(new Confirmation.Oral("当直 鈴木", house.clock.instant()));
+        String number = ledger.submit(operator, oral).request().orElseThrow();
+        assertEquals(LocalDate.of(2026, 4, 5), request(number).getDue());
     }
 
     @Test

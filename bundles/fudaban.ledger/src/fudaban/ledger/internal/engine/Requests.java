@@ -7,12 +7,17 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.Word;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
+import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.act.RequestActs;
 import fudaban.ledger.internal.act.RequestActs.Circulate;
 import fudaban.ledger.internal.act.RequestActs.Close;
 import fudaban.ledger.internal.act.RequestActs.Open;
+import fudaban.ledger.query.Query;
 import fudaban.ledger.spi.ServiceDays;
+import fudaban.model.Contract;
+import fudaban.model.DesignatedDay;
+import fudaban.model.ModelPackage;
 import fudaban.model.Request;
 import fudaban.model.RequestKind;
 import fudaban.model.RequestState;
@@ -20,6 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes orders of submissions and of what has waited: run now, wait for paper, wait for a day, or run now and owe an approval. */
 final class Requests {
@@ -154,16 +161,31 @@ final class Requests {
     }
 
     private Order.Beside owing(Prepared<?> prepared, Confirmation.Oral oral, LocalDate today) throws Refusal {
-        var input = new Open(
-                RequestKind.POST_APPROVAL,
-                prepared.act().type().name(),
-                Json.text(prepared.submission().input()),
-                null,
-                days.after(today, guard.profile(today).approvalDueServiceDays()),
-                oral.instructedBy(),
-                oral.at(),
-                prepared.submission().happened().orElse(null));
-        return (change, entry) -> RequestActs.open(input, entry, change);
+        int within = guard.profile(today).approvalDueServiceDays();
+        String input = Json.text(prepared.submission().input());
+        return (change, entry) -> RequestActs.open(
+                new Open(
+                        RequestKind.POST_APPROVAL,
+                        prepared.act().type().name(),
+                        input,
+                        null,
+                        days.after(today, within, designated(today, change)),
+                        oral.instructedBy(),
+                        oral.at(),
+                        prepared.submission().happened().orElse(null)),
+                entry,
+                change);
+    }
+
+    /** 官側の指定する日 of the contracts from a day on. */
+    private static Set<LocalDate> designated(LocalDate day, Change change) throws Refusal {
+        var contracts = Query.of(Contract.class)
+                .where(ModelPackage.Literals.CONTRACT__ACTIVE_NUMBER, Query.Operator.NOT_EMPTY)
+                .where(ModelPackage.Literals.CONTRACT__VALID_TO, Query.Operator.FROM, day);
+        return change.list(contracts).stream()
+                .flatMap(contract -> contract.getDesignatedDays().stream())
+                .map(DesignatedDay::getDay)
+                .collect(Collectors.toSet());
     }
 
     private static Order.Beside closing(Close close) {
