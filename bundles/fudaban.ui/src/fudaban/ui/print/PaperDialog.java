@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Shows a paper as it comes from the printer, prints it, or saves it as PDF. */
 public final class PaperDialog {
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 880;
     private static final int HEIGHT = 520;
 
     private final Words words = Words.of(PaperDialog.class);
@@ -37,6 +37,7 @@ public final class PaperDialog {
     private final Frame frame;
     private final ScrolledComposite scroll;
     private final ProblemPane problem;
+    private final Button close;
     private final Button print;
     private final Button save;
 
@@ -53,7 +54,7 @@ public final class PaperDialog {
         scroll.getVerticalBar().setIncrement(Space.XXL);
         problem = Lay.wide(new ProblemPane(frame.body()));
         Lay.present(problem, false);
-        frame.plain(words.say("close"), frame::close);
+        close = frame.plain(words.say("close"), frame::close);
         save = frame.plain(words.say("save"), this::save);
         save.setData("id", "paper.save");
         print = frame.primary(words.say("print"), this::print);
@@ -72,6 +73,8 @@ public final class PaperDialog {
         var dialog = new PaperDialog(parent, model, jobs, title, fileName);
         dialog.refresh();
         dialog.frame.open(WIDTH);
+        // The others can be pressed once the paper is made.
+        dialog.close.setFocus();
         return dialog.frame;
     }
 

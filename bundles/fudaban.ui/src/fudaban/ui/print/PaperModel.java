@@ -23,7 +23,7 @@ public final class PaperModel {
     /** More pages than these are not shown; they are printed and saved. */
     static final int SHOWN = 40;
     /** Enough to read on screen. */
-    private static final int DPI = 110;
+    private static final int DPI = 96;
 
     private final Work work;
     private final Locale locale;

@@ -74,7 +74,7 @@ public final class RequestsPart {
                         this::clear,
                         model.search()::order,
                         model.search()::descending,
-                        model.search()::narrowed)));
+                        () -> model.chosen() != null || !model.search().text().isEmpty())));
         TableTools.create(head.tools(), table, model.table(), jobs, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
