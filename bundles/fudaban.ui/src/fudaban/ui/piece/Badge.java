@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.piece;
 
+import fudaban.ui.access.Access;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Palette;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,6 +25,8 @@ public final class Badge extends Canvas {
     /** An empty mark. */
     public Badge(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        Access.name(this, () -> text);
+        Access.role(this, ACC.ROLE_LABEL, () -> text);
         addListener(SWT.Paint, this::paint);
     }
 

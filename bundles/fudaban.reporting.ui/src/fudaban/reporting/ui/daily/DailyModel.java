@@ -117,7 +117,8 @@ final class DailyModel {
     }
 
     List<Finding> findings() {
-        return seen.map(Seen::findings).orElse(List.of());
+        // What was handed in cannot be filled in any more.
+        return editable() ? seen.map(Seen::findings).orElse(List.of()) : List.of();
     }
 
     /** The edition in force. */
@@ -146,7 +147,27 @@ final class DailyModel {
         return typed != null ? typed : kept();
     }
 
+    /** The number of what is shown: of the edition in force, or of the one that is prepared. */
+    String number() {
+        return handedIn()
+                .map(Reports.Entry::number)
+                .or(() -> report().map(report -> report.frame().number()))
+                .orElse("");
+    }
+
+    /** The edition in force, unless another one is being prepared. */
+    private Optional<Reports.Entry> handedIn() {
+        return editable() ? Optional.empty() : current();
+    }
+
     private Notes kept() {
+        Optional<Notes> entered = handedIn()
+                .map(Reports.Entry::notes)
+                .map(notes -> new Notes(text(notes.plan()), text(notes.remarks()), text(notes.handover())));
+        return entered.orElseGet(this::prepared);
+    }
+
+    private Notes prepared() {
         return report().map(report -> new Notes(
                         text(report.notes().plan()),
                         text(report.notes().remarks()),
@@ -268,7 +289,7 @@ final class DailyModel {
 
     /** The paper: the PDF as it was handed in, else the draft, marked as one. Takes a while. */
     byte[] paper() throws Exception {
-        Optional<Reports.Entry> handedIn = editable() ? Optional.empty() : current();
+        Optional<Reports.Entry> handedIn = handedIn();
         if (handedIn.isEmpty()) {
             seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.daily.draft", List.of());
             return service.preview(seat.ledger(), seat.session(), day, seat.locale(), Cut.OFFICE)

@@ -179,7 +179,7 @@ public final class DailyPart {
         head.note(words.say(
                 "note",
                 words.day(model.day()),
-                model.report().map(report -> report.frame().number()).orElse("")));
+                model.number()));
         DailyModel.Next step = model.next().orElse(DailyModel.Next.NONE);
         next.setText(words.say("next." + step.name()));
         next.setEnabled(!model.reading() && step != DailyModel.Next.NONE);

@@ -237,6 +237,7 @@ final class DailySheet extends Composite {
             Prose none = Labels.wrapped(found, "Muted", words.say("findings.none"));
             none.setVisible(model.report().isPresent());
         }
+        Lay.present(blanks, model.editable() || model.report().isEmpty());
         blanks.note(all.isEmpty() ? "" : words.say("findings.count", all.size()));
     }
 
