@@ -176,10 +176,7 @@ public final class DailyPart {
         if (next.isDisposed()) {
             return;
         }
-        head.note(words.say(
-                "note",
-                words.day(model.day()),
-                model.number()));
+        head.note(words.say("note", words.day(model.day()), model.number()));
         DailyModel.Next step = model.next().orElse(DailyModel.Next.NONE);
         next.setText(words.say("next." + step.name()));
         next.setEnabled(!model.reading() && step != DailyModel.Next.NONE);
