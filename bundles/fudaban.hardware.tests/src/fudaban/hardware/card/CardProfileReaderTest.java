@@ -29,6 +29,20 @@ class CardProfileReaderTest {
     }
 
     @Test
+    void aSerialNumberIsOnlyAskedForByCommandsThatRead() throws CardFailure {
+        var identify = "{\"id\":\"gate\",\"edition\":\"1\",\"kind\":\"identify\",\"serial\":{%s}}";
+        var profile = read(identify.formatted("\"command\":\"00CA9F7F\",\"offset\":13,\"length\":8"));
+        assertEquals(13, profile.serial().orElseThrow().offset());
+        refused(identify.formatted("\"command\":\"00CA9F7F\""), "/serial");
+        refused(identify.formatted("\"command\":\"00D60000\",\"length\":8"), "/serial");
+        refused(identify.formatted("\"command\":\"00CA9F7F\",\"offset\":250,\"length\":8"), "/serial");
+        refused(
+                identify.formatted("\"aid\":\"D3921000310001010402\",\"command\":\"00B08000\",\"length\":8"),
+                "/serial/aid");
+        refused(HEAD + ",\"serial\":{\"command\":\"00CA9F7F\",\"length\":8}}", "/serial");
+    }
+
+    @Test
     void errorsNameTheirPlace() {
         refused("", "/");
         refused("{", "line 1");

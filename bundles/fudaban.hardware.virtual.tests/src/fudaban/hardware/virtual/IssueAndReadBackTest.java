@@ -20,6 +20,7 @@ import fudaban.hardware.card.PivApplication;
 import fudaban.hardware.card.WritePlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,32 @@ class IssueAndReadBackTest {
         assertEquals(CardFixture.CARD.toString(), read.fields().get("card.uuid"));
         assertArrayEquals(plan.content().photo(), read.photo().orElseThrow());
         assertEquals(List.of("card-1"), cards.names());
+    }
+
+    /** A card the existing system writes: its serial number, where the profile says how to ask for it. */
+    @Test
+    void aCardOfAnotherSystemTellsItsSerialNumber() throws Exception {
+        var memory = CardFixture.memory();
+        reader.insert(CardFixture.chip(memory));
+        try (var session = reader.open(CardFixture.DEADLINE)) {
+            var identity = CardIdentifier.identify(session, serial("00F80000"));
+            assertEquals(Standing.IDENTIFIED, identity.standing());
+            assertEquals(
+                    HexFormat.of().withUpperCase().formatHex(memory.uid(), 0, 4),
+                    identity.serial().orElseThrow());
+            assertTrue(
+                    CardIdentifier.identify(session, serial("00CA9F7F"))
+                            .serial()
+                            .isEmpty(),
+                    "not told there");
+        }
+    }
+
+    private static CardProfile serial(String command) throws CardFailure {
+        return CardProfileReader.read("""
+            {"id": "gate", "edition": "1", "kind": "identify",
+             "serial": {"aid": "A000000308", "command": "%s", "offset": 0, "length": 4}}\
+            """.formatted(command).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

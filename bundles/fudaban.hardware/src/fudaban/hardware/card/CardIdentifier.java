@@ -14,7 +14,12 @@ public final class CardIdentifier {
 
     /** Identifies the card against one profile. */
     public static CardIdentity identify(CardSession session, CardProfile profile) throws CardFailure {
-        return identify(session, CardAddress.of(profile));
+        var identity = identify(session, CardAddress.of(profile));
+        if (profile.serial().isEmpty()) {
+            return identity;
+        }
+        var serial = profile.serial().get().read(session);
+        return new CardIdentity(identity.atr(), identity.uid(), serial, identity.standing(), identity.marker());
     }
 
     /**
@@ -45,16 +50,16 @@ public final class CardIdentifier {
         Optional<byte[]> number = session.atr().contactless() ? CardUid.read(session) : Optional.empty();
         var uid = CardIdentity.hex(number);
         if (profile.kind() == CardProfile.Kind.IDENTIFY) {
-            return new CardIdentity(session.atr(), uid, Standing.IDENTIFIED, Optional.empty());
+            return new CardIdentity(session.atr(), uid, Optional.empty(), Standing.IDENTIFIED, Optional.empty());
         }
         var card = CardApplication.of(session, profile.kind(), profile.transfer());
         if (!card.select(profile.aid())) {
-            return new CardIdentity(session.atr(), uid, Standing.FOREIGN, Optional.empty());
+            return new CardIdentity(session.atr(), uid, Optional.empty(), Standing.FOREIGN, Optional.empty());
         }
         var raw = card.get(profile.marker());
         var marker = raw.flatMap(CardMarker::decode)
                 .filter(found -> found.profileId().equals(profile.profileId()));
-        return new CardIdentity(session.atr(), uid, standing(card, profile, raw, marker), marker);
+        return new CardIdentity(session.atr(), uid, Optional.empty(), standing(card, profile, raw, marker), marker);
     }
 
     private static Standing standing(

@@ -11,10 +11,12 @@ import java.util.UUID;
  *
  * @param atr answer to reset
  * @param uid number the contactless reader knows, upper-case hexadecimal; may change at each contact for Type B
+ * @param serial number the card itself tells, upper-case hexadecimal; only where the profile says how to ask
  * @param standing ours or not, and how far
  * @param marker our note on it
  */
-public record CardIdentity(Atr atr, Optional<String> uid, Standing standing, Optional<CardMarker> marker) {
+public record CardIdentity(
+        Atr atr, Optional<String> uid, Optional<String> serial, Standing standing, Optional<CardMarker> marker) {
     /** Ours or not, and how far. */
     public enum Standing {
         /** The application is there and nothing was written. */
@@ -29,7 +31,7 @@ public record CardIdentity(Atr atr, Optional<String> uid, Standing standing, Opt
         WRITTEN_BY_OTHERS,
         /** Does not have the application. */
         FOREIGN,
-        /** The profile asks for ATR and UID only. */
+        /** The profile asks for ATR, UID and serial number only. */
         IDENTIFIED
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param kind how the card is spoken to
  * @param aid application identifier to select; empty for {@link Kind#IDENTIFY}
  * @param transfer how long commands travel
+ * @param serial where a card tells its serial number; for {@link Kind#IDENTIFY} only
  * @param adminKey the key that allows writing; empty for {@link Kind#IDENTIFY}
  * @param pins how the card calls PIN and PUK
  * @param containers in the order in which they are written
@@ -26,6 +27,7 @@ public record CardProfile(
         Kind kind,
         byte[] aid,
         Transfer transfer,
+        Optional<CardSerial> serial,
         Optional<AdminKey> adminKey,
         Pins pins,
         List<Container> containers) {
@@ -36,7 +38,7 @@ public record CardProfile(
         PIV,
         /** Application of a plain file system (ISO/IEC 7816-4): transparent files below one application. */
         FILE,
-        /** Only ATR and UID are read; the existing system writes. */
+        /** Only ATR, UID and serial number are read; the existing system writes. */
         IDENTIFY
     }
 

@@ -96,6 +96,7 @@ public final class CardProfileReader {
                 root.has("transfer")
                         ? choice(CardProfile.Transfer.class, root, "transfer", "/transfer")
                         : CardProfile.Transfer.CHAINING,
+                serial(root.path("serial"), kind),
                 adminKey(root.path("adminKey")),
                 new CardProfile.Pins(
                         reference(root.path("pins"), "pin", CardProfile.Pins.PIV.pin()),
@@ -124,6 +125,29 @@ public final class CardProfileReader {
         }
         if (markers.size() != 1 || markers.getFirst().access() != CardProfile.Access.ALWAYS) {
             throw wrong("/containers", "exactly one marker, readable always");
+        }
+    }
+
+    private static Optional<CardSerial> serial(JsonNode node, CardProfile.Kind kind) throws CardFailure {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        var at = "/serial";
+        if (kind != CardProfile.Kind.IDENTIFY) {
+            throw wrong(at, "only where cards are identified and not written");
+        }
+        var aid = node.has("aid") ? hex(node, "aid", at) : new byte[0];
+        if (MyNumberCard.closed(aid)) {
+            throw wrong(at + "/aid", "belongs to individual number cards and is never selected");
+        }
+        try {
+            return Optional.of(new CardSerial(
+                    aid,
+                    hex(node, "command", at),
+                    node.path("offset").asInt(0),
+                    node.path("length").asInt(0)));
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(at, wrong.getMessage());
         }
     }
 

@@ -52,6 +52,11 @@ public final class CardInfoVerb extends ReaderVerb {
     public List<Parameter> parameters() {
         return List.of(
                 READER,
+                Parameter.option(
+                        "--profile",
+                        "このカード設定だけで調べる：piv-practice、piv、file、identify、またはファイル（JSON）。既定は順に全て",
+                        "ask by this card profile only: piv-practice, piv, file, identify, or a JSON file (all in"
+                                + " turn)"),
                 Parameter.flag(
                         "--my-number",
                         "個人番号カードかどうかも調べる（既定は調べない。個人番号と券面の情報には触れない）",
@@ -63,11 +68,12 @@ public final class CardInfoVerb extends ReaderVerb {
     public int run(Invocation call) throws Refusal {
         CardReader reader = reader(call);
         try (var session = reader.open(DEADLINE)) {
-            CardIdentity identity = identify(session);
+            CardIdentity identity = identify(session, call);
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("reader", reader.id());
             json.put("atr", identity.atr().toString());
             json.put("uid", identity.uid().orElse(""));
+            identity.serial().ifPresent(serial -> json.put("serial", serial));
             json.put("standing", identity.standing().name());
             json.put("number", identity.cardNumber().orElse(""));
             boolean asked = call.flag("--my-number") && identity.standing() == Standing.FOREIGN;
@@ -77,6 +83,7 @@ public final class CardInfoVerb extends ReaderVerb {
             }
             call.line(say(
                     call.locale(), "card.atr", identity.atr(), identity.uid().orElse("-")));
+            identity.serial().ifPresent(serial -> call.line(say(call.locale(), "card.serial", serial)));
             call.line(say(
                     call.locale(),
                     myNumber
@@ -90,7 +97,10 @@ public final class CardInfoVerb extends ReaderVerb {
         }
     }
 
-    private static CardIdentity identify(CardSession session) throws CardFailure {
+    private static CardIdentity identify(CardSession session, Invocation call) throws Refusal, CardFailure {
+        if (call.value("--profile").isPresent()) {
+            return CardIdentifier.identify(session, CardDataFile.profile(call));
+        }
         CardIdentity found = null;
         for (String name : PROFILES) {
             CardIdentity identity = CardIdentifier.identify(session, CardProfileReader.shipped(name));
