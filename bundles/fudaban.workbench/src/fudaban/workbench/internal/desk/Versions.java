@@ -20,12 +20,12 @@ final class Versions {
         return bundle == null ? "" : bundle.getVersion().toString();
     }
 
-    /** Every part with its edition, by name. */
+    /** Every part with its edition, by name. The framework is asked: it is active whoever else is. */
     static List<String> parts() {
-        Bundle here = FrameworkUtil.getBundle(Versions.class);
-        return here == null
+        Bundle framework = FrameworkUtil.getBundle(FrameworkUtil.class);
+        return framework == null || framework.getBundleContext() == null
                 ? List.of()
-                : Arrays.stream(here.getBundleContext().getBundles())
+                : Arrays.stream(framework.getBundleContext().getBundles())
                         .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion())
                         .sorted()
                         .toList();
