@@ -26,7 +26,7 @@ final class SwitchDialog {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 176;
     private static final int PROBLEM_HEIGHT = 40;
-    private static final int[] COLUMNS = {140, 480};
+    private static final int[] COLUMNS = {180, 440};
 
     private final Words words = Words.of(SwitchDialog.class);
     private final SwitchModel model;

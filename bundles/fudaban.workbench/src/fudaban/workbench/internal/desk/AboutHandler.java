@@ -54,7 +54,7 @@ public final class AboutHandler {
             column.setText(titles.get(i));
             column.setWidth(COLUMNS[i]);
         }
-        for (Parts.Part part : Parts.of(Arrays.asList(own.getBundleContext().getBundles()), words)) {
+        for (Parts.Part part : Parts.of(Arrays.asList(Versions.bundles()), words)) {
             new TableItem(table, SWT.NONE).setText(new String[] {part.name(), part.version(), part.licence()});
         }
         frame.primary(words.say("close"), frame::close);

@@ -20,15 +20,20 @@ final class Versions {
         return bundle == null ? "" : bundle.getVersion().toString();
     }
 
-    /** Every part with its edition, by name. The framework is asked: it is active whoever else is. */
-    static List<String> parts() {
+    /** Every part. The framework is asked: it is active whoever else is. */
+    static Bundle[] bundles() {
         Bundle framework = FrameworkUtil.getBundle(FrameworkUtil.class);
         return framework == null || framework.getBundleContext() == null
-                ? List.of()
-                : Arrays.stream(framework.getBundleContext().getBundles())
-                        .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion())
-                        .sorted()
-                        .toList();
+                ? new Bundle[0]
+                : framework.getBundleContext().getBundles();
+    }
+
+    /** Every part with its edition, by name. */
+    static List<String> parts() {
+        return Arrays.stream(bundles())
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion())
+                .sorted()
+                .toList();
     }
 
     /** One number for all parts and editions: two desks that show the same one run the same program. */
