@@ -43,7 +43,7 @@ import javax.imageio.ImageIO;
  * </ul>
  */
 public final class Hands {
-    private static final long PATIENCE = 70_000;
+    private static final long PATIENCE = 120_000;
     private static final int STILL_MILLIS = 300;
     private static final int LOOK_MILLIS = 50;
     private static final int AGAIN = 4_000;

@@ -54,10 +54,14 @@ public final class Themes {
     /** Shows a theme without keeping it. With SYSTEM, later changes of the system are followed. */
     public static void apply(Display display, Choice choice) {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
+        boolean another = !Boolean.valueOf(dark).equals(display.getData(KEY));
         display.setData(KEY, dark);
         followSystem(display);
-        display.setDarkThemePreferred(dark);
-        if (SWT.getPlatform().equals("gtk")) {
+        // GTK dresses every widget anew, for a second on a slow machine: only where there is something to change.
+        if (another) {
+            display.setDarkThemePreferred(dark);
+        }
+        if (another && SWT.getPlatform().equals("gtk")) {
             GtkSheet.apply(display, dark);
         }
         IThemeEngine engine = engine(display);

@@ -157,6 +157,12 @@ final class CardsModel {
         states = listener;
     }
 
+    /** Reads the cards and their numbers anew; the place in the table stays. */
+    void reload() {
+        table.reload();
+        countStates();
+    }
+
     private void countStates() {
         Query<Credential> query = expiry == null ? search.queryWithout(CREDENTIAL__STATE) : Query.of(Credential.class);
         work.background().execute(() -> {

@@ -172,7 +172,7 @@ public final class CardsPart {
     @Optional
     void changed(@UIEventTopic(Guide.CHANGED) Object event) {
         if (table != null && !table.isDisposed() && table.isVisible()) {
-            model.table().reload();
+            model.reload();
         }
     }
 
