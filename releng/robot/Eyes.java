@@ -26,7 +26,8 @@ import java.util.function.Consumer;
  * text, apart by tabs, and ends with a line {@code .}; {@code put TEXT} inserts text at the caret of the text field in focus; {@code stall} answers
  * how many milliseconds the workbench kept its user waiting at worst since it was asked last, and in the next lines where; what the eyes themselves took does
  * not count; {@code stalls} answers all places
- * where it was longer than the limit since asked last: worst milliseconds, how often, where; {@code classes} answers plug-in and name of every class loaded; {@code unnamed}
+ * where it was longer than the limit since asked last: worst milliseconds, how often, where; {@code classes} answers
+ * plug-in and name of every class loaded; {@code unnamed}
  * the controls without a name for assistive technology; {@code focus} the control in focus; {@code reachable} all that should take it in the active window.
  */
 public final class Eyes {

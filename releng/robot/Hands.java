@@ -36,8 +36,10 @@ import javax.imageio.ImageIO;
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
  *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
- *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
- *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME} (begins a job, ends the one before; {@code job} alone only ends it)
+ *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K},
+ *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
+ *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME}
+ *   (begins a job, ends the one before; {@code job} alone only ends it)
  *   <li>{@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>

@@ -123,6 +123,36 @@ class MaskedVerbsTest {
         desk.done("issuance", "release", card, "--reason", "上着の内側から発見との申出", "--paper");
         String other = active.get(1).get("number").asText();
         desk.done("issuance", "suspend", other, "--reason", "同僚から盗難の通報", "--oral", "当直");
+        String staff = records();
+        names.put("carrier", "持出　太郎衛門");
+        names.put("input", input);
+        names.put("out", out.toString());
+        names.put("password", desk.password.toString());
+        names.put("card", card);
+        names.put("name", active.get(2).get("holderName").asText().split("　")[0]);
+        names.put("unit", active.get(2).get("unitName").asText());
+        names.put("approval", number("approval", "list"));
+        names.put("decision", number("decision", "list"));
+        names.put("reservation", number("reservation", "list"));
+        names.put("problem", number("issuance", "problems"));
+        names.put("result", result);
+        names.put("step", "none");
+        names.put("scan", desk.file("scan.pdf", "%PDF-1.4"));
+        names.put("accounts", desk.file("accounts.csv", "システム名,アカウント,使用者\n共通発行,user01,別の者\n"));
+        names.put("blanks", desk.file("blanks.csv", "番号,置き場所\nB0001,金庫\n"));
+        names.put("cards", desk.file("cards.csv", "カード番号,職員番号,氏名\n" + card + ",999999,別の　者\n"));
+        names.put("people", desk.file("people.csv", "職員番号,氏,名\n" + staff + ",別の,者\n"));
+        names.put("work", desk.file("work.csv", "件名,受付日\n引継ぎ案件,2026-04-01\n"));
+        names.put("reorganisation", desk.file("reorganisation.csv", "旧部署コード,新部署コード\n1,2\n"));
+        desk.done("register", "add", "handlers", "アカウント名=tanaka", "氏名=役務　従事代", "官側の同意（番号・日付）=同意 第1号", "指定日=2026-01-13");
+        desk.done("report", "submit", "daily", folder.resolve("日報.pdf").toString(), "--checked");
+        names.put(
+                "report",
+                desk.done("report", "list").get("reports").get(0).get("number").asText());
+    }
+
+    /** Work, an event dated ahead and a row of a register; the staff number of somebody. */
+    private String records() throws Exception {
         desk.done(
                 "work",
                 "enter",
@@ -156,32 +186,8 @@ class MaskedVerbsTest {
                                 "返却予定日=2099-04-01")
                         .get("number")
                         .asText());
-        names.put("carrier", "持出　太郎衛門");
-        names.put("input", input);
-        names.put("out", out.toString());
-        names.put("password", desk.password.toString());
-        names.put("card", card);
         names.put("person", person.id());
-        names.put("name", active.get(2).get("holderName").asText().split("　")[0]);
-        names.put("unit", active.get(2).get("unitName").asText());
-        names.put("approval", number("approval", "list"));
-        names.put("decision", number("decision", "list"));
-        names.put("reservation", number("reservation", "list"));
-        names.put("problem", number("issuance", "problems"));
-        names.put("result", result);
-        names.put("step", "none");
-        names.put("scan", desk.file("scan.pdf", "%PDF-1.4"));
-        names.put("accounts", desk.file("accounts.csv", "システム名,アカウント,使用者\n共通発行,user01,別の者\n"));
-        names.put("blanks", desk.file("blanks.csv", "番号,置き場所\nB0001,金庫\n"));
-        names.put("cards", desk.file("cards.csv", "カード番号,職員番号,氏名\n" + card + ",999999,別の　者\n"));
-        names.put("people", desk.file("people.csv", "職員番号,氏,名\n" + staff + ",別の,者\n"));
-        names.put("work", desk.file("work.csv", "件名,受付日\n引継ぎ案件,2026-04-01\n"));
-        names.put("reorganisation", desk.file("reorganisation.csv", "旧部署コード,新部署コード\n1,2\n"));
-        desk.done("register", "add", "handlers", "アカウント名=tanaka", "氏名=役務　従事代", "官側の同意（番号・日付）=同意 第1号", "指定日=2026-01-13");
-        desk.done("report", "submit", "daily", folder.resolve("日報.pdf").toString(), "--checked");
-        names.put(
-                "report",
-                desk.done("report", "list").get("reports").get(0).get("number").asText());
+        return staff;
     }
 
     private String number(String... list) throws Exception {

@@ -31,7 +31,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * 引継ぎ受入 of a list of existing cards before it is done, without widgets: what the columns are taken for, what the first lines say, what would be entered, and every
+ * 引継ぎ受入 of a list of existing cards before it is done, without widgets: what the columns are taken for, what the first
+ * lines say, what would be entered, and every
  * contradiction. Nothing is entered until {@link #task()} runs; lines that contradict are left out then.
  */
 final class TakeOverModel {

@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** kill -9, or SIGTERM as a desktop that shuts down sends it, at any moment of a program that acts and causes effects: nothing acknowledged is lost, no effect is unknown, none is caused twice. */
+/**
+ * kill -9, or SIGTERM as a desktop that shuts down sends it, at any moment of a program that acts and causes effects: nothing acknowledged is lost, no
+ * effect is unknown, none is caused twice.
+ */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class KilledTest {
     private static final int KILLS = Proof.LONG ? 200 : 6;
