@@ -46,17 +46,29 @@ class StartModelTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<StartModel.Begun> begun = new ArrayList<>();
+    private Path around;
+    private final List<Path> loggedIn = new ArrayList<>();
     private StartModel model;
 
     @BeforeEach
     void make() {
         model = new StartModel(
                 new Fake(),
-                data -> data.endsWith("there"),
+                data -> data.endsWith("there") || around != null && data.equals(around.resolve(TrialDesks.DATA)),
                 Work.direct(),
                 Words.of(LogIn.class, Locale.JAPAN),
                 folder.resolve("desk"),
-                begun::add);
+                new StartModel.Entering() {
+                    @Override
+                    public void enter(StartModel.Begun desk) {
+                        begun.add(desk);
+                    }
+
+                    @Override
+                    public void logIn(Path data) {
+                        loggedIn.add(data);
+                    }
+                });
     }
 
     /** Makes nothing and tells what it was asked. */
@@ -157,6 +169,32 @@ class StartModelTest {
     void aFolderWithADeskIsLeftAlone() {
         model.desk(folder.resolve("there").toString(), "setup", "pw".toCharArray(), "pw".toCharArray());
         assertTrue(model.problem().contains("既に"), model.problem());
+        assertTrue(model.problem().contains("「戻る」"), model.problem());
+        assertTrue(model.problem().contains("「既にあるデータを開く…」"), model.problem());
         assertTrue(done.isEmpty());
+    }
+
+    @Test
+    void dataThatIsThereIsOpenedByItsLogIn() {
+        model.existing(folder.resolve("there"));
+        assertEquals(List.of(folder.resolve("there")), loggedIn);
+        assertEquals("", model.problem());
+        assertTrue(begun.isEmpty());
+    }
+
+    @Test
+    void theFolderAroundTheDataOfATrialIsTakenForItsData() {
+        around = folder.resolve("out");
+        model.existing(folder.resolve("out"));
+        assertEquals(List.of(folder.resolve("out").resolve(TrialDesks.DATA)), loggedIn);
+    }
+
+    @Test
+    void aFolderWithoutADeskIsRefusedAndTheChoiceStays() {
+        model.existing(folder.resolve("photos"));
+        assertTrue(model.problem().contains("photos"), model.problem());
+        assertTrue(model.problem().contains("データがありません"), model.problem());
+        assertEquals(StartModel.Page.CHOICE, model.page());
+        assertTrue(loggedIn.isEmpty());
     }
 }

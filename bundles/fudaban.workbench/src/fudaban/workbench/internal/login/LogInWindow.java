@@ -50,7 +50,7 @@ final class LogInWindow {
         this.words = words;
         shell = new Shell(display, SWT.CLOSE | SWT.TITLE | SWT.MIN);
         shell.setText(words.say("title"));
-        start = beginning.apply(this::enter);
+        start = beginning.apply(new Leading());
         starting = !model.exists();
         fill();
         model.onChange(this::refresh);
@@ -110,6 +110,20 @@ final class LogInWindow {
             begun.desk().ledger().close();
         } else {
             shell.dispose();
+        }
+    }
+
+    /** Where the ways to begin lead to. */
+    private final class Leading implements StartModel.Entering {
+        @Override
+        public void enter(StartModel.Begun begun) {
+            LogInWindow.this.enter(begun);
+        }
+
+        @Override
+        public void logIn(Path data) {
+            folder.setText(data.toString());
+            begin(false);
         }
     }
 

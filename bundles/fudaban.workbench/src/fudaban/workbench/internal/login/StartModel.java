@@ -15,8 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** はじめかた without widgets: 見本で試す, 手元のExcelで試す, 業務を始める, and what each asks for. */
+/** はじめかた without widgets: 見本で試す, 手元のExcelで試す, 業務を始める, and what each asks for; or data that is there already. */
 final class StartModel {
     /** What is shown. */
     enum Page {
@@ -40,9 +41,13 @@ final class StartModel {
      */
     record Begun(Desk.Opened desk, Path data, String account) {}
 
-    /** Takes the desk that is open, on the UI thread. */
+    /** Where one goes from here, on the UI thread. */
     interface Entering {
+        /** Takes the desk that is open. */
         void enter(Begun begun);
+
+        /** Goes to the log-in of a folder that holds a desk. */
+        void logIn(Path data);
     }
 
     static final String INSTALLER = "setup";
@@ -220,7 +225,7 @@ final class StartModel {
         Path where = Path.of(folder.strip()).toAbsolutePath().normalize();
         if (exists.test(where)) {
             Arrays.fill(password, '\0');
-            problem = words.say("desk.there", where);
+            problem = words.say("desk.there", where, words.say("start.existing"));
             changed();
             return;
         }
@@ -235,6 +240,23 @@ final class StartModel {
                 page = Page.KEY;
             };
         });
+    }
+
+    /**
+     * 既にあるデータを開く: goes to the log-in of a desk that is there.
+     *
+     * @param folder its data folder, or the one of a trial around it
+     */
+    void existing(Path folder) {
+        if (busy) {
+            return;
+        }
+        Path where = folder.toAbsolutePath().normalize();
+        Optional<Path> found =
+                Stream.of(where, where.resolve(TrialDesks.DATA)).filter(exists).findFirst();
+        problem = found.isPresent() ? "" : words.say("existing.none", where);
+        changed();
+        found.ifPresent(entering::logIn);
     }
 
     private Optional<ContractProfile> offered(Desk.Created made) {

@@ -108,9 +108,20 @@ final class StartPane extends Composite {
         card("own", "file-type-xls", () -> model.show(StartModel.Page.OWN));
         card("desk", "building", () -> model.show(StartModel.Page.DESK));
         problem();
+        Composite row = row();
+        Buttons.id(Buttons.plain(row, words.say("start.existing"), this::existing), "start.existing");
         if (leave != null) {
-            Composite row = row();
             Buttons.id(Buttons.plain(row, words.say("start.login"), leave), "start.login");
+        }
+    }
+
+    private void existing() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setText(words.say("existing.title"));
+        dialog.setMessage(words.say("existing.text"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            model.existing(Path.of(chosen));
         }
     }
 
