@@ -43,6 +43,11 @@ public final class SearchField extends Composite {
         });
     }
 
+    /** Shows a text that is searched for. */
+    public void show(String searched) {
+        text.setText(searched);
+    }
+
     /** Empties the field. */
     public void clear() {
         text.setText("");

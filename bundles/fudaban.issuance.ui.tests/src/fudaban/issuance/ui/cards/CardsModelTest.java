@@ -2,6 +2,9 @@
 package fudaban.issuance.ui.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
@@ -66,6 +69,31 @@ class CardsModelTest {
                 List.of("すべて 5,000", "有効 4,988", "失効中 12", "期限間近 ", "期限切れ "),
                 states.stream().map(c -> c.label() + " " + c.count()).toList());
         assertEquals("10,000+", model.table().count().orElseThrow().toString());
+    }
+
+    @Test
+    void oneCardStandsInTheSearchFieldAndAnotherTextShowsTheOthersAgain() {
+        var model = new CardsModel(new Seat(ledger, null, Locale.JAPAN), Work.direct(), Runnable::run);
+        model.only("A0000001");
+        model.type("A0000001");
+        assertEquals(Optional.of("A0000001"), model.alone());
+        assertEquals(1, asked.getLast().conditions().size());
+        assertEquals("A0000001", asked.getLast().text());
+        model.type("");
+        assertEquals(Optional.empty(), model.alone());
+        assertFalse(model.search().narrowed());
+        assertEquals(List.of(), asked.getLast().conditions());
+    }
+
+    @Test
+    void anyChoiceShowsTheOtherCardsAgainAndAllIsAChoiceThen() {
+        var model = new CardsModel(new Seat(ledger, null, Locale.JAPAN), Work.direct(), Runnable::run);
+        model.only("A0000001");
+        assertNotNull(model.chosen(), "すべて is not what is shown");
+        model.choose(null);
+        assertNull(model.chosen());
+        assertFalse(model.search().narrowed());
+        assertEquals("", asked.getLast().text());
     }
 
     @Test

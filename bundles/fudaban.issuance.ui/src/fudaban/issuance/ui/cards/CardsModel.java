@@ -34,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,6 +59,7 @@ final class CardsModel {
     private final SearchModel<Credential> search;
     private Consumer<List<Choice>> states = choices -> {};
     private Expiry expiry;
+    private String number;
 
     CardsModel(Seat seat, Work work, Delay delay) {
         this.seat = seat;
@@ -83,6 +85,10 @@ final class CardsModel {
     /** Shows only cards of a state, or of a stage of expiry; null: all. */
     void choose(Object choice) {
         expiry = choice instanceof Expiry stage ? stage : null;
+        if (number != null) {
+            number = null;
+            search.type("");
+        }
         search.narrow(CREDENTIAL__NUMBER, List.of());
         search.narrow(CREDENTIAL__EXPIRES_ON, expiry == null ? List.of() : expiring(expiry));
         search.filter(CREDENTIAL__STATE, expiry == null ? choice : CredentialState.ACTIVE);
@@ -96,21 +102,41 @@ final class CardsModel {
                 .toList();
     }
 
-    /** What is chosen now. */
+    /** Searches for a text; one card that was asked for is no longer alone when it is another text than its number. */
+    void type(String text) {
+        if (number != null && !number.equals(text.strip())) {
+            number = null;
+            search.narrow(CREDENTIAL__NUMBER, List.of());
+        }
+        search.type(text);
+    }
+
+    /** The number of the card that is shown alone, to stand in the search field: another text there shows the others again. */
+    Optional<String> alone() {
+        return Optional.ofNullable(number);
+    }
+
+    /** What is chosen now: state, stage of expiry, null for all; the number of a card that is shown alone, so that no choice is marked. */
     Object chosen() {
+        if (number != null) {
+            return number;
+        }
         return expiry != null ? expiry : search.filtered(CREDENTIAL__STATE).orElse(null);
     }
 
-    /** Shows one card only. */
-    void only(String number) {
+    /** Shows one card only, until another text is searched for or a choice is made. */
+    void only(String wanted) {
         choose(null);
+        number = wanted;
+        search.type(wanted);
         search.narrow(
-                CREDENTIAL__NUMBER, List.of(new Condition(CREDENTIAL__NUMBER, Query.Operator.IS, List.of(number))));
+                CREDENTIAL__NUMBER, List.of(new Condition(CREDENTIAL__NUMBER, Query.Operator.IS, List.of(wanted))));
     }
 
     /** Shows everything. */
     void clear() {
         expiry = null;
+        number = null;
         search.clear();
     }
 

@@ -79,8 +79,8 @@ public final class CardsPart {
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         var narrowing = Lay.box(page, 3, Space.M);
-        field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), model.search()::type), SEARCH_WIDTH);
-        states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::choose));
+        field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), this::type), SEARCH_WIDTH);
+        states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), this::choose));
         model.onStates(choices -> {
             if (!states.isDisposed()) {
                 states.show(choices);
@@ -143,6 +143,18 @@ public final class CardsPart {
         }
     }
 
+    private void type(String text) {
+        model.type(text);
+        states.mark(model.chosen());
+    }
+
+    private void choose(Object choice) {
+        if (model.alone().isPresent()) {
+            field.clear();
+        }
+        model.choose(choice);
+    }
+
     private void clear() {
         field.clear();
         states.mark(null);
@@ -165,6 +177,7 @@ public final class CardsPart {
                 default -> model.clear();
             }
         });
+        model.alone().ifPresent(field::show);
         states.mark(model.chosen());
     }
 
