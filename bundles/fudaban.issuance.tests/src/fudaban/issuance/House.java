@@ -28,6 +28,7 @@ import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -40,6 +41,8 @@ import fudaban.model.ModelPackage;
 import fudaban.model.Record;
 import fudaban.model.Role;
 import fudaban.pack.seed.SeedPack;
+import fudaban.personnel.Personnel;
+import fudaban.personnel.PersonnelTables;
 import fudaban.personnel.load.LoadCommand;
 import fudaban.personnel.load.LoadPlan;
 import fudaban.personnel.table.Mapping;
@@ -103,13 +106,19 @@ public final class House implements AutoCloseable {
     private Contributions contributions() {
         return new Contributions(
                 List.of(new IssuanceModule()),
-                AllActs.list(),
+                acts(),
                 List.of(),
                 List.of(),
                 packs,
                 steps,
                 new Keys(),
                 LocalDate::plusDays);
+    }
+
+    private static List<Act<?>> acts() {
+        List<Act<?>> acts = new ArrayList<>(AllActs.list());
+        acts.add(new KnownPeople());
+        return acts;
     }
 
     /** Closes and opens again, as a restart does. */
@@ -170,6 +179,19 @@ public final class House implements AutoCloseable {
         check();
         confirm();
         return new Batches(ledger).open(session, executor, null);
+    }
+
+    /** Enters the people of a table, as the personnel topic does; its acts are none of this one's. */
+    void people(Path file) throws Refusal, IOException {
+        var shape = ledger.profile(PersonnelTables.class, today()).people();
+        var table = TableReader.read(file, Optional.empty(), Optional.empty());
+        List<Map<String, String>> people = TableLoad.of(table, shape, Mapping.none(shape)).rows().stream()
+                .map(row -> row.values())
+                .toList();
+        for (int from = 0; from < people.size(); from += 100) {
+            var part = List.copyOf(people.subList(from, Math.min(from + 100, people.size())));
+            ledger.submit(session, Submission.of(Personnel.TAKE_OVER_PEOPLE, new KnownPeople.Table(part)));
+        }
     }
 
     /** Loads a list of existing cards. */

@@ -32,6 +32,10 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
                 throw Issuance.refusal("application.confirm.state", application.getNumber());
             }
             for (var finding : RegisterRules.findings(application, change)) {
+                if (finding.rule().equals(ReadingRules.RULE)) {
+                    // Who confirms may not be allowed to see names: what differs is said by the check.
+                    throw Issuance.refusal("application.confirm.record", application.getNumber());
+                }
                 throw Issuance.refusal("application.confirm.finding", application.getNumber(), finding.sentence());
             }
             Person person = Holders.of(application, change);

@@ -25,7 +25,10 @@ final class RegisterRules {
         List<Finding> found = new ArrayList<>();
         if (application.getStaffNumber() != null) {
             duplicate(application, change, found);
-            active(application, change, found);
+            var person =
+                    change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
+            active(application, person, change, found);
+            person.ifPresent(known -> ReadingRules.findings(application, known, found));
         }
         return found;
     }
@@ -56,11 +59,9 @@ final class RegisterRules {
     }
 
     /** 新規 for a holder with a card in use, or 更新 and 再発行 for one without. */
-    private static void active(Application application, Change change, List<Finding> found) {
-        Optional<Credential> card = change.find(
-                        Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber())
-                .flatMap(person -> Cards.active(
-                        change, person.getId() + ":" + application.getCardKind().getName()));
+    private static void active(Application application, Optional<Person> person, Change change, List<Finding> found) {
+        Optional<Credential> card = person.flatMap(known -> Cards.active(
+                change, known.getId() + ":" + application.getCardKind().getName()));
         if (application.getKind() == ApplicationKind.NEW && card.isPresent()) {
             found.add(finding("active", "kind", "check.active", card.get().getNumber()));
         }
