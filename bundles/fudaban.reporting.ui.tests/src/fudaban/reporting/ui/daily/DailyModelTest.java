@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.document.text.FontStack;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.query.Page;
+import fudaban.reporting.facts.WorkLine;
 import fudaban.reporting.model.ReportState;
 import fudaban.reporting.ui.daily.DailyModel.Next;
 import fudaban.ui.Work;
@@ -51,6 +52,27 @@ class DailyModelTest {
     @Test
     void aReplacementIsHandedInAgain() {
         assertEquals(Next.SUBMIT, DailyModel.next(Optional.of(ReportState.CLOSED), true));
+    }
+
+    @Test
+    void workEnteredAfterTheHandInIsKnown() {
+        Instant submitted = Instant.parse("2026-04-01T08:00:00Z");
+        Instant before = submitted.minusSeconds(3600);
+        Instant after = submitted.plusSeconds(60);
+        assertFalse(DailyModel.afterwards(line(before, null), submitted));
+        assertTrue(DailyModel.afterwards(line(after, null), submitted));
+        assertTrue(
+                DailyModel.afterwards(line(before, new WorkLine.Declared(after, after)), submitted),
+                "what was done before and entered afterwards");
+        assertFalse(
+                DailyModel.afterwards(line(before, new WorkLine.Declared(before, after)), submitted),
+                "what was at work then");
+    }
+
+    private static WorkLine line(Instant begin, WorkLine.Declared declared) {
+        var text = new WorkLine.Text("", "", "", "", "", "");
+        return new WorkLine(
+                "1", "1-1", "1", "発行", "発行", null, text, begin, null, true, false, null, null, declared, "", 0, "");
     }
 
     @Test

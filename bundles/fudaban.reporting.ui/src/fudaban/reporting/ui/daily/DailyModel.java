@@ -13,6 +13,7 @@ import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.contract.Papers;
 import fudaban.reporting.daily.DailyReport;
 import fudaban.reporting.daily.DailyReportService;
+import fudaban.reporting.facts.WorkLine;
 import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
@@ -26,6 +27,7 @@ import fudaban.ui.Work;
 import fudaban.ui.job.Task;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +160,21 @@ final class DailyModel {
     /** The edition in force, unless another one is being prepared. */
     private Optional<Reports.Entry> handedIn() {
         return editable() ? Optional.empty() : current();
+    }
+
+    /** Whether a piece of work was entered after the report was handed in: it does not stand on its paper. */
+    boolean afterwards(WorkLine line) {
+        return handedIn()
+                .map(Reports.Entry::submitted)
+                .filter(submitted -> afterwards(line, submitted))
+                .isPresent();
+    }
+
+    static boolean afterwards(WorkLine line, Instant submitted) {
+        Instant entered = line.declared() == null || line.declared().begin() == null
+                ? line.begin()
+                : line.declared().begin();
+        return entered != null && entered.isAfter(submitted);
     }
 
     private Notes kept() {

@@ -133,7 +133,10 @@ final class DailySheet extends Composite {
         if (!dirty) {
             fill(model.notes());
         }
-        Stream.of(plan, remarks, handover).forEach(text -> text.setEditable(model.editable()));
+        Stream.of(plan, remarks, handover).forEach(text -> {
+            text.setEditable(model.editable());
+            Css.style(text, model.editable() ? "Field" : "ReadOnly");
+        });
         if (!dirty || items.getChildren().length == 0) {
             lines();
             findings();
@@ -185,12 +188,14 @@ final class DailySheet extends Composite {
                 + (line.text().outcome() == null || line.text().outcome().isEmpty()
                         ? ""
                         : "　" + line.text().outcome());
+        boolean after = model.afterwards(line);
+        String length = length(line.time().all());
         return new Entry(
                 line.running() ? "player-play" : line.finished() ? "circle-check.good" : "player-pause",
                 title,
                 note,
-                length(line.time().all()),
-                line.overtime() ? Tone.CAUTION : Tone.PLAIN);
+                after ? words.say("items.after", length) : length,
+                after || line.overtime() ? Tone.CAUTION : Tone.PLAIN);
     }
 
     private List<Facts.Fact> times(DailyReport report) {
