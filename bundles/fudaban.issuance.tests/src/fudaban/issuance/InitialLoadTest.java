@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,27 @@ class InitialLoadTest {
         // The list that comes later does not bring it back to life.
         assertEquals(0, take("Z9999,身分証,有効,7,某　氏,,課,,\n").added());
         assertEquals("SUSPENDED", house.card("Z9999").text(Literals.CREDENTIAL__STATE));
+    }
+
+    @Test
+    void whatIsTakenOtherwiseThanTheListSaysIsNamedAndCardsAreCounted() throws Exception {
+        take("K001,身分証,有効,1,甲,,,,\n");
+        Path list = Samples.write(
+                scratch,
+                "引継ぎ.csv",
+                (HEAD + "K002,身分証,有効,,,,,,\nK003,身分証,有効,2,乙,,,,\nK004,身分証,失効中,1,甲,,,,\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        List<String> lines = new ArrayList<>();
+        var call = new Call(house, Map.of("FILE", list.toString()), List.of(), lines::add);
+        assertEquals(0, new LoadCardsVerb().run(call), lines.toString());
+        List<String> notes =
+                lines.stream().filter(line -> line.startsWith("［注意］")).toList();
+        assertEquals(2, notes.size(), lines.toString());
+        assertTrue(notes.get(0).contains("2行目") && notes.get(0).contains("K002"), notes.toString());
+        assertTrue(notes.get(1).contains("3行目") && notes.get(1).contains("K003"), notes.toString());
+        assertTrue(lines.contains("3件を取り込みました。"), lines.toString());
+        assertEquals("ISSUED", house.card("K002").text(Literals.CREDENTIAL__STATE));
+        assertEquals("ACTIVE", house.card("K003").text(Literals.CREDENTIAL__STATE));
     }
 
     @Test

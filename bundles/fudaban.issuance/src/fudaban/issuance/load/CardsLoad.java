@@ -113,6 +113,9 @@ public final class CardsLoad {
         }
         // Nobody can be the one holder of a card without a staff number: it stays one that is not handed over.
         boolean ownerless = state.get() == CredentialState.ACTIVE && !values.containsKey(CardField.STAFF_NUMBER);
+        if (ownerless && !known.containsKey(values.get(CardField.NUMBER))) {
+            find(line, CardField.STAFF_NUMBER, Severity.NOTE, "take-over.ownerless", values.get(CardField.NUMBER));
+        }
         values.put(CardField.KIND, kind.get().getName());
         values.put(CardField.STATE, (ownerless ? CredentialState.ISSUED : state.get()).getName());
         return Optional.of(new IssuanceActs.Card(line.line(), values));
@@ -124,6 +127,7 @@ public final class CardsLoad {
             same += differences(line, card, register) ? 0 : 1;
         } else if (claim(line, card)) {
             fresh.add(card);
+            newcomer(line, card);
         }
     }
 
@@ -167,6 +171,20 @@ public final class CardsLoad {
                     line.line(), "", Severity.CONTRADICTION, Issuance.class, "take-over.in-use", number, other));
         }
         return other == null;
+    }
+
+    /** Says that the list names somebody the register does not know; where nobody is recorded yet, everybody is new. */
+    private void newcomer(TableRow line, IssuanceActs.Card card) {
+        String staff = card.values().get(CardField.STAFF_NUMBER);
+        if (staff != null && !holders.isEmpty() && !holders.containsKey(staff)) {
+            find(
+                    line,
+                    CardField.STAFF_NUMBER,
+                    Severity.NOTE,
+                    "take-over.newcomer",
+                    card.values().get(CardField.NUMBER),
+                    staff);
+        }
     }
 
     private void find(TableRow line, CardField field, Severity severity, String key, Object... values) {

@@ -79,7 +79,7 @@ public final class LoadCommand {
             String title = Sentences.text(java.util.Locale.JAPAN, "load.title", kind, source);
             receipts =
                     plan.apply(call.ledger(), call.session(), title, row, (done, of) -> call.progress(kind, done, of));
-            report.applied(receipts);
+            report.applied(plan, receipts);
         }
         call.result(report.json(load, plan, receipts, call.flag("--preview")));
         return plan.leftOut() == 0 ? 0 : 1;

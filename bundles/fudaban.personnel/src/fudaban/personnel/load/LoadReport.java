@@ -51,8 +51,9 @@ final class LoadReport {
         }
     }
 
-    void applied(List<Receipt> receipts) {
-        say(receipts.isEmpty() ? "report.nothing" : "report.done", records(receipts));
+    /** Counts lines of the table, as the plan did: what the acts enter beside them says nothing to who counts the lines. */
+    void applied(LoadPlan plan, List<Receipt> receipts) {
+        say(receipts.isEmpty() ? "report.nothing" : "report.done", plan.added() + plan.changed());
     }
 
     Map<String, Object> json(TableLoad load, LoadPlan plan, List<Receipt> receipts, boolean preview) {
