@@ -2,6 +2,8 @@
 package fudaban.issuance.ui.desk;
 
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__STATE;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__BATCH;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__STATE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__DONE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__NAME;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__SIZE;
@@ -12,7 +14,9 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 import fudaban.issuance.batch.Batches;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
+import fudaban.issuance.model.ItemState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Query;
@@ -81,19 +85,42 @@ public final class IssuanceToday implements TodaySource {
 
     private static void batches(Seat seat, Words words, List<TodayItem> items) throws Refusal {
         for (Row batch : new Batches(seat.ledger()).unfinished(seat.session())) {
-            int size = (int) batch.values().getOrDefault(BATCH__SIZE, 0);
-            int left = size - (int) batch.values().getOrDefault(BATCH__DONE, 0);
-            boolean awaiting = batch.get(BATCH__STATE) == BatchState.AWAITING_RESULT;
-            String key = awaiting ? "batch.awaiting" : "batch.open";
-            items.add(new TodayItem(
-                    awaiting ? Section.AWAITING : Section.DUE,
-                    awaiting ? Urgency.CALM : Urgency.TODAY,
-                    awaiting ? "hourglass" : "player-play",
-                    words.say(key, batch.text(BATCH__NAME), left),
-                    words.say(key + ".why"),
-                    null,
-                    Places.of(Places.BATCHES, "batch", batch.id())));
+            if (batch.get(BATCH__STATE) == BatchState.AWAITING_RESULT) {
+                Count waiting = items(seat, batch, ItemState.HANDED_OVER);
+                Count failed = items(seat, batch, ItemState.FAILED, ItemState.SPOILED);
+                if (failed.number() > 0) {
+                    items.add(batch(words, "batch.failed", batch, failed));
+                }
+                if (waiting.number() > 0) {
+                    items.add(batch(words, "batch.awaiting", batch, waiting));
+                }
+            } else {
+                int size = (int) batch.values().getOrDefault(BATCH__SIZE, 0);
+                int left = size - (int) batch.values().getOrDefault(BATCH__DONE, 0);
+                items.add(batch(words, "batch.open", batch, left));
+            }
         }
+    }
+
+    private static Count items(Seat seat, Row batch, Object... states) throws Refusal {
+        return seat.ledger()
+                .count(
+                        seat.session(),
+                        Query.of(BatchItem.class)
+                                .where(BATCH_ITEM__BATCH, batch.id())
+                                .where(BATCH_ITEM__STATE, Query.Operator.IN, states));
+    }
+
+    private static TodayItem batch(Words words, String key, Row batch, Object cards) {
+        boolean awaiting = key.equals("batch.awaiting");
+        return new TodayItem(
+                awaiting ? Section.AWAITING : Section.DUE,
+                awaiting ? Urgency.CALM : Urgency.TODAY,
+                awaiting ? "hourglass" : key.equals("batch.failed") ? "alert-circle" : "player-play",
+                words.say(key, batch.text(BATCH__NAME), cards),
+                words.say(key + ".why"),
+                null,
+                Places.of(Places.BATCHES, "batch", batch.id()));
     }
 
     private static void cards(Seat seat, Words words, List<TodayItem> items) throws Refusal {

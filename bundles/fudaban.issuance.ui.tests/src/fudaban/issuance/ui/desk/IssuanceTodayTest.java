@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fudaban.issuance.model.Batch;
+import fudaban.issuance.model.BatchItem;
+import fudaban.issuance.model.BatchState;
+import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.model.ItemState;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Count;
+import fudaban.ledger.query.Page;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.TodayItem;
+import fudaban.ui.shell.TodayItem.Section;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A batch whose result has come waits for nobody else. */
+class IssuanceTodayTest {
+    private static final Row BATCH = new Row(
+            "b1",
+            1,
+            Map.of(
+                    Literals.BATCH__NAME,
+                    "2026-02",
+                    Literals.BATCH__STATE,
+                    BatchState.AWAITING_RESULT,
+                    Literals.BATCH__SIZE,
+                    112,
+                    Literals.BATCH__DONE,
+                    109),
+            Set.of());
+
+    /** A desk with one batch in which so many items stand in each state. */
+    private static List<TodayItem> today(Map<ItemState, Integer> states) throws Exception {
+        var session = (Session) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> proxy);
+        var ledger = (Ledger) Proxy.newProxyInstance(
+                Ledger.class.getClassLoader(),
+                new Class<?>[] {Ledger.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "list" ->
+                        new Page(
+                                ((Query<?>) arguments[1]).type() == Batch.class ? List.of(BATCH) : List.of(),
+                                Optional.empty());
+                    case "count" -> new Count(count((Query<?>) arguments[1], states), false);
+                    case "clock" -> Clock.systemDefaultZone();
+                    default -> throw new AssertionError(method);
+                });
+        return new IssuanceToday().today(new Seat(ledger, session, Locale.JAPAN));
+    }
+
+    private static int count(Query<?> query, Map<ItemState, Integer> states) {
+        return query.type() != BatchItem.class
+                ? 0
+                : states.entrySet().stream()
+                        .filter(state -> query.conditions().stream()
+                                .anyMatch(asked -> asked.values().contains(state.getKey())))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+    }
+
+    @Test
+    void whatFailedNeedsAttentionAndIsNotWaitedFor() throws Exception {
+        var items = today(Map.of(ItemState.FAILED, 1));
+        assertEquals(1, items.size(), items.toString());
+        assertEquals(Section.DUE, items.getFirst().section());
+        assertEquals("一括発行 2026-02 に要対応の身分証等が 1 枚あります", items.getFirst().title());
+        assertTrue(items.getFirst().why().contains("再発行か取外し"), items.getFirst().why());
+        assertEquals(Places.BATCHES, items.getFirst().place().orElseThrow().part());
+    }
+
+    @Test
+    void onlyWhatIsHandedOverIsWaitedFor() throws Exception {
+        var items = today(Map.of(ItemState.HANDED_OVER, 2, ItemState.SPOILED, 1));
+        assertEquals(
+                List.of(Section.DUE, Section.AWAITING),
+                items.stream().map(TodayItem::section).toList());
+        assertEquals("一括発行 2026-02（2 枚）の結果を待っています", items.getLast().title());
+    }
+}
