@@ -112,6 +112,7 @@ public final class Verify {
             say("証跡（chain-*.txt）が入っていません。照合していません。", "There is no chain-*.txt in it. Nothing was verified.");
             return 2;
         }
+        boolean papers = !heads.isEmpty();
         Map<String, String> ends = new TreeMap<>();
         for (String desk : desks) {
             ends.put(desk, desk(zip, desk));
@@ -131,6 +132,9 @@ public final class Verify {
                         desk + ":" + number,
                         "紙にある処理が証跡にありません。証跡の末尾または途中が失われています。",
                         "Paper names this entry, the chain does not have it: entries were taken away.")));
+        if (!papers) {
+            say("紙の証跡照合値との照合はしていません（--head で指定します）。", "Nothing was compared with paper (give --head).");
+        }
         ends.forEach((desk, end) -> say("証跡照合値 " + end, "Head " + end));
         say(
                 "証跡 " + entries + " 件、内容 " + payloads + " 件を照合しました。",
@@ -198,6 +202,8 @@ public final class Verify {
                                     name,
                                     "紙の証跡照合値と一致しません。印刷の後に書き換えられています。",
                                     "It contradicts the head on paper: the journal was altered after it was printed.");
+                        } else {
+                            say("紙の証跡照合値 " + name + " 一致", "Head on paper " + name + " agrees");
                         }
                     }
                 }

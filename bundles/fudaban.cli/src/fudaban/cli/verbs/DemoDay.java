@@ -127,8 +127,9 @@ final class DemoDay {
     }
 
     private void end() throws Refusal, IOException {
-        step("backup", "create");
         step("report", "submit", "daily", folder.file("日報.pdf").toString());
+        // After the page was printed, so that what is restored knows its head.
+        step("backup", "create");
         step("journal", "export", folder.file("証跡.zip").toString());
         step("journal", "verify");
     }

@@ -79,7 +79,7 @@ final class DemoVerb implements Verb {
                     call::line);
             new DemoDay(host, desk, settings, demo, script).run();
         }
-        call.line(call.locale().getLanguage().equals("en") ? "Done: " + folder : "完了: " + folder);
+        call.line(new Refusal(DemoVerb.class, "demo.done", folder.toString()).sentence(call.locale()));
         call.result(Map.of("folder", folder.toString()));
         return 0;
     }

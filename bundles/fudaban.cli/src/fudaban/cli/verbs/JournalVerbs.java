@@ -20,6 +20,9 @@ import java.util.Map;
 
 /** Checking, exporting, rebuilding and erasing. */
 final class JournalVerbs {
+    /** As pages print it; a part of the hash of at least 16 digits will do. */
+    private static final String HEAD = "\\S+:[0-9]+=[0-9a-fA-F]{16,64}";
+
     private JournalVerbs() {}
 
     static List<Verb> all() {
@@ -75,16 +78,25 @@ final class JournalVerbs {
     static int verify(Invocation call) throws Refusal {
         Upkeep.Findings found =
                 call.ledger().upkeep().verify(call.session(), call.values("--head"), progress(call, "verify"));
-        found.faults()
-                .forEach(fault -> call.line("✗ %s %s %s %s"
-                        .formatted(fault.kind(), fault.entry(), fault.record(), fault.sentence(call.locale()))));
-        call.line((found.sound() ? "○ " : "× ")
-                + "entries %,d · records %,d · erased %,d · faults %,d"
-                        .formatted(
-                                found.entries(),
-                                found.records(),
-                                found.erased(),
-                                found.faults().size()));
+        found.faults().forEach(fault -> call.line("✗ " + fault.sentence(call.locale())));
+        for (String head : call.values("--head")) {
+            String typed = head.replaceAll("\\s", "");
+            String entry = typed.split("=", 2)[0];
+            if (typed.matches(HEAD)
+                    && found.faults().stream().noneMatch(fault -> fault.entry().equals(entry))) {
+                say(call, "verify.head", entry);
+            }
+        }
+        if (call.values("--head").isEmpty()) {
+            say(call, "verify.no-head");
+        }
+        say(
+                call,
+                found.sound() ? "verify.sound" : "verify.faults",
+                found.entries(),
+                found.records(),
+                found.erased(),
+                found.faults().size());
         call.result(Map.of(
                 "entries",
                 found.entries(),
@@ -107,6 +119,10 @@ final class JournalVerbs {
                                 f.sentence(call.locale())))
                         .toList()));
         return found.sound() ? 0 : 1;
+    }
+
+    private static void say(Invocation call, String key, Object... arguments) {
+        call.line(new Refusal(JournalVerbs.class, key, arguments).sentence(call.locale()));
     }
 
     private static int export(Invocation call) throws Refusal, IOException {

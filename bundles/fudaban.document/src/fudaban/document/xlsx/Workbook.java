@@ -49,11 +49,23 @@ public record Workbook(String title, String author, OffsetDateTime created, List
      * @param columns the columns
      * @param rows the rows, read once and one by one
      * @param landscape whether it prints on its side
+     * @param foot sums and the like, parted from the rows by an empty one: sorting and filtering leave them where they are
      */
-    public record Sheet(String name, List<Column> columns, Iterable<? extends List<?>> rows, boolean landscape) {
+    public record Sheet(
+            String name,
+            List<Column> columns,
+            Iterable<? extends List<?>> rows,
+            boolean landscape,
+            List<? extends List<?>> foot) {
         /** Keeps a copy. */
         public Sheet {
             columns = List.copyOf(columns);
+            foot = List.copyOf(foot);
+        }
+
+        /** A sheet without a foot. */
+        public Sheet(String name, List<Column> columns, Iterable<? extends List<?>> rows, boolean landscape) {
+            this(name, columns, rows, landscape, List.of());
         }
     }
 }

@@ -31,6 +31,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -68,12 +69,13 @@ public final class StatusExport {
         List<List<Object>> counts = new ArrayList<>();
         list.counts()
                 .forEach((group, count) -> counts.add(List.of(
-                        group.unit(),
+                        unit(group),
                         StatusList.word("kind", group.kind(), Locale.JAPAN),
                         StatusList.word("state", group.state(), Locale.JAPAN),
                         count)));
-        counts.add(List.of(say("list.total"), "", "", list.rows().size()));
-        counts.add(java.util.Arrays.asList(say("list.head", list.head()), "", "", null));
+        List<List<Object>> foot = List.of(
+                List.of(say("list.total"), "", "", list.rows().size()),
+                Arrays.asList(say("list.head", list.head()), "", "", null));
         var book = new Workbook(
                 say("list.title"),
                 session.name(),
@@ -84,7 +86,7 @@ public final class StatusExport {
                                 columns,
                                 list.rows().stream().map(StatusExport::cells).toList(),
                                 true),
-                        new Workbook.Sheet(say("list.summary"), summary, counts, false)));
+                        new Workbook.Sheet(say("list.summary"), summary, counts, false, foot)));
         write(file, out -> new XlsxWriter().write(book, out));
     }
 
@@ -100,14 +102,26 @@ public final class StatusExport {
                 .aligned(Align.RIGHT));
         blocks.add(new Heading(2, say("list.summary")));
         blocks.add(Table.of(
-                columns(34, 20, 10, 8),
+                List.of(
+                        new Table.Column(34, Align.LEFT),
+                        new Table.Column(20, Align.LEFT),
+                        new Table.Column(10, Align.LEFT),
+                        new Table.Column(8, Align.RIGHT)),
                 Table.Row.header(say("list.unit"), say("list.kind"), say("list.state"), say("list.count")),
-                list.counts().entrySet().stream()
-                        .map(each -> Table.Row.of(
-                                each.getKey().unit(),
-                                StatusList.word("kind", each.getKey().kind(), Locale.JAPAN),
-                                StatusList.word("state", each.getKey().state(), Locale.JAPAN),
-                                each.getValue().toString()))
+                Stream.concat(
+                                list.counts().entrySet().stream()
+                                        .map(each -> Table.Row.of(
+                                                unit(each.getKey()),
+                                                StatusList.word(
+                                                        "kind", each.getKey().kind(), Locale.JAPAN),
+                                                StatusList.word(
+                                                        "state", each.getKey().state(), Locale.JAPAN),
+                                                "%,d".formatted(each.getValue()))),
+                                Stream.of(Table.Row.of(
+                                        say("list.total"),
+                                        "",
+                                        "",
+                                        "%,d".formatted(list.rows().size()))))
                         .toList()));
         blocks.add(new Heading(2, say("list.title")));
         blocks.add(Table.of(
@@ -136,8 +150,12 @@ public final class StatusExport {
         write(file, out -> new PdfWriter(fonts).write(document.practising(ledger.practising()), out));
     }
 
+    private static String unit(StatusList.Group group) {
+        return group.unit().isEmpty() ? say("list.no-unit") : group.unit();
+    }
+
     private static List<Table.Column> columns(double... shares) {
-        return java.util.Arrays.stream(shares)
+        return Arrays.stream(shares)
                 .mapToObj(share -> new Table.Column(share, Align.LEFT))
                 .toList();
     }

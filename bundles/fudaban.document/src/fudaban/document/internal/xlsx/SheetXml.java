@@ -64,6 +64,10 @@ public final class SheetXml {
         for (List<?> row : sheet.rows()) {
             row(row, rows++);
         }
+        int below = rows + 1;
+        for (List<?> row : sheet.foot()) {
+            row(row, below++);
+        }
         out.write("</sheetData><autoFilter ref=\"" + range(rows) + "\"/>"
                 + "<pageMargins left=\"0.5\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"" + (sheet.landscape() ? "landscape" : "portrait")
