@@ -26,7 +26,7 @@ class DurableFileTest {
     @Test
     void isAlwaysAForcedState() throws Exception {
         int cuts = 0;
-        for (int seed = 0; seed < (Boolean.getBoolean("fudaban.long") ? 5000 : 50); seed++) {
+        for (int seed = 0; seed < (Boolean.getBoolean("fudaban.long") ? 1000 : 50); seed++) {
             Path path = folder.resolve("f" + seed);
             try (var disk = PowerCutFileSystem.install()) {
                 var random = new Random(seed);
