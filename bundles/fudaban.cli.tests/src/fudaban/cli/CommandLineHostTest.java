@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +246,29 @@ class CommandLineHostTest {
                 CommandLineHost.REFUSED,
                 run("user", "list", "--data", data, "--user", "tanaka", "--password-file", setup));
         assertFalse(err().contains("second password"), err());
+    }
+
+    @Test
+    void whatIsRestoredIsChecked() throws IOException {
+        String setup = password("setup.txt", "first password of all");
+        String data = folder.resolve("data").toString();
+        String recovery = folder.resolve("recovery.txt").toString();
+        String[] who = {"--user", "setup", "--password-file", setup};
+        assertEquals(0, run(words(who, "init", "--data", data, "--recovery-file", recovery)), this::err);
+        assertEquals(0, run(words(who, "backup", "create", "--data", data)), this::err);
+        String backup = out().strip();
+        assertEquals(0, run(words(who, "backup", "list", "--data", data)), this::err);
+        assertTrue(out().matches("(?s)\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  .*"), out());
+        String first = folder.resolve("first").toString();
+        assertEquals(0, run("backup", "restore", backup, first, "--recovery-file", recovery), this::err);
+        assertTrue(out().contains("journal verify") && out().contains(first), out());
+        String second = folder.resolve("second").toString();
+        assertEquals(0, run(words(who, "backup", "restore", backup, second, "--recovery-file", recovery)), this::err);
+        assertTrue(out().contains("相違なし"), out());
+    }
+
+    private static String[] words(String[] who, String... words) {
+        return Stream.concat(Stream.of(words), Stream.of(who)).toArray(String[]::new);
     }
 
     private final class FakeTerminal implements Terminal {

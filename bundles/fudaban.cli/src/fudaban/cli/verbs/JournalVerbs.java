@@ -90,13 +90,7 @@ final class JournalVerbs {
         if (call.values("--head").isEmpty()) {
             say(call, "verify.no-head");
         }
-        say(
-                call,
-                found.sound() ? "verify.sound" : "verify.faults",
-                found.entries(),
-                found.records(),
-                found.erased(),
-                found.faults().size());
+        say(call, found);
         call.result(Map.of(
                 "entries",
                 found.entries(),
@@ -119,6 +113,16 @@ final class JournalVerbs {
                                 f.sentence(call.locale())))
                         .toList()));
         return found.sound() ? 0 : 1;
+    }
+
+    static void say(Invocation call, Upkeep.Findings found) {
+        say(
+                call,
+                found.sound() ? "verify.sound" : "verify.faults",
+                found.entries(),
+                found.records(),
+                found.erased(),
+                found.faults().size());
     }
 
     private static void say(Invocation call, String key, Object... arguments) {
