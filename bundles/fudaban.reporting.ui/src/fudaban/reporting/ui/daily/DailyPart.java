@@ -51,6 +51,7 @@ public final class DailyPart {
     private Badge state;
     private Banner banner;
     private DailySheet sheet;
+    private Button today;
     private Button next;
     private Button replace;
     private Button save;
@@ -88,7 +89,8 @@ public final class DailyPart {
 
     private void tools(Composite tools) {
         Buttons.id(Buttons.plain(tools, words.say("before"), () -> move(-1)), "daily.before");
-        Buttons.id(Buttons.plain(tools, words.say("today"), () -> model.show(model.today())), "daily.today");
+        today = Buttons.id(
+                Buttons.plain(tools, words.say("today"), () -> model.show(model.today())), "daily.today");
         Buttons.id(Buttons.plain(tools, words.say("after"), () -> move(1)), "daily.after");
         Buttons.id(Buttons.plain(tools, words.say("paper"), this::paper), "daily.paper");
         save = Buttons.id(
@@ -212,6 +214,11 @@ public final class DailyPart {
 
     @Focus
     void focus() {
-        sheet.setFocus();
+        // Until the day is read its notes have no size and hold no focus: the keys of the workbench would go nowhere.
+        if (model.report().isEmpty()) {
+            today.setFocus();
+        } else {
+            sheet.setFocus();
+        }
     }
 }
