@@ -10,6 +10,8 @@ import fudaban.hardware.printer.Trouble;
 import fudaban.hardware.virtual.hands.PracticeBench;
 import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.hardware.virtual.printer.PracticePrinters;
+import fudaban.issuance.internal.verb.CardInfoVerb;
+import fudaban.issuance.internal.verb.CardListVerb;
 import fudaban.issuance.internal.verb.IssueVerb;
 import fudaban.issuance.internal.verb.PracticeBreakVerb;
 import fudaban.issuance.internal.verb.PracticeHelpVerb;
@@ -20,6 +22,7 @@ import fudaban.issuance.internal.verb.PracticeServeVerb;
 import fudaban.issuance.internal.verb.PrinterDirectory;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Verb;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,6 +117,44 @@ class PracticeVerbsTest {
             }
             assertEquals(0, batch.get(60, TimeUnit.SECONDS));
             assertEquals(2, workbench.cards().size());
+        }
+    }
+
+    /** What one program puts on a practice reader is seen by the next one, which begins anew each time. */
+    @Test
+    void aCardPutDownByOneProgramIsSeenByTheNext() throws Exception {
+        var insert = new PracticeInsertVerb();
+        insert.setOperator(terminal);
+        assertEquals(0, run(insert, Map.of()));
+        there.close();
+        var list = new CardListVerb();
+        list.addReaders(here.desk());
+        list.setOperator(workbench);
+        assertEquals(0, run(list, Map.of()));
+        assertTrue(said.getFirst().contains("カードあり"), said.toString());
+        here.close();
+        try (var next = PracticeBench.make()) {
+            var info = new CardInfoVerb();
+            info.addReaders(next.desk());
+            info.setOperator(next.operator());
+            assertEquals(0, run(info, Map.of()));
+            assertEquals("未発行カードです。", said.getLast());
+        }
+    }
+
+    /** Looking at readers makes no folder, and leaves the devices alone that are open here already. */
+    @Test
+    void lookingAtReadersMakesNoPracticeFolder() throws Exception {
+        try (var house = new House(scratch.resolve("data"))) {
+            var list = new CardListVerb();
+            list.addReaders(here.desk());
+            list.setOperator(workbench);
+            assertEquals(0, list.run(new Call(house, Map.of(), List.of(), said::add)));
+            assertEquals(java.util.Optional.empty(), workbench.folder());
+            workbench.open(scratch.resolve("cards"));
+            Files.createDirectories(scratch.resolve("data/practice-cards"));
+            assertEquals(0, list.run(new Call(house, Map.of(), List.of(), said::add)));
+            assertEquals(scratch.resolve("cards"), workbench.folder().orElseThrow());
         }
     }
 

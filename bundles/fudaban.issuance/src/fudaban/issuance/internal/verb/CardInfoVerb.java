@@ -10,6 +10,7 @@ import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardIdentity.Standing;
 import fudaban.hardware.card.CardProfileReader;
+import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
@@ -38,6 +39,17 @@ public final class CardInfoVerb extends ReaderVerb {
         remove(service);
     }
 
+    /** Sets the hands at the practice devices. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void setOperator(PracticeOperator service) {
+        hands(service);
+    }
+
+    /** Takes them away. */
+    public void unsetOperator(PracticeOperator service) {
+        noHands(service);
+    }
+
     @Override
     public String words() {
         return "card info";
@@ -52,6 +64,7 @@ public final class CardInfoVerb extends ReaderVerb {
     public List<Parameter> parameters() {
         return List.of(
                 READER,
+                HandVerb.FOLDER,
                 Parameter.option(
                         "--profile",
                         "このカード設定だけで調べる：piv-practice、piv、file、identify、またはファイル（JSON）。既定は順に全て",
@@ -66,6 +79,7 @@ public final class CardInfoVerb extends ReaderVerb {
 
     @Override
     public int run(Invocation call) throws Refusal {
+        practice(call);
         CardReader reader = reader(call);
         try (var session = reader.open(DEADLINE)) {
             CardIdentity identity = identify(session, call);

@@ -3,6 +3,8 @@ package fudaban.issuance.internal.verb;
 
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
+import fudaban.hardware.virtual.hands.PracticeOperator;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import java.util.ArrayList;
@@ -28,6 +30,17 @@ public final class CardListVerb extends ReaderVerb {
         remove(service);
     }
 
+    /** Sets the hands at the practice devices. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void setOperator(PracticeOperator service) {
+        hands(service);
+    }
+
+    /** Takes them away. */
+    public void unsetOperator(PracticeOperator service) {
+        noHands(service);
+    }
+
     @Override
     public String words() {
         return "card list";
@@ -40,11 +53,12 @@ public final class CardListVerb extends ReaderVerb {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of();
+        return List.of(HandVerb.FOLDER);
     }
 
     @Override
-    public int run(Invocation call) {
+    public int run(Invocation call) throws Refusal {
+        practice(call);
         List<Map<String, Object>> json = new ArrayList<>();
         for (CardReaderService service : services()) {
             service.state().failure().ifPresent(why -> call.line(why.sentence(call.locale())));

@@ -5,6 +5,7 @@ import static fudaban.ledger.verb.Verb.Parameter.option;
 
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.ReaderEvent;
+import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.issuance.Issuance;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
@@ -36,6 +37,17 @@ public final class CardWatchVerb extends ReaderVerb {
         remove(service);
     }
 
+    /** Sets the hands at the practice devices. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void setOperator(PracticeOperator service) {
+        hands(service);
+    }
+
+    /** Takes them away. */
+    public void unsetOperator(PracticeOperator service) {
+        noHands(service);
+    }
+
     @Override
     public String words() {
         return "card watch";
@@ -48,11 +60,13 @@ public final class CardWatchVerb extends ReaderVerb {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(option("--seconds", "表示し続ける秒数（既定は60）", "for how many seconds (60 unless given)"));
+        return List.of(
+                option("--seconds", "表示し続ける秒数（既定は60）", "for how many seconds (60 unless given)"), HandVerb.FOLDER);
     }
 
     @Override
     public int run(Invocation call) throws Refusal {
+        practice(call);
         var events = new LinkedBlockingQueue<ReaderEvent>();
         var subscriptions = services().stream()
                 .map(service -> service.subscribe(events::add))

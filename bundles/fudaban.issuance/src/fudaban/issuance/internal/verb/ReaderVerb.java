@@ -6,10 +6,14 @@ import static fudaban.ledger.verb.Verb.Parameter.option;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
+import fudaban.hardware.virtual.hands.HandFailure;
+import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.issuance.Issuance;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,7 @@ abstract class ReaderVerb implements Verb {
     static final Parameter READER = option("--reader", "使うカードリーダーの名前（一部でよい）", "the reader to use (part of its name)");
 
     private final List<CardReaderService> services = new CopyOnWriteArrayList<>();
+    private volatile PracticeOperator operator;
 
     /** Adds readers; bound by the component of each verb. */
     final void add(CardReaderService service) {
@@ -30,6 +35,38 @@ abstract class ReaderVerb implements Verb {
     /** Takes readers away. */
     final void remove(CardReaderService service) {
         services.remove(service);
+    }
+
+    /** The hands at the practice devices; bound by the component of each verb that only looks. */
+    final void hands(PracticeOperator service) {
+        operator = service;
+    }
+
+    /** Taken away. */
+    final void noHands(PracticeOperator service) {
+        if (operator == service) {
+            operator = null;
+        }
+    }
+
+    /**
+     * What lies on the practice readers since other verbs or programs put it there lies there for this one too. Devices open here already stay as they
+     * are, and no folder is made unless one was named.
+     */
+    final void practice(Invocation call) throws Refusal {
+        PracticeOperator hands = operator;
+        if (hands == null
+                || hands.folder().isPresent() && call.value("--practice").isEmpty()) {
+            return;
+        }
+        Path folder = HandVerb.folder(call);
+        if (call.value("--practice").isPresent() || Files.isDirectory(folder)) {
+            try {
+                hands.open(folder);
+            } catch (HandFailure failure) {
+                throw HandVerb.refusal(failure, call);
+            }
+        }
     }
 
     final List<CardReaderService> services() {

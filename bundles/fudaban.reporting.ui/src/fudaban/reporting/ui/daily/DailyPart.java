@@ -89,8 +89,7 @@ public final class DailyPart {
 
     private void tools(Composite tools) {
         Buttons.id(Buttons.plain(tools, words.say("before"), () -> move(-1)), "daily.before");
-        today = Buttons.id(
-                Buttons.plain(tools, words.say("today"), () -> model.show(model.today())), "daily.today");
+        today = Buttons.id(Buttons.plain(tools, words.say("today"), () -> model.show(model.today())), "daily.today");
         Buttons.id(Buttons.plain(tools, words.say("after"), () -> move(1)), "daily.after");
         Buttons.id(Buttons.plain(tools, words.say("paper"), this::paper), "daily.paper");
         save = Buttons.id(
