@@ -63,7 +63,8 @@ final class BackupVerbs {
     private static int list(Invocation call) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Upkeep.Backup backup : call.ledger().upkeep().backups()) {
-            String made = MADE.format(backup.made().atZone(call.settings().clock().getZone()));
+            String made =
+                    MADE.format(backup.made().atZone(call.settings().clock().getZone()));
             call.line("%s  %s  %,d  %s".formatted(made, backup.file().getFileName(), backup.size(), backup.head()));
             rows.add(Map.of(
                     "file",
