@@ -40,7 +40,7 @@ import javax.imageio.ImageIO;
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
- *   <li>{@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
+ *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
  */
@@ -63,6 +63,7 @@ public final class Hands {
     private String job = "";
     private int keys;
     private int clicks;
+    private long jobMillis;
     private long began;
 
     private Hands(Path port, Path shots) throws Exception {
@@ -153,15 +154,42 @@ public final class Hands {
             }
             case "shot" -> {
                 still();
-                photograph(what);
+                aside(() -> photograph(what));
             }
             case "see" -> see().forEach(System.out::println);
             case "job" -> begin(what);
             case "tell" -> System.out.println(await(what, false).text());
-            case "access" -> access();
-            case "tabs" -> tabs();
-            case "classes" -> Files.write(shots.resolve(what), ask("classes"));
+            case "access" -> aside(this::access);
+            case "tabs" -> aside(this::tabs);
+            case "classes" -> aside(() -> Files.write(shots.resolve(what), ask("classes")));
             default -> throw new IllegalArgumentException(step);
+        }
+    }
+
+    /** What no operator would do: it is no time of the job, and its keys and the waits of the workbench are none either. */
+    private void aside(Check check) throws Exception {
+        long start = System.nanoTime();
+        int before = keys;
+        List<String> stall = ask("stall");
+        check.run();
+        ask("stall");
+        note(stall);
+        keys = before;
+        began += System.nanoTime() - start;
+    }
+
+    /** Something that is not part of a job. */
+    private interface Check {
+        void run() throws Exception;
+    }
+
+    /** The worst wait of the job so far. */
+    private void note(List<String> stall) {
+        long millis = stall.isEmpty() ? 0 : Long.parseLong(stall.getFirst());
+        jobMillis = Math.max(jobMillis, millis);
+        if (millis > worstMillis) {
+            worstMillis = millis;
+            worst = stall;
         }
     }
 
@@ -178,6 +206,7 @@ public final class Hands {
         job = name;
         keys = 0;
         clicks = 0;
+        jobMillis = 0;
         began = System.nanoTime();
     }
 
@@ -186,14 +215,9 @@ public final class Hands {
             return;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        List<String> stall = ask("stall");
-        long millis = stall.isEmpty() ? 0 : Long.parseLong(stall.getFirst());
-        if (millis > worstMillis) {
-            worstMillis = millis;
-            worst = stall;
-        }
+        note(ask("stall"));
         stalls.addAll(ask("stalls"));
-        jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, millis));
+        jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, jobMillis));
         job = "";
     }
 
@@ -232,8 +256,9 @@ public final class Hands {
         }
     }
 
-    /** The Tab key reaches every control of the window in front. */
+    /** The Tab key reaches every control of the window in front; at the end the focus is again where it was. */
     private void tabs() throws Exception {
+        String first = String.join("", ask("focus"));
         Set<String> missing = new LinkedHashSet<>(ask("reachable"));
         Set<String> been = new LinkedHashSet<>();
         for (int i = 0; i < LONGEST_ROUND && !missing.isEmpty(); i++) {
@@ -243,11 +268,13 @@ public final class Hands {
                 break;
             }
             chord("TAB");
-            keys--;
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
+        }
+        for (int i = 0; i < LONGEST_ROUND && !String.join("", ask("focus")).equals(first); i++) {
+            chord("TAB");
         }
     }
 

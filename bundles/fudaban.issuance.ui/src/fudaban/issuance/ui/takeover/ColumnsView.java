@@ -88,7 +88,8 @@ public final class ColumnsView<F> extends Composite {
         var combo = new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.add(words.say("column.unused"));
         fields.forEach(field -> combo.add(names.apply(field)));
-        combo.select(fields.indexOf(column.field()) + 1);
+        // An unmodifiable list does not look for null.
+        combo.select(column.field() == null ? 0 : fields.indexOf(column.field()) + 1);
         combo.setData("id", "column." + column.heading());
         Lay.wide(combo);
         Access.name(combo, words.say("column.means", column.heading()));
