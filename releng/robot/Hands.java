@@ -40,7 +40,8 @@ import javax.imageio.ImageIO;
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
- *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology), {@code tabs} (the Tab key reaches every control of the window in front)
+ *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology),
+ *   {@code tabs} (the Tab key reaches every control of the window in front)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
  */
