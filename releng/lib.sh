@@ -116,7 +116,7 @@ checkstyle() {
 }
 
 # Where the build puts the product of this machine.
-PRODUCT="$ROOT/releng/fudaban.product/target/products/fudaban/linux/gtk/x86_64"
+PRODUCT="${PRODUCT:-$ROOT/releng/fudaban.product/target/products/fudaban/linux/gtk/x86_64}"
 
 # A fingerprint of everything that the product is made from; tests are not.
 sources_state() {

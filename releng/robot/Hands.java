@@ -38,7 +38,8 @@ import javax.imageio.ImageIO;
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K},
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
- *   <li>{@code shot NAME}, {@code see} (prints what is seen), {@code tell WHAT} (prints its text), {@code job NAME}
+ *   <li>{@code shot NAME} (when nothing moves), {@code snap NAME} (at once), {@code see} (prints what is seen), {@code focus}
+ *   (prints what has the focus), {@code tell WHAT} (prints its text), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
  *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology),
  *   {@code tabs} (the Tab key reaches every control of the window in front)
@@ -154,10 +155,13 @@ public final class Hands {
                 chord("ENTER");
             }
             case "shot" -> {
+                aside();
                 still();
                 aside(() -> photograph(what));
             }
+            case "snap" -> photograph(what);
             case "see" -> see().forEach(System.out::println);
+            case "focus" -> ask("focus").forEach(System.out::println);
             case "job" -> begin(what);
             case "tell" -> System.out.println(await(what, false).text());
             case "access" -> aside(this::access);
@@ -466,6 +470,12 @@ public final class Hands {
     private BufferedImage photo() {
         return robot.createScreenCapture(
                 new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
+    /** Nothing is under the pointer. */
+    private void aside() {
+        var screen = Toolkit.getDefaultToolkit().getScreenSize();
+        robot.mouseMove(screen.width - 1, screen.height / 2);
     }
 
     private void photograph(String name) throws IOException {

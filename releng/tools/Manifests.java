@@ -45,7 +45,8 @@ final class Manifests {
                             "fudaban.ledger",
                             "fudaban.model",
                             "fudaban.office",
-                            "fudaban.document")));
+                            "fudaban.document")),
+            Map.entry("fudaban.ui.testing", Set.of("fudaban.ui", "fudaban.ledger", "fudaban.model")));
 
     private static final Set<String> TOPICS = Set.of(
             "issuance",
@@ -99,6 +100,11 @@ final class Manifests {
             Set<String> exported) {
         boolean isTest() {
             return name.endsWith(".tests");
+        }
+
+        /** Tests, or what they share. */
+        boolean isForTests() {
+            return isTest() || name.endsWith(".testing");
         }
 
         boolean isScreen() {
@@ -280,8 +286,10 @@ final class Manifests {
             }
         }
         for (Bundle each : bundles.values()) {
-            if (each.isTest() == feature.containsKey(each.name())) {
-                breach(each.name(), each.isTest() ? "is shipped, although it holds tests" : "is shipped by no feature");
+            if (each.isForTests() == feature.containsKey(each.name())) {
+                breach(
+                        each.name(),
+                        each.isForTests() ? "is shipped, although it is for tests" : "is shipped by no feature");
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.dialog;
 
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
@@ -124,6 +125,7 @@ public final class Frame {
                 Math.max(area.x, Math.min(x, area.x + area.width - shell.getSize().x)),
                 Math.max(area.y, Math.min(y, area.y + area.height - shell.getSize().y)));
         shell.open();
+        Keyboard.toFirst(shell);
     }
 
     /** To be called when the text of a verb has changed. */

@@ -23,14 +23,14 @@ final class ApplicationColumns {
 
     static List<ColumnDefinition> all(Words names) {
         return List.of(
-                ColumnDefinition.of(APPLICATION__NUMBER, "column.number", 136).sorted(),
-                ColumnDefinition.of(APPLICATION__STATE, "column.state", 92)
+                ColumnDefinition.of(APPLICATION__NUMBER, "column.number", 116).sorted(),
+                ColumnDefinition.of(APPLICATION__STATE, "column.state", 112)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((ApplicationState) state)),
                 ColumnDefinition.of(APPLICATION__DISPLAY_NAME, "column.name", 112),
                 ColumnDefinition.of(APPLICATION__KANA, "column.kana", 136).sorted(),
-                ColumnDefinition.of(APPLICATION__STAFF_NUMBER, "column.staff", 100)
+                ColumnDefinition.of(APPLICATION__STAFF_NUMBER, "column.staff", 112)
                         .sorted(),
                 ColumnDefinition.of(APPLICATION__UNIT_NAME, "column.unit", 180)
                         .sorted()

@@ -16,6 +16,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
@@ -254,6 +255,6 @@ public final class BatchesPart {
     void focus() {
         running.devices();
         model.refresh();
-        table.setFocus();
+        Keyboard.to(table);
     }
 }

@@ -3,6 +3,7 @@ package fudaban.issuance.ui.devices;
 
 import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -47,6 +48,6 @@ public final class PracticePart {
     @Focus
     void focus() {
         model.refresh();
-        view.setFocus();
+        Keyboard.to(view);
     }
 }

@@ -7,6 +7,7 @@ import fudaban.issuance.printer.DeskPrinters;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
@@ -62,6 +63,6 @@ public final class PrintersPart {
     @Focus
     void focus() {
         model.refresh();
-        view.setFocus();
+        Keyboard.to(view);
     }
 }

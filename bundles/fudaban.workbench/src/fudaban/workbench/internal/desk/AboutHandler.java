@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** この製品について: which edition this is, and every part of it with its version and licence. */
 public final class AboutHandler {
@@ -33,9 +31,8 @@ public final class AboutHandler {
     @Execute
     void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell) {
         var words = Words.of(AboutHandler.class);
-        Bundle own = FrameworkUtil.getBundle(AboutHandler.class);
         var frame = new Frame(shell, words.say("about"));
-        Labels.wrapped(frame.body(), "Strong", words.say("about.version", own.getVersion()));
+        Labels.wrapped(frame.body(), "Strong", words.say("about.version", Versions.product()));
         Labels.wrapped(
                 frame.body(),
                 "Muted",

@@ -7,6 +7,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.model.Account;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
@@ -232,6 +233,6 @@ public final class CarePart {
     @Focus
     void focus() {
         model.refresh();
-        scroll.setFocus();
+        Keyboard.to(page);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.desk;
 
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.JobList;
 import fudaban.ui.page.PageHead;
@@ -33,6 +34,6 @@ public final class JobsPart {
 
     @Focus
     void focus() {
-        list.setFocus();
+        Keyboard.to(list);
     }
 }

@@ -2,6 +2,7 @@
 package fudaban.workbench.internal.desk;
 
 import fudaban.ledger.Ledger;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.problem.ProblemBook;
@@ -34,6 +35,6 @@ public final class ProblemsPart {
 
     @Focus
     void focus() {
-        list.setFocus();
+        Keyboard.to(list);
     }
 }

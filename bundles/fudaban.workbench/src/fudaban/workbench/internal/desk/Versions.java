@@ -5,6 +5,7 @@ import fudaban.ledger.journal.Hash;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -20,12 +21,12 @@ final class Versions {
         return bundle == null ? "" : bundle.getVersion().toString();
     }
 
-    /** Every part. The framework is asked: it is active whoever else is. */
+    /** Every part. What started the program is asked: it is active whoever else is, and the framework's own classes belong to no bundle. */
     static Bundle[] bundles() {
-        Bundle framework = FrameworkUtil.getBundle(FrameworkUtil.class);
-        return framework == null || framework.getBundleContext() == null
+        Bundle starter = FrameworkUtil.getBundle(IApplicationContext.class);
+        return starter == null || starter.getBundleContext() == null
                 ? new Bundle[0]
-                : framework.getBundleContext().getBundles();
+                : starter.getBundleContext().getBundles();
     }
 
     /** Every part with its edition, by name. */

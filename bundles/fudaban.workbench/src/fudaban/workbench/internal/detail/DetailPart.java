@@ -4,6 +4,7 @@ package fudaban.workbench.internal.detail;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.history.HistoryView;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
@@ -170,6 +171,6 @@ public final class DetailPart {
 
     @Focus
     void focus() {
-        scroll.setFocus();
+        Keyboard.to(scroll);
     }
 }

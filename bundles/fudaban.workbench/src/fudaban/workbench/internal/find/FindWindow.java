@@ -42,6 +42,7 @@ final class FindWindow {
     private final Label hint;
     private final List<EntryRow> rows = new ArrayList<>();
     private List<Hit> shown = List.of();
+    private String instead = "";
 
     FindWindow(Shell parent, FindModel model, Consumer<Hit> opened) {
         this.model = model;
@@ -127,7 +128,7 @@ final class FindWindow {
         if (shell.isDisposed()) {
             return;
         }
-        if (!model.hits().equals(shown) || scroll.getContent() == null) {
+        if (!model.hits().equals(shown) || !instead().equals(instead)) {
             fill();
         }
         var chosen = model.selected();
@@ -143,6 +144,11 @@ final class FindWindow {
                 model.asks() && !model.searching()
                         ? words.say("found", shown.size(), model.took())
                         : words.say("keys"));
+    }
+
+    /** What stands there where nothing is found, as a key; empty where something is. */
+    private String instead() {
+        return !model.hits().isEmpty() ? "" : !model.asks() ? "begin" : model.searching() ? "searching" : "nothing";
     }
 
     private void fill() {
@@ -166,9 +172,9 @@ final class FindWindow {
                         follow();
                     })));
         }
-        if (shown.isEmpty()) {
-            String key = !model.asks() ? "begin" : model.searching() ? "searching" : "nothing";
-            Labels.wrapped(column, "Muted", words.say(key));
+        instead = instead();
+        if (!instead.isEmpty()) {
+            Labels.wrapped(column, "Muted", words.say(instead));
         }
         Themes.style(column, shell.getDisplay());
         scroll.setContent(column);

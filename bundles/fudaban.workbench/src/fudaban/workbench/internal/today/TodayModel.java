@@ -134,8 +134,8 @@ final class TodayModel {
 
     private void show(Map<Section, List<TodayItem>> found, Optional<ContractDay> contract, List<Done> done) {
         asking = false;
+        boolean changed = !read || !found.equals(items) || !contract.equals(day) || !done.equals(recent);
         read = true;
-        boolean changed = !found.equals(items) || !contract.equals(day) || !done.equals(recent);
         items = found;
         day = contract;
         recent = done;

@@ -5,6 +5,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.office.era.Wareki;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
@@ -129,6 +130,6 @@ public final class TodayPart {
     @Focus
     void focus() {
         model.refresh();
-        page.setFocus();
+        Keyboard.to(page);
     }
 }
