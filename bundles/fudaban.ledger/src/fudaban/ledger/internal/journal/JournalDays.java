@@ -6,15 +6,21 @@ import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Journal.Activity;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much of which act happened on which day, counted with each entry in the same transaction. It is derived from the journal and proves nothing; where
  * it does not add up (a program that did not know it has written in between) it is counted anew.
  */
 public final class JournalDays {
+    private static final long QUARTER = 900;
+
     private final ZoneId zone;
 
     /** @param zone the desk's, which decides what a day is */
@@ -80,20 +86,62 @@ public final class JournalDays {
             return;
         }
         Sql.update(connection, "delete from journal_day");
-        Sql.update(connection, """
-            insert into journal_day (day_, act, desk, entries, records, first_number, last_number)
-            select cast(j.happened at time zone '%s' as date), j.act, j.desk, count(*), sum(coalesce(r.n, 0)),
-                min(j.number), max(j.number)
-            from journal j left join (select desk, number, count(*) n from journal_record
-                where record_id not like 'series:%%' group by desk, number) r
-                on r.desk = j.desk and r.number = j.number
-            group by cast(j.happened at time zone '%s' as date), j.act, j.desk\
-            """.formatted(zone.getId(), zone.getId()));
+        Map<Key, Count> counts = new LinkedHashMap<>();
+        quarters(connection).forEach(each -> counts.merge(each.key(), each.count(), Count::and));
+        List<Object[]> rows = new ArrayList<>();
+        counts.forEach((key, count) -> rows.add(new Object[] {
+            key.day(), key.act(), key.desk(), count.entries(), count.records(), count.first(), count.last()
+        }));
+        Sql.batch(
+                connection,
+                "insert into journal_day (day_, act, desk, entries, records, first_number, last_number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                rows);
         try {
             connection.commit();
         } catch (SQLException failure) {
             throw StorageFailure.of(failure);
         }
+    }
+
+    private record Key(LocalDate day, String act, String desk) {}
+
+    private record Count(long entries, long records, long first, long last) {
+        Count and(Count other) {
+            return new Count(
+                    entries + other.entries,
+                    records + other.records,
+                    Math.min(first, other.first),
+                    Math.max(last, other.last));
+        }
+    }
+
+    private record Quarter(Key key, Count count) {}
+
+    /**
+     * Counts by quarters of an hour, of which every zone's days are made. Asked for days, H2 answers with those of the
+     * machine's zone, whatever zone the time was moved to.
+     */
+    private List<Quarter> quarters(Connection connection) {
+        return Sql.list(
+                connection,
+                row -> new Quarter(
+                        new Key(
+                                Instant.ofEpochSecond(row.getLong(1) * QUARTER)
+                                        .atZone(zone)
+                                        .toLocalDate(),
+                                row.getString(2),
+                                row.getString(3)),
+                        new Count(row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7))),
+                """
+                select quarter, act, desk, count(*), sum(n), min(number), max(number) from (
+                    select cast(floor(extract(epoch from j.happened) / 900) as bigint) quarter, j.act, j.desk, j.number,
+                        coalesce(r.n, 0) n
+                    from journal j left join (select desk, number, count(*) n from journal_record
+                        where record_id not like 'series:%' group by desk, number) r
+                        on r.desk = j.desk and r.number = j.number) as counted
+                group by quarter, act, desk order by quarter, act, desk\
+                """);
     }
 
     private static long sum(Connection connection, String sql) {

@@ -6,6 +6,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.life.Reports;
+import fudaban.reporting.ui.life.ReportSteps;
 import fudaban.ui.Work;
 import fudaban.ui.dialog.Ask;
 import fudaban.ui.dialog.Question;
@@ -43,7 +44,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class DailyPart {
     private final Words words = Words.of(DailyPart.class);
     private DailyModel model;
-    private DailySteps steps;
+    private ReportSteps steps;
     private Work work;
     private JobBook jobs;
     private Guide guide;
@@ -74,7 +75,7 @@ public final class DailyPart {
         guide = leads;
         var seat = new Seat(ledger, session, words.locale());
         model = new DailyModel(seat, work, FontStack.shipped(), sources);
-        steps = new DailySteps(seat, words);
+        steps = new ReportSteps(seat);
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");

@@ -37,7 +37,7 @@ final class Missing {
     }
 
     /** The day of the first entry of this desk. */
-    private static LocalDate began(Seat seat, LocalDate otherwise) throws Refusal {
+    static LocalDate began(Seat seat, LocalDate otherwise) throws Refusal {
         List<Entry> entries = seat.ledger().journal().entries(seat.ledger().desk(), 1, 1);
         return entries.isEmpty()
                 ? otherwise

@@ -2,6 +2,11 @@
 package fudaban.reporting.ui.desk;
 
 import fudaban.ledger.Refusal;
+import fudaban.reporting.contract.ContractTerms;
+import fudaban.reporting.model.ReportKind;
+import fudaban.reporting.papers.Checklist;
+import fudaban.reporting.papers.PaperReader;
+import fudaban.reporting.papers.PaperState;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
@@ -11,7 +16,9 @@ import fudaban.ui.shell.TodaySource;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
@@ -20,6 +27,10 @@ import org.osgi.service.component.annotations.Component;
 public final class ReportingToday implements TodaySource {
     /** 日報. */
     public static final String DAILY = "fudaban.reporting.ui.part.daily";
+    /** 提出物（表1）. */
+    public static final String PAPERS = "fudaban.reporting.ui.part.papers";
+    /** 履行状況一覧. */
+    public static final String COVERAGE = "fudaban.reporting.ui.part.coverage";
 
     @Override
     public List<TodayItem> today(Seat seat) throws Refusal {
@@ -50,6 +61,50 @@ public final class ReportingToday implements TodaySource {
                     today,
                     Optional.of(new Place(DAILY, today.toString()))));
         }
+        papers(seat, words, items);
         return items;
+    }
+
+    /** 週報, 作業報告書 and other papers of 表1 that are overdue, due, or soon due. */
+    private static void papers(Seat seat, Words words, List<TodayItem> items) throws Refusal {
+        if (ContractTerms.firstDay(seat.ledger(), seat.session())
+                .filter(first -> !first.isAfter(seat.today()))
+                .isEmpty()) {
+            return;
+        }
+        LocalDate began = Missing.began(seat, seat.today());
+        Map<String, List<Checklist.Item>> byRow = new LinkedHashMap<>();
+        for (Checklist.Item paper : PaperReader.read(seat.ledger(), seat.session(), seat.today())) {
+            if (paper.kind() != ReportKind.DAILY
+                    && urgency(paper.state()).isPresent()
+                    && !paper.due().isBefore(began)) {
+                byRow.computeIfAbsent(paper.row().getNumber(), row -> new ArrayList<>())
+                        .add(paper);
+            }
+        }
+        byRow.forEach((row, papers) -> items.add(item(words, row, papers)));
+    }
+
+    private static TodayItem item(Words words, String row, List<Checklist.Item> papers) {
+        Checklist.Item first = papers.getFirst();
+        return new TodayItem(
+                Section.DUE,
+                urgency(first.state()).orElseThrow(),
+                "list-check",
+                papers.size() == 1
+                        ? words.say("paper", first.row().getName(), words.day(first.day()))
+                        : words.say("papers", first.row().getName(), papers.size()),
+                words.say("paper." + first.state(), words.day(first.due()), first.left()),
+                first.due(),
+                Optional.of(new Place(PAPERS, row)));
+    }
+
+    private static Optional<Urgency> urgency(PaperState state) {
+        return switch (state) {
+            case LATE -> Optional.of(Urgency.LATE);
+            case DUE -> Optional.of(Urgency.TODAY);
+            case SOON -> Optional.of(Urgency.SOON);
+            default -> Optional.empty();
+        };
     }
 }

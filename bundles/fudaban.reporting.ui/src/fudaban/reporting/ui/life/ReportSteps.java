@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.reporting.ui.daily;
+package fudaban.reporting.ui.life;
 
 import fudaban.ledger.Submission;
 import fudaban.reporting.life.ReportActs;
@@ -19,20 +19,25 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 
 /** What is done with a report after it was handed in: 受領, 確定, 差替え. */
-final class DailySteps {
+public final class ReportSteps {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 200;
 
     private final Seat seat;
     private final Words words;
 
-    DailySteps(Seat seat, Words words) {
+    /** The steps that somebody at a seat takes. */
+    public ReportSteps(Seat seat) {
         this.seat = seat;
-        this.words = words;
+        this.words = Words.of(ReportSteps.class, seat.locale());
     }
 
-    /** @param done is told what was done, one sentence */
-    void receive(Shell shell, Reports.Entry report, Consumer<String> done) {
+    /**
+     * 受領: who of the office took it.
+     *
+     * @param done is told what was done, one sentence
+     */
+    public void receive(Shell shell, Reports.Entry report, Consumer<String> done) {
         var by = FieldDefinition.of("receive.by", new FieldKind.Line(LONGEST_NAME))
                 .must()
                 .hint("receive.by.hint");
@@ -48,7 +53,8 @@ final class DailySteps {
                 done);
     }
 
-    void close(Shell shell, Reports.Entry report, Consumer<String> done) {
+    /** 確定. */
+    public void close(Shell shell, Reports.Entry report, Consumer<String> done) {
         open(
                 shell,
                 "close",
@@ -58,7 +64,8 @@ final class DailySteps {
                 done);
     }
 
-    void replace(Shell shell, Reports.Entry report, Consumer<String> done) {
+    /** 差替え: a draft of the next edition, with the reason that is printed on it. */
+    public void replace(Shell shell, Reports.Entry report, Consumer<String> done) {
         var reason = FieldDefinition.of("replace.reason", new FieldKind.Lines(LONGEST_REASON, 2))
                 .must()
                 .hint("replace.reason.hint");

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.reporting.ui.coverage;
+
+import fudaban.ledger.Refusal;
+import fudaban.reporting.coverage.Coverage;
+import fudaban.reporting.coverage.EvidenceReader;
+import java.time.LocalDate;
+
+/** Where coverage and evidence are read. Everything here may take a while. */
+interface CoverageOffice {
+    /** The day at the desk. */
+    LocalDate today();
+
+    /** The list of the whole contract in force. */
+    Coverage read() throws Refusal;
+
+    /** What lies behind a cell. */
+    EvidenceReader.Found evidence(String row, LocalDate day) throws Refusal;
+
+    /** The list as PDF. */
+    byte[] paper(Coverage coverage) throws Exception;
+}
