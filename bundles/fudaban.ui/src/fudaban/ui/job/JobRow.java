@@ -65,7 +65,7 @@ public final class JobRow extends Composite {
     private String sentence(Job shown) {
         return switch (shown.state()) {
             case STOPPING -> words.say("stopping");
-            case CANCELLED -> words.say("cancelled");
+            case CANCELLED -> shown.text().isEmpty() ? words.say("cancelled") : shown.text();
             case FAILED -> shown.problem().map(problem -> problem.sentence()).orElse("");
             case DONE -> shown.text().isEmpty() ? words.say("done") : shown.text();
             case RUNNING -> shown.text();

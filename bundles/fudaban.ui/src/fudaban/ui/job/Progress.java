@@ -22,8 +22,16 @@ public interface Progress {
         }
     }
 
-    /** The task ended because the user asked. */
+    /** The task ended because the user asked, here or where it was to be done. */
     final class Cancelled extends Exception {
         private static final long serialVersionUID = 1L;
+
+        /** Nothing more is to be said. */
+        public Cancelled() {}
+
+        /** @param sentence what became of it, for people */
+        public Cancelled(String sentence) {
+            super(sentence);
+        }
     }
 }

@@ -33,6 +33,7 @@ final class Running implements Progress {
             text = task.run(this);
             state = Job.State.DONE;
         } catch (Cancelled asked) {
+            text = asked.getMessage() == null ? "" : asked.getMessage();
             state = Job.State.CANCELLED;
         } catch (Exception | LinkageError | StackOverflowError failure) {
             problem = problems.add(failure);

@@ -3,7 +3,6 @@ package fudaban.ui.print;
 
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.problem.ProblemPane;
@@ -31,7 +30,7 @@ public final class PaperDialog {
 
     private final Words words = Words.of(PaperDialog.class);
     private final PaperModel model;
-    private final JobBook jobs;
+    private final PrintDesk printing;
     private final String title;
     private final String fileName;
     private final Frame frame;
@@ -41,9 +40,9 @@ public final class PaperDialog {
     private final Button print;
     private final Button save;
 
-    private PaperDialog(Shell parent, PaperModel model, JobBook jobs, String title, String fileName) {
+    private PaperDialog(Shell parent, PaperModel model, PrintDesk printing, String title, String fileName) {
         this.model = model;
-        this.jobs = jobs;
+        this.printing = printing;
         this.title = title;
         this.fileName = fileName;
         frame = new Frame(parent, title);
@@ -66,11 +65,12 @@ public final class PaperDialog {
     /**
      * Opens it and returns.
      *
+     * @param printing where it is printed
      * @param title what it is, to stand at the head and in the queue of the printer; no personal data
      * @param fileName proposed when it is saved
      */
-    public static Frame open(Shell parent, PaperModel model, JobBook jobs, String title, String fileName) {
-        var dialog = new PaperDialog(parent, model, jobs, title, fileName);
+    public static Frame open(Shell parent, PaperModel model, PrintDesk printing, String title, String fileName) {
+        var dialog = new PaperDialog(parent, model, printing, title, fileName);
         dialog.refresh();
         dialog.frame.open(WIDTH);
         // The others can be pressed once the paper is made.
@@ -126,17 +126,9 @@ public final class PaperDialog {
     }
 
     private void print() {
-        PdfPrinting.choose(frame.shell()).ifPresent(printer -> {
-            byte[] pdf = model.pdf().orElseThrow();
-            jobs.start(title, progress -> {
-                Path file = Files.createTempFile("fudaban", ".pdf");
-                try {
-                    Files.write(file, pdf);
-                    return words.say("printed", PdfPrinting.print(file, printer, title, progress));
-                } finally {
-                    Files.deleteIfExists(file);
-                }
-            });
+        byte[] pdf = model.pdf().orElseThrow();
+        printing.choose(frame.shell(), title, route -> {
+            printing.jobs().start(words.say("job", title), progress -> route.print(title, pdf, progress));
             frame.close();
         });
     }
@@ -150,7 +142,7 @@ public final class PaperDialog {
         String chosen = dialog.open();
         if (chosen != null) {
             byte[] pdf = model.pdf().orElseThrow();
-            jobs.start(title, progress -> {
+            printing.jobs().start(title, progress -> {
                 write(Path.of(chosen), pdf);
                 return words.say("saved", chosen);
             });

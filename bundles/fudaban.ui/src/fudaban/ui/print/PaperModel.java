@@ -79,12 +79,22 @@ public final class PaperModel {
 
     /** Lends the PDF as a file, which is deleted afterwards. */
     static void with(byte[] pdf, Doing doing) throws IOException {
-        Path file = Files.createTempFile("fudaban", ".pdf");
+        Path file = file(pdf);
         try {
-            Files.write(file, pdf);
             doing.with(file);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** The PDF as a file; whoever asks for it deletes it. */
+    static Path file(byte[] pdf) throws IOException {
+        Path file = Files.createTempFile("fudaban", ".pdf");
+        try {
+            return Files.write(file, pdf);
+        } catch (IOException full) {
+            Files.deleteIfExists(file);
+            throw full;
         }
     }
 

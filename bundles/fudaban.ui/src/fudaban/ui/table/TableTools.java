@@ -8,7 +8,7 @@ import fudaban.ui.dialog.Question;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
-import fudaban.ui.print.PdfPrinting;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.problem.ProblemDialog;
 import fudaban.ui.theme.Icons;
@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
@@ -34,15 +33,15 @@ import org.eclipse.swt.widgets.ToolItem;
 public final class TableTools {
     private final RecordTable table;
     private final RecordTableModel model;
-    private final JobBook jobs;
+    private final PrintDesk printing;
     private final String title;
     private final Clock clock;
     private final Words words = Words.of(TableTools.class);
 
-    private TableTools(RecordTable table, RecordTableModel model, JobBook jobs, String title, Clock clock) {
+    private TableTools(RecordTable table, RecordTableModel model, PrintDesk printing, String title, Clock clock) {
         this.table = table;
         this.model = model;
-        this.jobs = jobs;
+        this.printing = printing;
         this.title = title;
         this.clock = clock;
     }
@@ -50,18 +49,24 @@ public final class TableTools {
     /** The same with jobs and problems of their own. */
     public static ToolBar create(
             Composite parent, RecordTable table, RecordTableModel model, Work work, String title, Clock clock) {
-        return create(parent, table, model, new JobBook(work, ProblemBook.of(work)), title, clock);
+        return create(
+                parent, table, model, PrintDesk.plain(new JobBook(work, ProblemBook.of(work)), work), title, clock);
     }
 
     /**
      * Puts the tools of a table into a composite; where it has a layout, after what is there.
      *
-     * @param jobs where exports and prints are seen and stopped
+     * @param printing where it is printed, and where exports and prints are seen and stopped
      * @param title the list's name: of exported files, on paper and in access entries
      */
     public static ToolBar create(
-            Composite parent, RecordTable table, RecordTableModel model, JobBook jobs, String title, Clock clock) {
-        return new TableTools(table, model, jobs, title, clock).fill(parent);
+            Composite parent,
+            RecordTable table,
+            RecordTableModel model,
+            PrintDesk printing,
+            String title,
+            Clock clock) {
+        return new TableTools(table, model, printing, title, clock).fill(parent);
     }
 
     private ToolBar fill(Composite parent) {
@@ -166,35 +171,38 @@ public final class TableTools {
     }
 
     private void print() {
-        Optional<PrinterData> printer = PdfPrinting.choose(table.getShell());
-        if (printer.isPresent()) {
-            TableExport export = table.export();
-            var query = model.query();
-            run(words.say("printing", title), progress -> {
-                Path pdf = Files.createTempFile("fudaban", ".pdf");
-                try {
-                    export.print(query, title, OffsetDateTime.now(clock), pdf);
-                    return words.say("printed", PdfPrinting.print(pdf, printer.get(), title, progress));
-                } finally {
-                    Files.deleteIfExists(pdf);
-                }
-            });
-        }
+        TableExport export = table.export();
+        var query = model.query();
+        printing.print(
+                table.getShell(),
+                title,
+                words.say("printing", title),
+                () -> {
+                    Path pdf = Files.createTempFile("fudaban", ".pdf");
+                    try {
+                        export.print(query, title, OffsetDateTime.now(clock), pdf);
+                        return Files.readAllBytes(pdf);
+                    } finally {
+                        Files.deleteIfExists(pdf);
+                    }
+                },
+                this::ended);
     }
 
     private void run(String name, Task task) {
-        jobs.start(name, task, this::ended);
+        printing.jobs().start(name, task, this::ended);
     }
 
     private void ended(Job job) {
-        if (!table.isDisposed()) {
-            job.problem()
-                    .ifPresentOrElse(
-                            problem -> ProblemDialog.open(table.getShell(), problem),
-                            () -> Ask.open(
-                                    table.getShell(),
-                                    Question.of(Tone.GOOD, job.title(), job.text(), words.say("close")),
-                                    answer -> {}));
+        if (table.isDisposed()) {
+            return;
+        }
+        job.problem().ifPresent(problem -> ProblemDialog.open(table.getShell(), problem));
+        if (job.state() == Job.State.DONE) {
+            Ask.open(
+                    table.getShell(),
+                    Question.of(Tone.GOOD, job.title(), job.text(), words.say("close")),
+                    answer -> {});
         }
     }
 }

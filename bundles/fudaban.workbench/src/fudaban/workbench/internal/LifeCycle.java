@@ -8,6 +8,9 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.spi.ContributionSource;
 import fudaban.ui.Work;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.print.PaperPrinters;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.login.LogIn;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -32,7 +36,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What happens around the workbench: language and look, log-in, the user's layout. After the log-in the context holds {@link Ledger}, {@link Session},
- * {@link AutoLock} and {@link Work}; parts have them injected.
+ * {@link AutoLock}, {@link Work} and {@link PrintDesk}; parts have them injected.
  */
 public final class LifeCycle {
     /** Name under which the context holds the path of the data folder. */
@@ -61,7 +65,9 @@ public final class LifeCycle {
                 () -> WarmUp.begin(
                         FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext()));
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Optional<LogIn.Entered> opened = LogIn.ask(display, work, arguments, contributions, trials, Preferences.node());
+        Supplier<PaperPrinters> printers = () -> context.get(PaperPrinters.class);
+        Optional<LogIn.Entered> opened =
+                LogIn.ask(display, work, arguments, contributions, trials, printers, Preferences.node());
         if (opened.isEmpty()) {
             // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
             System.exit(0);
@@ -75,6 +81,15 @@ public final class LifeCycle {
         context.set(Session.class, desk.session());
         context.set(Work.class, work);
         Troubles.watch(context, display, work);
+        Path folder = opened.get().folder();
+        context.set(
+                PrintDesk.class,
+                new PrintDesk(
+                        context.get(JobBook.class),
+                        work,
+                        printers,
+                        new LastPrinter(),
+                        ledger.practising() ? Optional.of(folder) : Optional.empty()));
     }
 
     private static void dress(Display display) {

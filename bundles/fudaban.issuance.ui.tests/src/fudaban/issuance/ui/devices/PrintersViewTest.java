@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.document.text.FontStack;
 import fudaban.hardware.printer.CardFaces;
 import fudaban.hardware.printer.JobState;
+import fudaban.hardware.printer.PaperOrder;
 import fudaban.hardware.printer.PrintFailure;
 import fudaban.hardware.printer.PrinterService;
 import fudaban.hardware.virtual.hands.PracticeBench;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,7 @@ class PrintersViewTest {
                 QuietLedger.seat(Locale.JAPAN),
                 Work.direct(),
                 printers,
+                key -> key.endsWith(":named") ? Optional.of("身分証の一覧") : Optional.empty(),
                 (title, printer, when) -> new TestFace(fonts, title, printer, when));
     }
 
@@ -141,9 +144,12 @@ class PrintersViewTest {
         var later = model(new DeskPrinters(List.of(bench.printers())));
         later.choose("practice:paper");
         assertFalse(later.mayRepeat(later.seen().jobs().getFirst()));
+        bench.printers().paper().print(PaperOrder.of(new TestFace(fonts, "t", "p", "w").page()), "printer.paper:named");
+        look();
+        assertEquals("身分証の一覧　番号 2", model.seen().jobs().getFirst().title());
         model.paper(Files.writeString(scratch.resolve("x.pdf"), "no PDF"));
         assertTrue(model.problem().orElseThrow().contains("PDF として読めません"));
-        assertEquals(1, model.seen().jobs().size());
+        assertEquals(2, model.seen().jobs().size());
     }
 
     @Test

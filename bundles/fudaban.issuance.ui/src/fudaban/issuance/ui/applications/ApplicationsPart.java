@@ -15,6 +15,7 @@ import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.search.SearchField;
 import fudaban.ui.shell.Guide;
@@ -71,6 +72,7 @@ public final class ApplicationsPart {
             Session session,
             Work work,
             JobBook jobs,
+            PrintDesk printing,
             Guide guide,
             DeskStations stations) {
         var display = parent.getDisplay();
@@ -107,7 +109,7 @@ public final class ApplicationsPart {
                         model.search()::order,
                         model.search()::descending,
                         model.search()::narrowed)));
-        TableTools.create(head.tools(), table, model.table(), work, words.say("title"), ledger.clock());
+        TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
                 .ifPresent(one -> guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.id())))));

@@ -15,6 +15,7 @@ import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.search.SearchField;
 import fudaban.ui.shell.Guide;
@@ -67,6 +68,7 @@ public final class CardsPart {
             Session session,
             Work work,
             JobBook jobs,
+            PrintDesk printing,
             Guide guide,
             DeskStations stations) {
         var display = parent.getDisplay();
@@ -100,7 +102,7 @@ public final class CardsPart {
                         model.search()::order,
                         model.search()::descending,
                         model.search()::narrowed)));
-        TableTools.create(head.tools(), table, model.table(), jobs, words.say("title"), ledger.clock());
+        TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(card -> !table.isDisposed())
                 .ifPresent(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())))));

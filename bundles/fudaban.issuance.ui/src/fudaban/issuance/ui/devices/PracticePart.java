@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 
 /** 訓練用機器: what hands do at the practice devices. Only where there are practice devices, see {@link PracticeSwitch}. */
 public final class PracticePart {
-    private static final String CARDS = "practice-cards";
+    /** Where practice cards of a desk lie below its data folder. */
+    static final String CARDS = "practice-cards";
+
     private static final int LOOK_MILLIS = 400;
 
     private PracticeModel model;

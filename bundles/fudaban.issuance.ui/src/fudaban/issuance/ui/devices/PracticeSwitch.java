@@ -21,10 +21,15 @@ public final class PracticeSwitch {
     static final String PART = "fudaban.issuance.ui.part.practice";
     private static final String TOPIC = "fudaban.topic";
 
+    /** Whether practice devices are not wanted here. */
+    static boolean off() {
+        return "false".equals(System.getProperty(SETTING));
+    }
+
     /** Called by the workbench. */
     @Execute
     void decide(MApplication application, EModelService model, @Optional @Service PracticeOperator hands) {
-        boolean wanted = hands != null && !"false".equals(System.getProperty(SETTING));
+        boolean wanted = hands != null && !off();
         for (MPart part : model.findElements(application, PART, MPart.class, List.of())) {
             part.setToBeRendered(wanted);
             if (wanted && !part.getTags().contains(TOPIC)) {

@@ -9,6 +9,7 @@ import fudaban.issuance.batch.CardPrintStep;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A print job as it is shown.
@@ -51,16 +52,18 @@ record PrintRow(PrintJob job, JobReport report, Kind kind, String title, String 
         }
     }
 
-    static PrintRow of(PrintJob job, JobReport report, Words words) {
+    /** @param named what it prints, where that is known */
+    static PrintRow of(PrintJob job, JobReport report, Optional<String> named, Words words) {
         Kind kind = Kind.of(job.key());
+        String title = named.map(name -> words.say("job.named", name, job.id()))
+                .orElseGet(() -> words.say("job." + kind, job.id()));
         String note = report.troubles().stream()
                 .filter(Trouble::stops)
                 .sorted()
                 .map(trouble -> trouble.label(words.locale()))
                 .findFirst()
                 .orElse("");
-        return new PrintRow(
-                job, report, kind, words.say("job." + kind, job.id()), words.say("state." + report.state()), note);
+        return new PrintRow(job, report, kind, title, words.say("state." + report.state()), note);
     }
 
     String icon() {

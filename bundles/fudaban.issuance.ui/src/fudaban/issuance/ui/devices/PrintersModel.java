@@ -50,6 +50,7 @@ final class PrintersModel {
     private final Seat seat;
     private final Work work;
     private final DeskPrinters desk;
+    private final Titles titles;
     private final TestPages pages;
     private final Words words;
     private final List<Runnable> listeners = new ArrayList<>();
@@ -69,7 +70,13 @@ final class PrintersModel {
         TestFace of(String title, String printer, String when);
     }
 
-    PrintersModel(Seat seat, Work work, DeskPrinters desk, TestPages pages) {
+    /** Knows what the jobs of the workbench print. */
+    interface Titles {
+        Optional<String> of(String key);
+    }
+
+    PrintersModel(Seat seat, Work work, DeskPrinters desk, Titles titles, TestPages pages) {
+        this.titles = titles;
         this.seat = seat;
         this.work = work;
         this.desk = desk;
@@ -168,7 +175,7 @@ final class PrintersModel {
                         ended.put(key, report);
                     }
                 }
-                rows.add(PrintRow.of(job, report, words));
+                rows.add(PrintRow.of(job, report, titles.of(job.key()), words));
             }
         } catch (PrintFailure failure) {
             // What the printer says of itself already says so.

@@ -31,12 +31,19 @@ public final class PrintersPart {
 
     @PostConstruct
     void create(
-            Composite parent, Ledger ledger, Session session, Work work, DeskPrinters printers, DeskStations stations) {
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            DeskPrinters printers,
+            DeskPaper paper,
+            DeskStations stations) {
         var words = Words.of(PrintersModel.class);
         model = new PrintersModel(
                 new Seat(ledger, session, words.locale()),
                 work,
                 printers,
+                paper::title,
                 (title, printer, when) -> new TestFace(stations.fonts(), title, printer, when));
         view = new PrintersView(parent, model, words, this::paper);
         look();

@@ -20,6 +20,7 @@ import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
@@ -47,6 +48,7 @@ public final class DailyPart {
     private ReportSteps steps;
     private Work work;
     private JobBook jobs;
+    private PrintDesk printing;
     private Guide guide;
     private PageHead head;
     private Badge state;
@@ -68,10 +70,12 @@ public final class DailyPart {
             Session session,
             Work where,
             JobBook book,
+            PrintDesk prints,
             Guide leads,
             @Service List<DaySource> sources) {
         work = where;
         jobs = book;
+        printing = prints;
         guide = leads;
         var seat = new Seat(ledger, session, words.locale());
         model = new DailyModel(seat, work, FontStack.shipped(), sources);
@@ -170,7 +174,7 @@ public final class DailyPart {
     private void paper() {
         var paper = new PaperModel(work, words.locale());
         String title = words.say("paper.title", words.day(model.day()));
-        PaperDialog.open(next.getShell(), paper, jobs, title, words.say("title") + "_" + model.day() + ".pdf");
+        PaperDialog.open(next.getShell(), paper, printing, title, words.say("title") + "_" + model.day() + ".pdf");
         paper.make(model::paper);
     }
 

@@ -49,6 +49,7 @@ class StartModelTest {
     private Path around;
     private final List<Path> loggedIn = new ArrayList<>();
     private StartModel model;
+    private Path sheet;
 
     @BeforeEach
     void make() {
@@ -111,6 +112,7 @@ class StartModelTest {
 
         @Override
         public void print(Desk.Created desk, String account, Path file) throws IOException {
+            sheet = file;
             Files.writeString(file, desk.recoveryKey());
         }
     }
@@ -153,12 +155,19 @@ class StartModelTest {
         assertEquals("ABCDE-FGHJK", model.recoveryKey());
         model.show(StartModel.Page.CHOICE);
         assertEquals(StartModel.Page.KEY, model.page(), "the key is not left behind");
-        List<Path> printed = new ArrayList<>();
-        model.print(pdf -> {
-            assertEquals("ABCDE-FGHJK", Files.readString(pdf));
-            printed.add(pdf);
+        model.print((title, pdf, progress) -> {
+            assertEquals("ABCDE-FGHJK", new String(pdf, java.nio.charset.StandardCharsets.UTF_8));
+            assertTrue(model.printing());
+            progress.say("用紙がありません。");
+            assertEquals("用紙がありません。", model.stage());
+            model.cancel();
+            assertEquals("用紙がありません。", model.stage(), "what the printer said last stays");
+            assertTrue(progress.cancelled());
+            throw new fudaban.ui.job.Progress.Cancelled("取り消しました。");
         });
-        assertFalse(Files.exists(printed.getFirst()), "the file it was printed from");
+        assertFalse(Files.exists(sheet), "the file it was printed from");
+        assertFalse(model.printing() || model.busy());
+        assertEquals("取り消しました。", model.stage());
         model.keyKept(true);
         assertEquals(List.of("work work sato", "accept R8-1"), done);
         assertEquals("sato", begun.getFirst().account());

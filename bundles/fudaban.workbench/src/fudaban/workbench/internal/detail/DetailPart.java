@@ -6,11 +6,11 @@ import fudaban.ledger.Session;
 import fudaban.ui.Work;
 import fudaban.ui.access.Keyboard;
 import fudaban.ui.history.HistoryView;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.DetailSource;
 import fudaban.ui.shell.Guide;
@@ -56,14 +56,14 @@ public final class DetailPart {
             Session session,
             Work work,
             Guide leads,
-            JobBook jobs,
+            PrintDesk printing,
             @Service List<DetailSource> sources,
             @Optional Subject subject) {
         guide = leads;
         List<DetailSource> all = new ArrayList<>(sources);
         all.add(new PersonDetails());
         all.add(new UnitDetails());
-        all.add(new RequestDetails(jobs));
+        all.add(new RequestDetails(printing));
         model = new DetailModel(new Seat(ledger, session, words.locale()), work, all, DetailModel.History.JOURNAL);
         var frame = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();

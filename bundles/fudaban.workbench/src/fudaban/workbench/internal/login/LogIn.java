@@ -7,12 +7,15 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
 import fudaban.ledger.spi.ContributionSource;
 import fudaban.ui.Work;
+import fudaban.ui.print.PaperPrinters;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
@@ -36,6 +39,7 @@ public final class LogIn {
      *
      * @param arguments of the program; {@code --data DIR} names the data folder
      * @param trials makes desks for 訓練; null when its plug-in has not started
+     * @param printers where the recovery key may be printed; gives null where the desk knows no printers by itself
      * @param kept where the last folder and account are remembered
      */
     public static Optional<Entered> ask(
@@ -44,6 +48,7 @@ public final class LogIn {
             String[] arguments,
             ContributionSource contributions,
             TrialDesks trials,
+            Supplier<PaperPrinters> printers,
             IEclipsePreferences kept)
             throws BackingStoreException {
         var words = Words.of(LogIn.class);
@@ -56,6 +61,7 @@ public final class LogIn {
                         display,
                         model,
                         entering -> new StartModel(founding, gate::exists, work, words, named, entering),
+                        PrintDesk.plain(printers, work),
                         words)
                 .run();
         if (begun.isPresent()) {

@@ -3,6 +3,7 @@ package fudaban.workbench.internal.login;
 
 import fudaban.ui.access.Access;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
@@ -32,6 +33,7 @@ final class LogInWindow {
     private final Words words;
     private final Shell shell;
     private final StartModel start;
+    private final PrintDesk printing;
     private Composite form;
     private StartPane pane;
     private boolean starting;
@@ -44,7 +46,13 @@ final class LogInWindow {
     private StartModel.Begun opened;
 
     /** Builds the window; where the proposed folder holds no desk it begins with the ways to begin. */
-    LogInWindow(Display display, LogInModel model, Function<StartModel.Entering, StartModel> beginning, Words words) {
+    LogInWindow(
+            Display display,
+            LogInModel model,
+            Function<StartModel.Entering, StartModel> beginning,
+            PrintDesk printing,
+            Words words) {
+        this.printing = printing;
         this.display = display;
         this.model = model;
         this.words = words;
@@ -139,7 +147,7 @@ final class LogInWindow {
         form = Lay.grid(Css.style(new Composite(shell, SWT.NONE), "Surface"), 1, Space.XS);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         form();
-        pane = new StartPane(shell, start, words, model.exists() ? () -> begin(false) : null);
+        pane = new StartPane(shell, start, printing, words, model.exists() ? () -> begin(false) : null);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 

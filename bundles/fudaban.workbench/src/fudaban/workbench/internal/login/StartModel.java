@@ -6,6 +6,8 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.profile.ContractProfile;
 import fudaban.ui.Work;
+import fudaban.ui.job.Progress;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +65,7 @@ final class StartModel {
     private Page page = Page.CHOICE;
     private boolean busy;
     private volatile boolean cancelled;
+    private volatile boolean printing;
     private String problem = "";
     private String stage = "";
     private int percent;
@@ -102,7 +105,7 @@ final class StartModel {
         return problem;
     }
 
-    /** What is being done for the sample. */
+    /** What is being done for the sample, or how the print of the recovery key stands. */
     String stage() {
         return stage;
     }
@@ -181,10 +184,10 @@ final class StartModel {
         changed();
     }
 
-    /** Stops the making of the sample; the choice is shown again once nothing of it is left. */
+    /** Stops the making of the sample, or a print; the choice is shown again once nothing of the sample is left. */
     void cancel() {
         cancelled = true;
-        stage = words.say("sample.stopping");
+        stage = printing ? stage : words.say("sample.stopping");
         changed();
     }
 
@@ -237,6 +240,7 @@ final class StartModel {
             return () -> {
                 created = Optional.of(made);
                 contract = offered;
+                stage = "";
                 page = Page.KEY;
             };
         });
@@ -267,24 +271,53 @@ final class StartModel {
         }
     }
 
-    /** Puts a PDF on paper; in the background. */
-    interface Printing {
-        void print(Path pdf) throws IOException;
-    }
-
     /** Prints the recovery key; the file it is printed from does not stay. */
-    void print(Printing printing) {
+    void print(PrintDesk.Route route) {
         Desk.Created made = created.orElseThrow();
+        cancelled = false;
+        printing = true;
         run(() -> {
+            String end;
             Path file = Files.createTempFile("fudaban", ".pdf");
             try {
                 founding.print(made, account, file);
-                printing.print(file);
+                end = route.print(words.say("sheet.title"), Files.readAllBytes(file), new Printing());
+            } catch (Progress.Cancelled asked) {
+                end = asked.getMessage() == null ? "" : asked.getMessage();
             } finally {
+                printing = false;
                 Files.delete(file);
             }
-            return () -> {};
+            String told = end;
+            return () -> stage = told;
         });
+    }
+
+    /** Whether the recovery key is being printed. */
+    boolean printing() {
+        return printing;
+    }
+
+    /** How far the print is, to be seen beside the key. */
+    private final class Printing implements Progress {
+        @Override
+        public void total(long amount) {}
+
+        @Override
+        public void done(long amount) {}
+
+        @Override
+        public void say(String text) {
+            work.ui().execute(() -> {
+                stage = text;
+                changed();
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
     }
 
     /**
@@ -353,6 +386,7 @@ final class StartModel {
     }
 
     private void failed(Exception failure) {
+        stage = "";
         boolean given = cancelled && page == Page.SAMPLE;
         problem = given ? "" : words.failure(failure);
         if (page == Page.SAMPLE) {

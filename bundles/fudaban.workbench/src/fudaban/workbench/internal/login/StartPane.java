@@ -2,16 +2,14 @@
 package fudaban.workbench.internal.login;
 
 import fudaban.ui.access.Access;
-import fudaban.ui.job.Progress;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
-import fudaban.ui.print.PdfPrinting;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,6 +27,7 @@ final class StartPane extends Composite {
     private static final int PROBLEM_HEIGHT = 64;
 
     private final StartModel model;
+    private final PrintDesk printing;
     private final Words words;
     private final Runnable leave;
     private StartModel.Page shown;
@@ -39,10 +38,14 @@ final class StartPane extends Composite {
     private Prose problem;
     private Control begin;
 
-    /** @param leave goes back to the log-in; null where there is none to go back to */
-    StartPane(Composite parent, StartModel model, Words words, Runnable leave) {
+    /**
+     * @param printing where the recovery key is printed
+     * @param leave goes back to the log-in; null where there is none to go back to
+     */
+    StartPane(Composite parent, StartModel model, PrintDesk printing, Words words, Runnable leave) {
         super(parent, SWT.NONE);
         this.model = model;
+        this.printing = printing;
         this.words = words;
         this.leave = leave;
         Css.style(this, "Surface");
@@ -188,6 +191,7 @@ final class StartPane extends Composite {
         wide(key);
         Composite print = row();
         second = Buttons.id(Buttons.plain(print, words.say("key.print"), this::print), "start.key.print");
+        stage = prose("Hint", "");
         Button kept = tick("key.kept");
         Button[] accept = new Button[1];
         model.contract().ifPresent(contract -> {
@@ -210,14 +214,10 @@ final class StartPane extends Composite {
     }
 
     private void print() {
-        PdfPrinting.choose(getShell()).ifPresent(printer -> model.print(pdf -> print(pdf, printer)));
-    }
-
-    private void print(Path pdf, org.eclipse.swt.printing.PrinterData printer) throws IOException {
-        try {
-            PdfPrinting.print(pdf, printer, words.say("sheet.title"), new Unwatched());
-        } catch (Progress.Cancelled never) {
-            throw new IOException(never);
+        if (model.printing()) {
+            model.cancel();
+        } else {
+            printing.choose(getShell(), words.say("sheet.title"), model::print);
         }
     }
 
@@ -280,25 +280,12 @@ final class StartPane extends Composite {
         if (first != null && page != StartModel.Page.KEY) {
             first.setEnabled(!model.busy());
         }
-        if (second != null) {
-            second.setEnabled(!model.busy());
+        if (page == StartModel.Page.KEY) {
+            stage.setText(model.stage());
+            second.setText(words.say(model.printing() ? "key.print.stop" : "key.print"));
         }
-    }
-
-    /** One page is printed: nobody watches it. */
-    private static final class Unwatched implements Progress {
-        @Override
-        public void total(long amount) {}
-
-        @Override
-        public void done(long amount) {}
-
-        @Override
-        public void say(String text) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
+        if (second != null) {
+            second.setEnabled(!model.busy() || model.printing());
         }
     }
 }

@@ -7,7 +7,7 @@ import fudaban.decision.Waiting;
 import fudaban.ledger.Refusal;
 import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Request;
-import fudaban.ui.job.JobBook;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.DetailSource;
 import fudaban.ui.shell.Seat;
@@ -27,11 +27,11 @@ import org.eclipse.emf.ecore.EClass;
 public final class RequestDetails implements DetailSource {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private final JobBook jobs;
+    private final PrintDesk printing;
 
-    /** @param jobs where papers are printed */
-    public RequestDetails(JobBook jobs) {
-        this.jobs = jobs;
+    /** @param printing where papers are printed */
+    public RequestDetails(PrintDesk printing) {
+        this.printing = printing;
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class RequestDetails implements DetailSource {
                 notes,
                 facts(words, request, seat.ledger().clock().getZone()),
                 List.of(),
-                RequestOperations.of(seat, request, jobs));
+                RequestOperations.of(seat, request, printing));
     }
 
     private static List<Detail.Fact> facts(Words words, Waiting request, ZoneId zone) {

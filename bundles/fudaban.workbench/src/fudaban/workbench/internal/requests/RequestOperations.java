@@ -17,9 +17,9 @@ import fudaban.ui.act.ActModel;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Operation;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -52,10 +52,10 @@ final class RequestOperations {
         WITHDRAW
     }
 
-    static List<Operation> of(Seat seat, Waiting request, JobBook jobs) {
+    static List<Operation> of(Seat seat, Waiting request, PrintDesk printing) {
         List<Operation> operations = new ArrayList<>();
         for (Does does : offered(request, seat.session().role(), seat.today())) {
-            operations.add(new Doing(seat, request, jobs, does));
+            operations.add(new Doing(seat, request, printing, does));
         }
         return operations;
     }
@@ -76,7 +76,7 @@ final class RequestOperations {
     }
 
     /** One of them, ready to begin. */
-    private record Doing(Seat seat, Waiting request, JobBook jobs, Does does) implements Operation {
+    private record Doing(Seat seat, Waiting request, PrintDesk printing, Does does) implements Operation {
         private Words words() {
             return Words.of(RequestOperations.class, seat.locale());
         }
@@ -110,7 +110,7 @@ final class RequestOperations {
             PaperDialog.open(
                     shell,
                     paper,
-                    jobs,
+                    printing,
                     words().say("sheet", request.number()),
                     words().say("sheet", request.number()) + ".pdf");
             paper.make(() -> new DecisionSheet(seat.ledger(), seat.session(), FontStack.shipped())

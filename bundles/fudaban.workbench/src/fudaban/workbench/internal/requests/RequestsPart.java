@@ -6,9 +6,9 @@ import fudaban.ledger.Session;
 import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.search.SearchField;
 import fudaban.ui.shell.Guide;
@@ -48,7 +48,8 @@ public final class RequestsPart {
     public RequestsPart() {}
 
     @PostConstruct
-    void create(Composite parent, MPart part, Ledger ledger, Session session, Work work, JobBook jobs, Guide guide) {
+    void create(
+            Composite parent, MPart part, Ledger ledger, Session session, Work work, PrintDesk printing, Guide guide) {
         var display = parent.getDisplay();
         model = new RequestsModel(
                 new Seat(ledger, session, words.locale()), work, Delay.on(display, Delay.TYPING_MILLIS));
@@ -75,7 +76,7 @@ public final class RequestsPart {
                         model.search()::order,
                         model.search()::descending,
                         () -> model.chosen() != null || !model.search().text().isEmpty())));
-        TableTools.create(head.tools(), table, model.table(), jobs, words.say("title"), ledger.clock());
+        TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
                 .ifPresent(one -> guide.show(new Subject(ModelPackage.Literals.REQUEST, one.id())))));
