@@ -14,6 +14,7 @@ import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.screen.ScreenTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,29 @@ class PrintDeskTest extends ScreenTest {
         press(system);
         assertFalse(find(chooser, Spinner.class, "printer.copies").isEnabled());
         assertFalse(office.getSelection());
+    }
+
+    @Test
+    void whereNoPrinterIsFoundTheDialogOfTheSystemIsLeftAndSaidWhy() {
+        open();
+        var waiting = new ArrayDeque<Runnable>();
+        var choice = new PrinterChoice(new Work(waiting::add, Runnable::run), PrinterChoiceTest.WORDS, false, "");
+        choice.read(() -> new PaperPrinters.Found(List.of(), List.of("印刷サービスに届きません。")));
+        Shell chooser = PrinterChooser.open(shell, choice, "一覧", PrinterChoiceTest.WORDS, () -> {})
+                .shell();
+        settle();
+        assertFalse(chooser.getDefaultButton().isEnabled(), "while printers are looked for");
+        assertTrue(says(chooser, "プリンターを調べています…"));
+        waiting.remove().run();
+        settle();
+        assertTrue(chooser.getDefaultButton().isEnabled());
+        assertFalse(says(chooser, "プリンターを調べています…"));
+        assertTrue(find(chooser, Button.class, "printer.system").getSelection());
+    }
+
+    private static boolean says(Shell window, String text) {
+        return all(window)
+                .anyMatch(each -> each instanceof Label label && label.getText().equals(text));
     }
 
     @Test

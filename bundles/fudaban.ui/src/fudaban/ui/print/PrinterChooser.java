@@ -41,6 +41,7 @@ final class PrinterChooser {
     private final Prose hint;
     private final Button print;
     private List<Line> shown = List.of();
+    private boolean reading;
     private boolean asked;
 
     private PrinterChooser(Shell parent, PrinterChoice model, String title, Words words, Runnable chosen) {
@@ -52,7 +53,7 @@ final class PrinterChooser {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         Lay.all(scroll);
-        problem = Labels.wrapped(frame.body(), "HintBad", "");
+        problem = Labels.wrapped(frame.body(), "Hint", "");
         Composite number = Lay.grid(new Composite(frame.body(), SWT.NONE), 3, Space.M);
         Lay.wide(number);
         var label = new Label(number, SWT.NONE);
@@ -100,7 +101,7 @@ final class PrinterChooser {
         if (frame.shell().isDisposed()) {
             return;
         }
-        boolean other = !shown.equals(model.lines()) || scroll.getContent() == null;
+        boolean other = scroll.getContent() == null || reading != model.reading() || !shown.equals(model.lines());
         if (other) {
             fill();
         }
@@ -108,6 +109,8 @@ final class PrinterChooser {
             radios.get(i).setSelection(shown.get(i).id().equals(model.chosen()));
         }
         problem.setText(model.failure());
+        // Where there are other printers it is no obstacle.
+        Css.style(problem, model.lines().size() > 1 ? "Hint" : "HintBad");
         Lay.present(problem, !model.failure().isEmpty());
         copies.setEnabled(model.asksCopies());
         hint.setText(model.asksCopies() ? "" : words.say("choose.copies.system"));
@@ -122,11 +125,12 @@ final class PrinterChooser {
 
     private void fill() {
         shown = model.lines();
+        reading = model.reading();
         radios.clear();
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
-        Composite page = Css.style(Lay.grid(new Composite(scroll, SWT.NONE), 2, Space.M, Space.XS, 0), "Surface");
+        Composite page = Css.style(Lay.grid(new Composite(scroll, SWT.NONE), 2, Space.M, 0, 0), "Surface");
         Access.name(page, words.say("choose.printers"));
         if (model.reading()) {
             Lay.wide(Labels.of(page, "Muted", words.say("choose.reading")), 2);
@@ -147,15 +151,21 @@ final class PrinterChooser {
         radio.setEnabled(line.usable());
         Access.name(
                 radio, String.join("　", line.title(), line.badge(), line.note()).strip());
-        radio.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var room = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        room.verticalIndent = radios.isEmpty() ? 0 : Space.S;
+        // As high as a badge, with and without one.
+        room.heightHint = Space.XL;
+        radio.setLayoutData(room);
         radio.addListener(SWT.Selection, event -> {
             if (radio.getSelection() && !line.id().equals(model.chosen())) {
                 model.choose(line.id());
             }
         });
-        radios.add(radio);
         Control badge = line.badge().isEmpty() ? new Label(page, SWT.NONE) : new Badge(page, line.badge(), line.tone());
-        badge.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        var place = new GridData(SWT.END, SWT.CENTER, false, false);
+        place.verticalIndent = room.verticalIndent;
+        badge.setLayoutData(place);
+        radios.add(radio);
         if (!line.note().isEmpty()) {
             Prose note = Labels.wrapped(page, "Hint", line.note());
             var data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
