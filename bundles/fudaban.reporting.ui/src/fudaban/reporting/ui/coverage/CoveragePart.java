@@ -14,7 +14,6 @@ import fudaban.ui.act.ActModel;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.page.Panel;
 import fudaban.ui.piece.Buttons;
@@ -23,6 +22,7 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
 import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.theme.Css;
@@ -56,7 +56,7 @@ public final class CoveragePart {
     private CoverageModel model;
     private Seat seat;
     private Work work;
-    private JobBook jobs;
+    private PrintDesk printing;
     private Guide guide;
     private PageHead head;
     private Button before;
@@ -73,9 +73,9 @@ public final class CoveragePart {
     public CoveragePart() {}
 
     @PostConstruct
-    void create(Composite parent, Ledger ledger, Session session, Work where, JobBook book, Guide leads) {
+    void create(Composite parent, Ledger ledger, Session session, Work where, PrintDesk prints, Guide leads) {
         work = where;
-        jobs = book;
+        printing = prints;
         guide = leads;
         seat = new Seat(ledger, session, words.locale());
         dates = new fudaban.reporting.print.Words(words.locale(), ledger.clock().getZone(), Cut.OFFICE);
@@ -119,7 +119,11 @@ public final class CoveragePart {
     private void paper() {
         var made = new PaperModel(work, words.locale());
         PaperDialog.open(
-                paper.getShell(), made, jobs, words.say("title"), words.say("title") + "_" + model.today() + ".pdf");
+                paper.getShell(),
+                made,
+                printing,
+                words.say("title"),
+                words.say("title") + "_" + model.today() + ".pdf");
         made.make(model::paper);
     }
 

@@ -17,9 +17,9 @@ import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.job.Job;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
@@ -43,7 +43,7 @@ final class PaperSteps {
     private final Seat seat;
     private final PapersModel model;
     private final Work work;
-    private final JobBook jobs;
+    private final PrintDesk printing;
     private final Consumer<Job> ended;
     private final Consumer<String> done;
     private final ReportSteps after;
@@ -52,11 +52,12 @@ final class PaperSteps {
      * @param ended is told of a job's end
      * @param done is told what was done, one sentence
      */
-    PaperSteps(Seat seat, PapersModel model, Work work, JobBook jobs, Consumer<Job> ended, Consumer<String> done) {
+    PaperSteps(
+            Seat seat, PapersModel model, Work work, PrintDesk printing, Consumer<Job> ended, Consumer<String> done) {
         this.seat = seat;
         this.model = model;
         this.work = work;
-        this.jobs = jobs;
+        this.printing = printing;
         this.ended = ended;
         this.done = done;
         this.after = new ReportSteps(seat);
@@ -85,7 +86,7 @@ final class PaperSteps {
         model.selected().ifPresent(item -> {
             var paper = new PaperModel(work, words.locale());
             String title = title(item);
-            PaperDialog.open(shell, paper, jobs, title, item.row().getName() + "_" + item.day() + ".pdf");
+            PaperDialog.open(shell, paper, printing, title, item.row().getName() + "_" + item.day() + ".pdf");
             paper.make(model::paper);
         });
     }
@@ -110,7 +111,7 @@ final class PaperSteps {
                         stopped ? Question.Kind.DANGER : Question.Kind.PRIMARY);
         Ask.open(shell, question, answer -> {
             if (answer.equals("submit")) {
-                jobs.start(words.say("submit.job", title(item)), model.submit(stopped), ended);
+                printing.jobs().start(words.say("submit.job", title(item)), model.submit(stopped), ended);
             }
         });
     }
@@ -124,7 +125,7 @@ final class PaperSteps {
             for (String name : dialog.getFileNames()) {
                 chosen.add(Path.of(dialog.getFilterPath(), name));
             }
-            jobs.start(words.say("submit.job", title(item)), model.submit(chosen), ended);
+            printing.jobs().start(words.say("submit.job", title(item)), model.submit(chosen), ended);
         }
     }
 

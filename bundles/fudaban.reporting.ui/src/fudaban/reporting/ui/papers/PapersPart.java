@@ -9,7 +9,6 @@ import fudaban.reporting.papers.Checklist;
 import fudaban.reporting.ui.desk.ReportingToday;
 import fudaban.ui.Work;
 import fudaban.ui.job.Job;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.page.PageHead;
@@ -18,6 +17,7 @@ import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
@@ -72,7 +72,7 @@ public final class PapersPart {
             Ledger ledger,
             Session session,
             Work work,
-            JobBook jobs,
+            PrintDesk printing,
             Guide leads,
             @Service List<DaySource> sources) {
         guide = leads;
@@ -96,7 +96,7 @@ public final class PapersPart {
         scroll.setContent(items);
         scroll.setExpandHorizontal(true);
         scroll.addListener(SWT.Resize, event -> fit());
-        var steps = new PaperSteps(seat, model, work, jobs, this::ended, this::done);
+        var steps = new PaperSteps(seat, model, work, printing, this::ended, this::done);
         pane = new PaperPane(columns, model, steps, ledger.clock().getZone(), this::go);
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
         room.widthHint = PANE_WIDTH;
