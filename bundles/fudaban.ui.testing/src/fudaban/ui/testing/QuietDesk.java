@@ -14,6 +14,7 @@ import fudaban.ledger.query.Row;
 import fudaban.model.Role;
 import fudaban.ui.Work;
 import fudaban.ui.job.JobBook;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
@@ -114,6 +115,11 @@ public final class QuietDesk {
     /** What runs in the background. */
     public JobBook jobs() {
         return jobs;
+    }
+
+    /** Where it prints: there is nothing but the dialog of the system. */
+    public PrintDesk printing() {
+        return PrintDesk.plain(jobs(), work());
     }
 
     /** What went wrong. */

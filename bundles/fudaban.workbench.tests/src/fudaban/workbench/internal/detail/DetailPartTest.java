@@ -74,7 +74,7 @@ class DetailPartTest {
                         desk.session(),
                         desk.work(),
                         desk.guide(),
-                        desk.jobs(),
+                        desk.printing(),
                         List.of(cards),
                         new Subject(Literals.CREDENTIAL, id));
         screen.open();

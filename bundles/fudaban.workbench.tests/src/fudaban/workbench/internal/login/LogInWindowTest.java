@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Refusal;
 import fudaban.ui.Work;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
 import fudaban.ui.words.Words;
@@ -41,6 +42,7 @@ class LogInWindowTest {
                 screen.display(),
                 model,
                 entering -> new StartModel(founding, folder -> exists, Work.direct(), words, data, entering),
+                PrintDesk.plain(() -> null, Work.direct()),
                 words);
     }
 

@@ -24,7 +24,7 @@ class RequestsPartTest {
                         desk.ledger(),
                         desk.session(),
                         desk.work(),
-                        desk.jobs(),
+                        desk.printing(),
                         desk.guide());
         screen.open();
     }
