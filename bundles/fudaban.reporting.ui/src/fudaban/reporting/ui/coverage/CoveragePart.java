@@ -8,6 +8,7 @@ import fudaban.reporting.coverage.CoverageState;
 import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.print.Cut;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.act.ActDesk;
 import fudaban.ui.act.ActDialog;
 import fudaban.ui.act.ActModel;
@@ -74,12 +75,19 @@ public final class CoveragePart {
 
     @PostConstruct
     void create(Composite parent, Ledger ledger, Session session, Work where, PrintDesk prints, Guide leads) {
+        var reader = new Seat(ledger, session, words.locale());
+        build(parent, new CoverageDesk(reader), reader, where, prints, leads);
+    }
+
+    /** The page on whatever office. */
+    void build(Composite parent, CoverageOffice office, Seat reader, Work where, PrintDesk prints, Guide leads) {
         work = where;
         printing = prints;
         guide = leads;
-        seat = new Seat(ledger, session, words.locale());
+        seat = reader;
+        Ledger ledger = seat.ledger();
         dates = new fudaban.reporting.print.Words(words.locale(), ledger.clock().getZone(), Cut.OFFICE);
-        model = new CoverageModel(new CoverageDesk(seat), work, words);
+        model = new CoverageModel(office, work, words);
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
@@ -205,7 +213,7 @@ public final class CoveragePart {
     @Focus
     void focus() {
         if (model.days().isEmpty()) {
-            paper.getParent().setFocus();
+            Keyboard.to(head.getParent());
         } else {
             map.setFocus();
         }

@@ -8,6 +8,7 @@ import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.papers.Checklist;
 import fudaban.reporting.ui.desk.ReportingToday;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
@@ -75,9 +76,14 @@ public final class PapersPart {
             PrintDesk printing,
             Guide leads,
             @Service List<DaySource> sources) {
-        guide = leads;
         var seat = new Seat(ledger, session, words.locale());
-        model = new PapersModel(new PaperDesk(seat, FontStack.shipped(), sources), work, words);
+        build(parent, new PaperDesk(seat, FontStack.shipped(), sources), seat, work, printing, leads);
+    }
+
+    /** The page on whatever office. */
+    void build(Composite parent, PaperOffice office, Seat seat, Work work, PrintDesk printing, Guide leads) {
+        guide = leads;
+        model = new PapersModel(office, work, words);
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
@@ -97,7 +103,7 @@ public final class PapersPart {
         scroll.setExpandHorizontal(true);
         scroll.addListener(SWT.Resize, event -> fit());
         var steps = new PaperSteps(seat, model, work, printing, this::ended, this::done);
-        pane = new PaperPane(columns, model, steps, ledger.clock().getZone(), this::go);
+        pane = new PaperPane(columns, model, steps, seat.ledger().clock().getZone(), this::go);
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
         room.widthHint = PANE_WIDTH;
         pane.setLayoutData(room);
@@ -261,12 +267,6 @@ public final class PapersPart {
 
     @Focus
     void focus() {
-        for (int i = 0; i < rowEntries.size(); i++) {
-            if (model.groups().get(i).number().equals(model.row())) {
-                rowEntries.get(i).setFocus();
-                return;
-            }
-        }
-        head.setFocus();
+        Keyboard.to(head.getParent());
     }
 }
