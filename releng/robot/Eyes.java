@@ -103,8 +103,10 @@ public final class Eyes {
                     lines.add(focus == null ? "" : path(focus));
                 } else if (request.equals("reachable")) {
                     Object shell = call(found, "getActiveShell");
-                    if (shell != null) {
-                        reachable(shell, lines);
+                    Object focus = call(found, "getFocusControl");
+                    // GTK forgets the active window where one that was in front of it has gone.
+                    if (shell != null || focus != null) {
+                        reachable(shell == null ? call(focus, "getShell") : shell, lines);
                     }
                 } else if (request.equals("stalls")) {
                     places.forEach((place, seen) -> lines.add(seen[0] + "\t" + seen[1] + "\t" + place));

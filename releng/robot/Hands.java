@@ -36,7 +36,7 @@ import javax.imageio.ImageIO;
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
  *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
- *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K},
+ *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code tab #ID} (Tab until the focus is there),
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME} (when nothing moves), {@code snap NAME} (at once), {@code see} (prints what is seen), {@code focus}
  *   (prints what has the focus), {@code tell WHAT} (prints its text), {@code job NAME}
@@ -146,6 +146,7 @@ public final class Hands {
                 ask("put " + what);
                 keys += what.length();
             }
+            case "tab" -> tab(what);
             case "key" -> chord(what.split("\\+"));
             case "file" -> file(what);
             case "save" -> {
@@ -274,6 +275,9 @@ public final class Hands {
             }
             chord("TAB");
         }
+        if (been.isEmpty()) {
+            throw new IllegalStateException("no control takes the focus");
+        }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
@@ -281,6 +285,18 @@ public final class Hands {
         for (int i = 0; i < LONGEST_ROUND && !String.join("", ask("focus")).equals(first); i++) {
             chord("TAB");
         }
+    }
+
+    /** The Tab key leads to a control. */
+    private void tab(String what) throws Exception {
+        still();
+        for (int i = 0; i < LONGEST_ROUND; i++) {
+            if (String.join("", ask("focus")).contains(what + " ")) {
+                return;
+            }
+            chord("TAB");
+        }
+        throw new IllegalStateException("the Tab key does not lead there");
     }
 
     /** A click that finds nothing yet, because the list is still read, is made again. */

@@ -125,6 +125,14 @@ class RecordTableTest extends ScreenTest {
         table.select(3);
         strike(grid(), SWT.NONE, SWT.CR);
         assertEquals(List.of("id3"), opened);
+        List<Integer> left = new ArrayList<>();
+        grid().addListener(SWT.Traverse, event -> {
+            left.add(event.detail);
+            event.doit = false;
+        });
+        strike(grid(), SWT.NONE, SWT.TAB);
+        strike(grid(), SWT.SHIFT, SWT.TAB);
+        assertEquals(List.of(SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS), left, "the table lets its user out");
         model.groupBy(Optional.of(Rows.NUMBER));
         work();
         table.select(2);
@@ -136,6 +144,23 @@ class RecordTableTest extends ScreenTest {
         strike(grid(), SWT.NONE, ' ');
         assertFalse(model.heading(2).orElseThrow().open());
         assertEquals(1, opened.size());
+    }
+
+    @Test
+    void theSelectionStaysWithItsRecordAndGoesAwayWithIt() {
+        show();
+        List<String> told = new ArrayList<>();
+        table.onSelection(row -> told.add(row.map(fudaban.ledger.query.Row::id).orElse("none")));
+        table.select(3);
+        rows.begin = 2;
+        model.reload();
+        work();
+        assertEquals("id3", table.selected().getFirst().id());
+        rows.begin = 4;
+        model.reload();
+        work();
+        assertEquals(List.of(), table.selected());
+        assertEquals(List.of("id3", "none"), told, "nobody else was pointed at");
     }
 
     @Test

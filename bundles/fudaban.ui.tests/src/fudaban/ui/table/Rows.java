@@ -25,6 +25,8 @@ final class Rows implements RecordSource {
     final List<String> printed = new ArrayList<>();
     int pages;
     boolean refusing;
+    /** Rows before this one are there no longer. */
+    int begin;
 
     Rows(int size) {
         this.size = size;
@@ -32,7 +34,7 @@ final class Rows implements RecordSource {
 
     private List<Row> found(Query<?> query) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = begin; i < size; i++) {
             String number = "N%04d".formatted(i);
             if (number.contains(query.text())
                     && query.conditions().stream()

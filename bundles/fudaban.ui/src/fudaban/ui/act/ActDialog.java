@@ -138,8 +138,9 @@ public final class ActDialog {
             }
             Lay.wide(new ChangeTable(confirming)).show(record.changes());
         }
-        if (planned.size() > SHOWN) {
-            Labels.of(confirming, "Muted", words.say("planned.more", planned.size() - SHOWN));
+        int more = Math.max(0, planned.size() - SHOWN) + model.beyond();
+        if (more > 0) {
+            Labels.of(confirming, "Muted", words.say("planned.more", more));
         }
         pane = Lay.wide(new ConfirmationPane(confirming, shown));
         Themes.style(confirming, confirming.getDisplay());

@@ -56,6 +56,7 @@ public final class ActModel {
     private Optional<ConfirmationModel> confirmation = Optional.empty();
     private Optional<Problem> problem = Optional.empty();
     private Optional<Receipt> receipt = Optional.empty();
+    private int beyond;
 
     /**
      * @param words the texts of the topic: features as {@code Class.feature}, classes as {@code Class}
@@ -83,6 +84,17 @@ public final class ActModel {
     /** What would change, once it was checked. */
     public List<Planned> planned() {
         return planned;
+    }
+
+    /** So many more records are dealt with in the same way, which the preview does not show one by one. */
+    public ActModel beyond(int records) {
+        beyond = records;
+        return this;
+    }
+
+    /** How many records the preview leaves out. */
+    public int beyond() {
+        return beyond;
     }
 
     /** How it is confirmed, once it was checked. */

@@ -18,10 +18,14 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** One of a few choices in a row, each with its number: a filter that shows what it would leave. Arrow keys move, clicks choose. */
+/**
+ * One of a few choices in a row, each with its number: a filter that shows what it would leave. Arrow keys move, clicks choose. Where there is little room
+ * they stand closer, then without their numbers, so that none is cut.
+ */
 public final class ChoiceBar extends Canvas {
     private static final int HEIGHT = 28;
     private static final int PADDING = 10;
+    private static final int CLOSE_PADDING = 6;
     private static final int GAP = 4;
     private static final int RADIUS = 8;
 
@@ -38,6 +42,8 @@ public final class ChoiceBar extends Canvas {
     private final Consumer<Object> chosen;
     private List<Choice> choices = List.of();
     private Object value;
+    private int padding = PADDING;
+    private boolean counted = true;
 
     /**
      * @param name what is chosen here, for assistive technology
@@ -125,12 +131,36 @@ public final class ChoiceBar extends Canvas {
     }
 
     private List<Rectangle> places(GC gc) {
+        int room = getSize().x;
+        padding = PADDING;
+        counted = true;
+        List<Rectangle> places = row(gc);
+        if (end(places) > room) {
+            padding = CLOSE_PADDING;
+            places = row(gc);
+        }
+        if (end(places) > room) {
+            counted = false;
+            places = row(gc);
+        }
+        return places;
+    }
+
+    private static int end(List<Rectangle> places) {
+        return places.isEmpty() ? 0 : places.getLast().x + places.getLast().width;
+    }
+
+    private String count(Choice choice) {
+        return counted ? choice.count : "";
+    }
+
+    private List<Rectangle> row(GC gc) {
         List<Rectangle> places = new ArrayList<>();
         int x = 0;
         for (Choice choice : choices) {
             int width = gc.textExtent(choice.label).x
-                    + 2 * PADDING
-                    + (choice.count.isEmpty() ? 0 : gc.textExtent(choice.count).x + 2 * GAP);
+                    + 2 * padding
+                    + (count(choice).isEmpty() ? 0 : gc.textExtent(choice.count).x + 2 * GAP);
             places.add(new Rectangle(x, 1, width, HEIGHT));
             x += width + GAP;
         }
@@ -155,10 +185,13 @@ public final class ChoiceBar extends Canvas {
             }
             int y = place.y + (place.height - gc.getFontMetrics().getHeight()) / 2;
             gc.setForeground(palette.ink(on ? "accent" : "neutral-7"));
-            gc.drawText(choice.label, place.x + PADDING, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(choice.label, place.x + padding, y, SWT.DRAW_TRANSPARENT);
             gc.setForeground(palette.ink(on ? "accent" : "neutral-6"));
             gc.drawText(
-                    choice.count, place.x + PADDING + gc.textExtent(choice.label).x + 2 * GAP, y, SWT.DRAW_TRANSPARENT);
+                    count(choice),
+                    place.x + padding + gc.textExtent(choice.label).x + 2 * GAP,
+                    y,
+                    SWT.DRAW_TRANSPARENT);
         }
     }
 

@@ -17,4 +17,7 @@ public interface Guide {
 
     /** Tells that records have changed, so that what is counted on screen is counted anew. */
     void changed();
+
+    /** Tells the same, and to the screen in front what was done, in one sentence; {@link #CHANGED} carries it. */
+    void done(String sentence);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.shell;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 
 /** Something that can be done with the record in the detail area. */
@@ -17,7 +18,7 @@ public interface Operation {
      * Begins it, usually by a dialog.
      *
      * @param shell the window it belongs to
-     * @param done to be called on the UI thread when something has changed
+     * @param done to be told on the UI thread, when something has changed, what was done in one sentence; empty where nothing is to be said
      */
-    void start(Shell shell, Runnable done);
+    void start(Shell shell, Consumer<String> done);
 }

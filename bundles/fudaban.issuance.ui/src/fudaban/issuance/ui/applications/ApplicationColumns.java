@@ -29,14 +29,14 @@ final class ApplicationColumns {
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((ApplicationState) state)),
                 ColumnDefinition.of(APPLICATION__DISPLAY_NAME, "column.name", 112),
-                ColumnDefinition.of(APPLICATION__KANA, "column.kana", 136).sorted(),
+                ColumnDefinition.of(APPLICATION__KANA, "column.kana", 144).sorted(),
                 ColumnDefinition.of(APPLICATION__STAFF_NUMBER, "column.staff", 112)
                         .sorted(),
-                ColumnDefinition.of(APPLICATION__UNIT_NAME, "column.unit", 180)
+                ColumnDefinition.of(APPLICATION__UNIT_NAME, "column.unit", 160)
                         .sorted()
                         .growing(),
-                ColumnDefinition.of(APPLICATION__KIND, "column.kind", 96).shownAs(kind -> Names.of(names, kind)),
-                ColumnDefinition.of(APPLICATION__CARD_KIND, "column.card", 112).shownAs(kind -> Names.of(names, kind)),
+                ColumnDefinition.of(APPLICATION__KIND, "column.kind", 88).shownAs(kind -> Names.of(names, kind)),
+                ColumnDefinition.of(APPLICATION__CARD_KIND, "column.card", 104).shownAs(kind -> Names.of(names, kind)),
                 ColumnDefinition.of(APPLICATION__DESTINATION, "column.destination", 112)
                         .sorted());
     }

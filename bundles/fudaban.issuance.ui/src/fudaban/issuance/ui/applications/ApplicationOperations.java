@@ -20,6 +20,7 @@ import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 
 /** What may be done with an application that is not confirmed yet: 補正, 却下, 取下げ. */
@@ -52,9 +53,11 @@ final class ApplicationOperations {
         }
 
         @Override
-        public void start(Shell shell, Runnable done) {
+        public void start(Shell shell, Consumer<String> done) {
             CorrectDialog.open(
-                    shell, new CorrectModel(seat, Work.of(shell.getDisplay()), application, stations.fonts()), done);
+                    shell,
+                    new CorrectModel(seat, Work.of(shell.getDisplay()), application, stations.fonts()),
+                    () -> done.accept(words(seat).say("correct.said", application.getNumber())));
         }
     }
 
@@ -70,7 +73,7 @@ final class ApplicationOperations {
         }
 
         @Override
-        public void start(Shell shell, Runnable done) {
+        public void start(Shell shell, Consumer<String> done) {
             var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2))
                     .must();
             var form = new FormModel(List.of(reason), words(seat));
@@ -86,13 +89,20 @@ final class ApplicationOperations {
                                     rejects,
                                     form.value(reason).orElse(""))));
             String verb = words(seat).say(rejects ? "reject.do" : "withdraw.do");
+            String name = label().replace("…", "");
             ActDialog.open(
                     shell,
-                    words(seat).say("close.title", label().replace("…", ""), application.getNumber()),
+                    words(seat).say("close.title", name, application.getNumber()),
                     verb,
                     true,
                     model,
-                    receipt -> done.run());
+                    receipt -> done.accept(
+                            receipt.number() == 0
+                                    ? words(seat)
+                                            .say(
+                                                    "confirm.waits",
+                                                    receipt.request().orElse(""))
+                                    : words(seat).say("close.said", application.getNumber(), name)));
         }
     }
 }

@@ -132,11 +132,12 @@ final class ApplicationSteps {
                         .confirm(session, ready, submission.confirmation(), item, (done, of) -> {})
                         .getLast());
         var model = new ActModel(
-                desk,
-                work,
-                new FormModel(List.of(), words),
-                Names.words(seat.locale()),
-                () -> Submission.of(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(first)));
+                        desk,
+                        work,
+                        new FormModel(List.of(), words),
+                        Names.words(seat.locale()),
+                        () -> Submission.of(IssuanceActs.CONFIRM, new IssuanceActs.Confirm(first)))
+                .beyond(ready.size() - first.size());
         ActDialog.open(
                 bar.getShell(),
                 words.say("confirm.title", ready.size()),

@@ -190,7 +190,11 @@ public final class ApplicationsPart {
     @Optional
     void changed(@UIEventTopic(Guide.CHANGED) Object event) {
         if (table != null && !table.isDisposed() && table.isVisible()) {
-            model.search().refresh();
+            if (event instanceof String sentence && !sentence.isEmpty()) {
+                say(Tone.GOOD, sentence, "");
+            } else {
+                model.search().refresh();
+            }
         }
     }
 

@@ -23,14 +23,14 @@ final class CardColumns {
     static List<ColumnDefinition> all(Words names) {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 104)
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 92)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((CredentialState) state))
                         .grouped(),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 200)
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 196)
                         .sorted()
                         .growing()
                         .grouped(),

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 
@@ -84,7 +85,7 @@ final class CardOperations {
         }
 
         @Override
-        public void start(Shell shell, Runnable done) {
+        public void start(Shell shell, Consumer<String> done) {
             var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2))
                     .must()
                     .hint("reason.hint");
@@ -100,7 +101,19 @@ final class CardOperations {
                             does.input().apply(number, asks ? form.value(reason).orElse("") : "")));
             String verb = words().say("step." + step.name());
             ActDialog.open(
-                    shell, words().say("step.title", verb, number), verb, does.grave(), model, receipt -> done.run());
+                    shell,
+                    words().say("step.title", verb, number),
+                    verb,
+                    does.grave(),
+                    model,
+                    receipt -> done.accept(
+                            receipt.number() == 0
+                                    ? words().say(
+                                                    "step.waits",
+                                                    number,
+                                                    verb,
+                                                    receipt.request().orElse(""))
+                                    : words().say("step.done", number, verb)));
         }
     }
 }

@@ -40,6 +40,7 @@ import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -47,7 +48,7 @@ import org.eclipse.swt.widgets.FileDialog;
 public final class CardsPart {
     private static final String LAYOUT = "table.layout";
     private static final int MOVING_MILLIS = 120;
-    private static final int SEARCH_WIDTH = 300;
+    private static final int SEARCH_WIDTH = 224;
 
     private final Words words = Words.of(CardsPart.class);
     private CardsModel model;
@@ -90,7 +91,9 @@ public final class CardsPart {
             }
         });
         var columns = CardColumns.all(Names.words());
-        Lay.right(new FilterBar(narrowing, model.filtering(columns), words, model.search()));
+        // The choices give way to it, not it to them.
+        new FilterBar(narrowing, model.filtering(columns), words, model.search())
+                .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         table = Lay.all(new RecordTable(
                 page,
                 columns,
@@ -187,6 +190,11 @@ public final class CardsPart {
     @Optional
     void changed(@UIEventTopic(Guide.CHANGED) Object event) {
         if (table != null && !table.isDisposed() && table.isVisible()) {
+            if (event instanceof String sentence && !sentence.isEmpty()) {
+                banner.say(Tone.GOOD, sentence, "");
+                Lay.present(banner, true);
+                banner.requestLayout();
+            }
             model.reload();
         }
     }

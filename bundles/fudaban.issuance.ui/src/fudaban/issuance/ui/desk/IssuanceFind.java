@@ -100,6 +100,11 @@ public final class IssuanceFind implements FindSource {
 
     private static String join(String... parts) {
         return String.join(
-                "　", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+                "　",
+                List.of(parts).stream()
+                        .filter(part -> !part.isEmpty())
+                        // The wide blank parts them; within a name it is a narrow one.
+                        .map(part -> part.replace('　', ' '))
+                        .toList());
     }
 }

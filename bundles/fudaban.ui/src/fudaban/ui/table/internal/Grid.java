@@ -51,6 +51,8 @@ public final class Grid {
     private int known;
     private Object shown;
     private String told = "";
+    private String chosen = "";
+    private boolean renewing;
 
     /** Builds the table. */
     public Grid(
@@ -96,8 +98,9 @@ public final class Grid {
         table.configure();
         table.setLayerPainter(new Backdrop(table, palette));
         table.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent) {
+            if (event instanceof ISelectionEvent && !renewing) {
                 tell();
+                chosen = first().map(Row::id).orElse("");
             }
         });
         Spoken.describe(table, words.say("table.name"), columns, words, this::first);
@@ -142,10 +145,17 @@ public final class Grid {
 
     /** Rows have come or gone. */
     public void changed() {
-        int size = lines(model);
+        renewing = true;
+        renew(lines(model));
+        renewing = false;
+        follow();
+    }
+
+    private void renew(int size) {
         if (shown != model.query()) {
             shown = model.query();
             selection.clear();
+            chosen = "";
             viewport.setOriginY(0);
         }
         if (size > known) {
@@ -158,6 +168,27 @@ public final class Grid {
             data.fireLayerEvent(new RowDeleteEvent(data, new Range(size, to)));
         }
         table.redraw();
+    }
+
+    /** The selection stays with its record: where another one has come to stand in its line, it goes along, or away with it. */
+    private void follow() {
+        boolean another = !chosen.isEmpty()
+                && first().filter(row -> !row.id().equals(chosen)).isPresent();
+        if (!another) {
+            tell();
+            return;
+        }
+        String wanted = chosen;
+        renewing = true;
+        selection.clear();
+        renewing = false;
+        for (int line = 0; line < model.size(); line++) {
+            if (model.row(line).filter(row -> row.id().equals(wanted)).isPresent()) {
+                selection.selectRow(0, line, false, false);
+                return;
+            }
+        }
+        chosen = "";
         tell();
     }
 

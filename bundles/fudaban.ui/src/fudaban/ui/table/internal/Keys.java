@@ -50,6 +50,11 @@ final class Keys extends AbstractUiBindingConfiguration {
                 new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), (table, event) -> grid.aside(true));
         registry.registerFirstKeyBinding(
                 new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), (table, event) -> grid.aside(false));
+        // NatTable would go from cell to cell and let nobody out.
+        registry.registerFirstKeyBinding(
+                new KeyEventMatcher(SWT.NONE, SWT.TAB), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_NEXT));
+        registry.registerFirstKeyBinding(
+                new KeyEventMatcher(SWT.SHIFT, SWT.TAB), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.HOME), (table, event) -> grid.select(0));
         registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.END), (table, event) -> grid.last());
         registry.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> {

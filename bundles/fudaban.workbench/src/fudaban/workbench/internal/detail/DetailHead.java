@@ -9,6 +9,7 @@ import fudaban.ui.shell.Detail;
 import fudaban.ui.shell.Operation;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -18,10 +19,10 @@ import org.eclipse.swt.widgets.Composite;
 final class DetailHead extends Composite {
     private static final int PORTRAIT_HEIGHT = 108;
 
-    private final Runnable done;
+    private final Consumer<String> done;
 
-    /** @param done run when an operation has changed something */
-    DetailHead(Composite parent, Detail detail, Runnable done) {
+    /** @param done told in a sentence when an operation has changed something */
+    DetailHead(Composite parent, Detail detail, Consumer<String> done) {
         super(parent, SWT.NONE);
         Css.style(this, "Surface");
         this.done = done;

@@ -122,8 +122,8 @@ public final class DetailPart {
     }
 
     private void fill(Detail detail) {
-        var head = new DetailHead(page, detail, () -> {
-            guide.changed();
+        var head = new DetailHead(page, detail, said -> {
+            guide.done(said);
             model.read();
         });
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

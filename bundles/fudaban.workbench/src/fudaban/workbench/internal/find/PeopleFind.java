@@ -39,7 +39,13 @@ final class PeopleFind implements FindSource {
                 .list(seat.session(), Query.of(Person.class).matching(text).limit(limit))
                 .rows();
         people.stream()
-                .sorted(Comparator.comparing(row -> row.text(PERSON__KANA)))
+                .sorted(Comparator.<Row>comparingInt(row -> Nearness.of(
+                                text,
+                                row.text(PERSON__KANA),
+                                row.text(PERSON__DISPLAY_NAME),
+                                row.text(PERSON__STAFF_NUMBER),
+                                row.text(PERSON__EXTENSION)))
+                        .thenComparing(row -> row.text(PERSON__KANA)))
                 .forEach(row -> hits.add(person(words, row)));
         for (Row row : seat.ledger()
                 .list(
@@ -63,7 +69,7 @@ final class PeopleFind implements FindSource {
     private static Hit person(Words words, Row row) {
         String photo = row.masked().contains(PERSON__PHOTO) ? "" : row.text(PERSON__PHOTO);
         List<String> note = List.of(
-                row.text(PERSON__KANA),
+                narrow(row.text(PERSON__KANA)),
                 row.text(PERSON__UNIT_NAME),
                 row.text(PERSON__STAFF_NUMBER),
                 phone(words, row.text(PERSON__EXTENSION)));
@@ -77,6 +83,11 @@ final class PeopleFind implements FindSource {
                 photo.isEmpty() ? Optional.empty() : Optional.of(photo),
                 Optional.of(new Subject(PERSON, row.id())),
                 Optional.empty());
+    }
+
+    /** The wide blank parts what stands in the note; within a name it is a narrow one. */
+    private static String narrow(String name) {
+        return name.replace('　', ' ');
     }
 
     private static String phone(Words words, String extension) {

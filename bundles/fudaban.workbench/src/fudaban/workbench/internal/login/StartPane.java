@@ -111,7 +111,7 @@ final class StartPane extends Composite {
         card("own", "file-type-xls", () -> model.show(StartModel.Page.OWN));
         card("desk", "building", () -> model.show(StartModel.Page.DESK));
         problem();
-        Composite row = row();
+        Composite row = row(leave == null ? 1 : 2);
         Buttons.id(Buttons.plain(row, words.say("start.existing"), this::existing), "start.existing");
         if (leave != null) {
             Buttons.id(Buttons.plain(row, words.say("start.login"), leave), "start.login");
@@ -142,7 +142,7 @@ final class StartPane extends Composite {
         wide(bar);
         stage = prose("Hint", "");
         problem();
-        Composite row = row();
+        Composite row = row(1);
         first = Buttons.id(Buttons.plain(row, words.say("sample.stop"), model::cancel), "start.cancel");
     }
 
@@ -151,7 +151,7 @@ final class StartPane extends Composite {
         Text password = field("own.password", "", SWT.PASSWORD);
         Text again = field("own.again", "", SWT.PASSWORD);
         problem();
-        Composite row = row();
+        Composite row = row(2);
         second = back(row);
         first = primary(row, "own.begin", () -> model.own(taken(password), taken(again)));
         begin = password;
@@ -160,7 +160,7 @@ final class StartPane extends Composite {
     private void desk() {
         head("start.desk", words.say("desk.text"));
         Text folder = field("desk.folder", model.data().toString(), SWT.NONE);
-        Composite browse = row();
+        Composite browse = row(1);
         Buttons.plain(browse, words.say("browse"), () -> {
             var dialog = new DirectoryDialog(getShell());
             dialog.setText(words.say("desk.folder"));
@@ -173,7 +173,7 @@ final class StartPane extends Composite {
         Text password = field("desk.password", "", SWT.PASSWORD);
         Text again = field("desk.again", "", SWT.PASSWORD);
         problem();
-        Composite row = row();
+        Composite row = row(2);
         second = back(row);
         first = primary(
                 row,
@@ -189,7 +189,7 @@ final class StartPane extends Composite {
         key.setData("id", "start.key");
         Access.name(key, words.say("key.title"));
         wide(key);
-        Composite print = row();
+        Composite print = row(1);
         second = Buttons.id(Buttons.plain(print, words.say("key.print"), this::print), "start.key.print");
         stage = prose("Hint", "");
         Button kept = tick("key.kept");
@@ -207,7 +207,7 @@ final class StartPane extends Composite {
             accept[0].setSelection(true);
         });
         problem();
-        Composite row = row();
+        Composite row = row(1);
         first = primary(row, "key.go", () -> model.keyKept(accept[0] != null && accept[0].getSelection()));
         first.setEnabled(false);
         kept.addListener(SWT.Selection, event -> first.setEnabled(kept.getSelection() && !model.busy()));
@@ -245,10 +245,10 @@ final class StartPane extends Composite {
         return typed;
     }
 
-    private Composite row() {
+    private Composite row(int buttons) {
         var row = new Composite(this, SWT.NONE);
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        return Lay.grid(row, 2, Space.S);
+        return Lay.grid(row, buttons, Space.S);
     }
 
     private Button back(Composite row) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -87,7 +88,7 @@ final class RequestOperations {
         }
 
         @Override
-        public void start(Shell shell, Runnable done) {
+        public void start(Shell shell, Consumer<String> done) {
             switch (does) {
                 case PRINT -> print(shell);
                 case RECORD -> record(shell, Optional.empty(), done);
@@ -118,7 +119,7 @@ final class RequestOperations {
                     .pdf());
         }
 
-        private void scan(Shell shell, Runnable done) {
+        private void scan(Shell shell, Consumer<String> done) {
             var dialog = new FileDialog(shell, SWT.OPEN);
             dialog.setText(words().say("scan.choose"));
             dialog.setFilterExtensions(new String[] {"*.pdf;*.png;*.jpg;*.jpeg;*.tif;*.tiff", "*.*"});
@@ -128,7 +129,7 @@ final class RequestOperations {
             }
         }
 
-        private void record(Shell shell, Optional<Path> file, Runnable done) {
+        private void record(Shell shell, Optional<Path> file, Consumer<String> done) {
             var words = words();
             var approved = FieldDefinition.of(
                             "record.approved",
@@ -154,7 +155,7 @@ final class RequestOperations {
             open(shell, desk, form, words.say("does.RECORD"), false, done);
         }
 
-        private void confirm(Shell shell, Runnable done) {
+        private void confirm(Shell shell, Consumer<String> done) {
             var desk = new RequestDesk(
                     seat,
                     request.number(),
@@ -164,7 +165,7 @@ final class RequestOperations {
             open(shell, desk, new FormModel(List.of(), words()), words().say("does.CONFIRM"), false, done);
         }
 
-        private void withdraw(Shell shell, Runnable done) {
+        private void withdraw(Shell shell, Consumer<String> done) {
             var reason = FieldDefinition.of("withdraw.reason", new FieldKind.Lines(LONGEST_REASON, 2))
                     .must();
             var form = new FormModel(List.of(reason), words());
@@ -177,7 +178,8 @@ final class RequestOperations {
             open(shell, desk, form, words().say("does.WITHDRAW"), true, done);
         }
 
-        private void open(Shell shell, RequestDesk desk, FormModel form, String verb, boolean danger, Runnable done) {
+        private void open(
+                Shell shell, RequestDesk desk, FormModel form, String verb, boolean danger, Consumer<String> done) {
             var model = new ActModel(
                     desk,
                     Work.of(shell.getDisplay()),
@@ -190,7 +192,7 @@ final class RequestOperations {
                     verb,
                     danger,
                     model,
-                    receipt -> done.run());
+                    receipt -> done.accept(""));
         }
     }
 

@@ -68,7 +68,12 @@ public final class Desktop implements Guide {
 
     @Override
     public void changed() {
-        broker.post(CHANGED, "");
+        done("");
+    }
+
+    @Override
+    public void done(String sentence) {
+        broker.post(CHANGED, sentence);
     }
 
     private boolean isInFront(MPart part) {

@@ -33,6 +33,7 @@ public final class StatusLine {
 
     private final Words words = Words.of(StatusLine.class);
     private final List<StatusCell> cells = new ArrayList<>();
+    private List<StatusSource.Item> read = List.of();
     private List<StatusSource.Item> shown = List.of();
     private Composite line;
     private Composite left;
@@ -77,6 +78,10 @@ public final class StatusLine {
         sources.add(new WorkStatus());
         sources.addAll(contributed);
         sources.add(new BackupStatus());
+        // A job is said at once, and no longer than it runs.
+        Runnable told = () -> show(read);
+        jobs.onChange(told);
+        line.addListener(SWT.Dispose, event -> jobs.forget(told));
         refresh(new StatusModel(new Seat(ledger, session, words.locale()), work, sources));
     }
 
@@ -96,8 +101,9 @@ public final class StatusLine {
         line.getDisplay().timerExec(EVERY_MILLIS, () -> refresh(model));
     }
 
-    private void show(List<StatusSource.Item> read) {
-        if (line.isDisposed()) {
+    private void show(List<StatusSource.Item> asked) {
+        read = asked;
+        if (line.isDisposed() || read.isEmpty()) {
             return;
         }
         List<StatusSource.Item> items = new ArrayList<>(read);
