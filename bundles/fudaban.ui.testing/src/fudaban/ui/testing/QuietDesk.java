@@ -53,6 +53,7 @@ public final class QuietDesk {
     private final ProblemBook problems = new ProblemBook(work, CLOCK, Locale.getDefault());
     private final JobBook jobs = new JobBook(work, problems);
     private final List<Place> places = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
     private final Ledger ledger = fake(Ledger.class, this::answer);
 
@@ -154,7 +155,17 @@ public final class QuietDesk {
             public void changed() {
                 // Nobody else looks.
             }
+
+            @Override
+            public void done(String sentence) {
+                said.add(sentence);
+            }
         };
+    }
+
+    /** What was told to be done. */
+    public List<String> said() {
+        return said;
     }
 
     /** Where the guide was asked to go. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,9 @@ class DetailPartTest {
                 }
 
                 @Override
-                public void start(Shell shell, Runnable done) {
+                public void start(Shell shell, Consumer<String> done) {
                     started.add(id);
-                    done.run();
+                    done.accept("SUSPENDED");
                 }
             };
             return new Detail(
@@ -91,6 +92,7 @@ class DetailPartTest {
                 screen.assertShows("CARD", "c1", "VALID", "EXPIRES SOON", "NUMBER", "A0000001", "HOLDER", "SATO");
                 screen.press("detail.operation");
                 assertEquals(List.of("c1"), started);
+                assertEquals(List.of("SUSPENDED"), desk.said());
                 if (locale == Locale.ENGLISH) {
                     screen.assertEnglish();
                 }
