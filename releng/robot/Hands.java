@@ -275,10 +275,7 @@ public final class Hands {
             }
             chord("TAB");
         }
-        if (been.isEmpty()) {
-            throw new IllegalStateException("no control takes the focus");
-        }
-        if (!missing.isEmpty()) {
+        if (been.isEmpty() || !missing.isEmpty()) {
             throw new IllegalStateException(
                     "the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
         }
