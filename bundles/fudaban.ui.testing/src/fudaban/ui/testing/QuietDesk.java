@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -224,11 +223,10 @@ public final class QuietDesk {
     private static boolean holds(Row row, Query.Condition condition) {
         Object value = row.get(condition.feature());
         return switch (condition.operator()) {
-            case IS -> condition.values().contains(value);
-            case IN -> condition.values().contains(value);
-            case IS_NOT -> !condition.values().contains(value);
+            case IS, IN -> value != null && condition.values().contains(value);
+            case IS_NOT -> value == null || !condition.values().contains(value);
             case EMPTY -> value == null;
-            case NOT_EMPTY -> Objects.nonNull(value);
+            case NOT_EMPTY -> value != null;
             default -> true;
         };
     }

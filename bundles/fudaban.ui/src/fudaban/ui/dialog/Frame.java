@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -47,7 +46,7 @@ public final class Frame {
         Lay.grid(body, 1, Space.M);
         verbs = new Composite(shell, SWT.NONE);
         verbs.setLayoutData(new GridData(SWT.END, SWT.END, true, false));
-        Lay.grid(verbs, 0, Space.S);
+        Lay.row(verbs, Space.S);
         Palette palette = Palette.of(shell);
         Css.style(shell, "Painted Surface");
         // Where the window system draws no frame, and over a window of the same colour.
@@ -92,7 +91,6 @@ public final class Frame {
     }
 
     private Button verb(Button button) {
-        ((GridLayout) verbs.getLayout()).numColumns++;
         var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
         data.widthHint = LEAST_VERB;
         button.setLayoutData(data);

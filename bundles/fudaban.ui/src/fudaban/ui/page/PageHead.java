@@ -6,7 +6,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 
 /** The head of a page: its title, a few words behind it, and room for tools at the right. */
 public final class PageHead extends Composite {
@@ -25,6 +27,20 @@ public final class PageHead extends Composite {
         name.setText(title);
         note = Css.style(new Label(this, SWT.NONE), "Count");
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                removeListener(SWT.Paint, this);
+                getDisplay().asyncExec(PageHead.this::measure);
+            }
+        });
+    }
+
+    /** A part gets its fonts after it has been made: what was measured before is too narrow for them. */
+    private void measure() {
+        if (!isDisposed()) {
+            getParent().layout(true, true);
+        }
     }
 
     /** Says something behind the title. */

@@ -33,6 +33,12 @@ public final class Lay {
         return composite;
     }
 
+    /** One row, however many there are; what is not {@link #present} leaves no gap. */
+    public static <C extends Composite> C row(C composite, int gap) {
+        composite.setLayout(new OneRow(gap));
+        return composite;
+    }
+
     /** A box in a parent's grid, over its whole width. */
     public static Composite box(Composite parent, int columns, int gap) {
         return grid(wide(new Composite(parent, SWT.NONE)), columns, gap);

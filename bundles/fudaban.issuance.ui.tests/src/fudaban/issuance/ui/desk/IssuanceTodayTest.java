@@ -15,9 +15,11 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.model.Credential;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
 import fudaban.ui.shell.TodayItem.Section;
+import fudaban.ui.testing.QuietDesk;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
@@ -80,6 +82,24 @@ class IssuanceTodayTest {
         assertEquals("一括発行 2026-02 に要対応の身分証等が 1 枚あります", items.getFirst().title());
         assertTrue(items.getFirst().why().contains("再発行か取外し"), items.getFirst().why());
         assertEquals(Places.BATCHES, items.getFirst().place().orElseThrow().part());
+    }
+
+    @Test
+    void aDeskWithoutAnyRecordIsToldWhereToBegin() throws Exception {
+        var desk = new QuietDesk();
+        var items = new IssuanceToday().today(desk.seat(Locale.JAPAN));
+        assertEquals(1, items.size(), items.toString());
+        assertEquals(Places.APPLICATIONS, items.getFirst().place().orElseThrow().part());
+        desk.holds(Credential.class, QuietDesk.row("c", Map.of()));
+        assertEquals(List.of(), titles(desk));
+    }
+
+    private static List<String> titles(QuietDesk desk) throws Exception {
+        return new IssuanceToday()
+                .today(desk.seat(Locale.JAPAN)).stream()
+                        .map(TodayItem::title)
+                        .filter(title -> title.contains("始め"))
+                        .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fudaban.hardware.virtual.hands.HandOrder;
 import fudaban.hardware.virtual.hands.PracticeBench;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
+import fudaban.ui.testing.Screen;
 import fudaban.ui.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class PracticeViewTest {
         assertEquals("カードなし", model.readers().getFirst().state());
         assertFalse(button("practice:1.break").isEnabled());
         // The card that was used is offered again.
-        Combo cards = (Combo) Screen.all(screen.shell())
+        Combo cards = (Combo) screen.all()
                 .filter(control -> control instanceof Combo combo
                         && combo.getItemCount() > 1
                         && combo.getItem(0).equals("新しいカード"))

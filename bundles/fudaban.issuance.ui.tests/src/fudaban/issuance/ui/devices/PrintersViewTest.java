@@ -17,6 +17,7 @@ import fudaban.issuance.face.TestFace;
 import fudaban.issuance.printer.DeskPrinters;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
+import fudaban.ui.testing.Screen;
 import fudaban.ui.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Shell;
 /** 補正: the application's texts, each with what was found about it. */
 final class CorrectDialog {
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 440;
+    /** What the dialog needs besides its fields. */
+    private static final int AROUND = 290;
 
     private CorrectDialog() {}
 
@@ -31,12 +32,13 @@ final class CorrectDialog {
         }
         var scroll = new ScrolledComposite(frame.body(), SWT.V_SCROLL);
         var room = new GridData(SWT.FILL, SWT.FILL, true, true);
-        room.heightHint = HEIGHT;
         scroll.setLayoutData(room);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         var form = new FormView(scroll, model.form(), true);
         scroll.setContent(form);
+        room.heightHint = Math.min(
+                form.computeSize(WIDTH, SWT.DEFAULT).y, parent.getMonitor().getClientArea().height - AROUND);
         scroll.addListener(
                 SWT.Resize, event -> scroll.setMinSize(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));
         scroll.setShowFocusedControl(true);

@@ -93,6 +93,8 @@ final class BatchesModel {
         if (chosen().isEmpty() && !batches.isEmpty()) {
             chosen = Optional.of(batches.getFirst().id());
             showItems();
+        } else if (batches.isEmpty()) {
+            showItems();
         }
         changed();
     }
@@ -137,9 +139,11 @@ final class BatchesModel {
         changed();
     }
 
+    /** Shows those of the batch chosen; none where there is no batch. */
     void showItems() {
-        chosen.ifPresent(id -> items.show(
-                Query.of(BatchItem.class).where(BATCH_ITEM__BATCH, id).limit(PAGE)));
+        items.show(Query.of(BatchItem.class)
+                .where(BATCH_ITEM__BATCH, chosen.orElse(""))
+                .limit(PAGE));
     }
 
     /** Opens the next batch of all confirmed applications. */

@@ -23,21 +23,21 @@ final class CardColumns {
     static List<ColumnDefinition> all(Words names) {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 92)
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 124)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((CredentialState) state))
                         .grouped(),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 144).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 196)
+                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 132).sorted(),
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 138)
                         .sorted()
                         .growing()
                         .grouped(),
-                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 104)
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 116)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
-                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 104)
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 116)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)

@@ -60,7 +60,28 @@ public final class IssuanceToday implements TodaySource {
         applications(seat, words, items);
         batches(seat, words, items);
         cards(seat, words, items);
+        if (items.isEmpty()) {
+            first(seat, words, items);
+        }
         return items;
+    }
+
+    /** What a desk without any record begins with. */
+    private static void first(Seat seat, Words words, List<TodayItem> items) throws Refusal {
+        if (count(seat, Query.of(Credential.class)).number() == 0
+                && seat.ledger()
+                                .count(seat.session(), Query.of(Application.class))
+                                .number()
+                        == 0) {
+            items.add(new TodayItem(
+                    Section.DUE,
+                    Urgency.CALM,
+                    "inbox",
+                    words.say("first"),
+                    words.say("first.why"),
+                    null,
+                    Optional.of(Place.of(Places.APPLICATIONS))));
+        }
     }
 
     private static void applications(Seat seat, Words words, List<TodayItem> items) throws Refusal {

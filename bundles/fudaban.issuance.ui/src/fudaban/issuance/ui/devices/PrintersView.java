@@ -59,7 +59,7 @@ final class PrintersView extends Composite {
         Css.style(this, "Surface");
         Lay.grid(this, 1, Space.M, Space.M, Space.L);
         var head = Lay.wide(new PageHead(this, words.say("title")));
-        Composite tools = Lay.grid(head.tools(), 3, Space.S);
+        Composite tools = Lay.row(head.tools(), Space.S);
         test = Buttons.id(Buttons.plain(tools, words.say("test"), model::test), "printers.test");
         paper = Buttons.id(Buttons.plain(tools, words.say("print"), asks::paper), "printers.paper");
         cleaned = Buttons.id(Buttons.plain(tools, words.say("cleaned"), model::cleaned), "printers.cleaned");
@@ -94,7 +94,8 @@ final class PrintersView extends Composite {
             return;
         }
         boolean none = model.isRead() && model.seen().printers().isEmpty();
-        empty.say("printer", words.say("none"), words.say("none.hint"), null, null);
+        String key = model.problem().isPresent() ? "unknown" : "none";
+        empty.say("printer", words.say(key), words.say(key + ".hint"), null, null);
         Lay.present(empty, none);
         Lay.present(list.getParent(), !none);
         model.problem().ifPresent(why -> banner.say(Tone.CAUTION, why, ""));

@@ -84,7 +84,7 @@ public final class DailyPart {
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
         state = new Badge(Lay.grid(head.tools(), 1, 0), "", Tone.NEUTRAL);
-        tools(Lay.grid(head.tools(), 7, Space.S));
+        tools(Lay.row(head.tools(), Space.S));
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         sheet = Lay.all(new DailySheet(page, words, model, ledger.clock().getZone()));

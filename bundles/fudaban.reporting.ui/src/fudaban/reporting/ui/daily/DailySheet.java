@@ -3,6 +3,7 @@ package fudaban.reporting.ui.daily;
 
 import fudaban.reporting.check.Finding;
 import fudaban.reporting.daily.DailyReport;
+import fudaban.reporting.facts.ActCounts;
 import fudaban.reporting.facts.WorkLine;
 import fudaban.ui.access.Access;
 import fudaban.ui.page.Entry;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** A day's report on screen: its work at the left, what is blank and what people add at the right. */
 final class DailySheet extends Composite {
+    private static final Comparator<ActCounts.Count> MOST_FIRST =
+            Comparator.comparingLong(ActCounts.Count::number).reversed().thenComparing(ActCounts.Count::act);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final int NOTE_HEIGHT = 52;
 
@@ -175,8 +180,12 @@ final class DailySheet extends Composite {
         }
         work.note(words.say("items.count", all.size()));
         var sums = model.report().map(DailyReport::counts).orElse(List.of());
-        sums.forEach(sum -> Lay.wide(new EntryRow(
-                counted, new Entry("", sum.act(), "", words.say("counts.number", sum.number()), Tone.PLAIN), null)));
+        sums.stream()
+                .sorted(MOST_FIRST)
+                .forEach(sum -> Lay.wide(new EntryRow(
+                        counted,
+                        new Entry("", sum.act(), "", words.say("counts.number", sum.number()), Tone.PLAIN),
+                        null)));
         Lay.present(counts, !sums.isEmpty());
         time.show(model.report().map(this::times).orElse(List.of()));
     }

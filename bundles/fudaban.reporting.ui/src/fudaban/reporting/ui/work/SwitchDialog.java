@@ -35,6 +35,7 @@ final class SwitchDialog {
     private final Table table;
     private final Combo row;
     private final Text title;
+    private final Prose none;
     private final Prose problem;
     private final Button resume;
 
@@ -52,6 +53,8 @@ final class SwitchDialog {
         var room = new GridData(SWT.FILL, SWT.FILL, true, true);
         room.heightHint = HEIGHT;
         table.setLayoutData(room);
+        none = Labels.wrapped(body, "Muted", words.say("items.none"));
+        Lay.present(none, false);
         table.addListener(SWT.DefaultSelection, event -> resume());
         table.addListener(SWT.Selection, event -> refreshButtons());
         Labels.of(body, "Strong", words.say("new"));
@@ -82,8 +85,16 @@ final class SwitchDialog {
         var dialog = new SwitchDialog(parent, model, changed);
         model.refresh();
         dialog.frame.open(WIDTH);
-        dialog.table.setFocus();
+        dialog.focus();
         return dialog.frame;
+    }
+
+    private void focus() {
+        if (model.items().isEmpty()) {
+            title.setFocus();
+        } else {
+            table.setFocus();
+        }
     }
 
     private void refresh() {
@@ -105,6 +116,9 @@ final class SwitchDialog {
             line.setText(new String[] {item.number(), item.title()});
             line.setData(item);
         }
+        Lay.present(table, !model.items().isEmpty());
+        Lay.present(none, model.items().isEmpty());
+        table.requestLayout();
         // The one to go over to is the first that rests.
         for (int i = 0; i < table.getItemCount() && table.getSelectionIndex() < 0; i++) {
             if (table.getItem(i).getData() instanceof SwitchModel.Item item && !item.running()) {

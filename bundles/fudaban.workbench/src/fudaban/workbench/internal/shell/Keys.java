@@ -50,6 +50,10 @@ public final class Keys {
 
     /** A key sequence as it is printed on keyboards. */
     static String readable(String sequence) {
-        return sequence.replace("M1", "Ctrl").replace("M2", "Shift").replace("M3", "Alt");
+        return sequence.replace("M1", "Ctrl")
+                .replace("M2", "Shift")
+                .replace("M3", "Alt")
+                .replaceFirst("CR$", "Enter")
+                .replaceFirst("HOME$", "Home");
     }
 }

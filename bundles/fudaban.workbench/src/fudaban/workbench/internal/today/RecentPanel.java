@@ -39,9 +39,10 @@ final class RecentPanel extends Composite {
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
-    /** @param room whether the screen has room for it */
-    void show(List<TodayModel.Done> done, boolean room) {
-        setVisible(room && !done.isEmpty());
+    /** @param most how many the screen has room for */
+    void show(List<TodayModel.Done> all, int most) {
+        List<TodayModel.Done> done = all.stream().limit(Math.max(0, most)).toList();
+        setVisible(!done.isEmpty());
         if (done.equals(shown)) {
             return;
         }

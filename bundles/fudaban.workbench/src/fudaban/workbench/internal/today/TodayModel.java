@@ -3,6 +3,7 @@ package fudaban.workbench.internal.today;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.ActType;
+import fudaban.ledger.journal.Entry;
 import fudaban.ui.Work;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
@@ -32,9 +33,13 @@ final class TodayModel {
      */
     record Done(String act, ZonedDateTime at) {}
 
-    private static final int RECENT = 14;
+    private static final int RECENT = 24;
+    /** How far back they are looked for: a batch is many entries. */
+    private static final int LOOKED_AT = 400;
     /** Looking is no doing. */
     private static final String ACCESS = "access";
+    /** Beginning and ending work says less than what was done in it. */
+    private static final String WORK = "work.";
 
     private final Seat seat;
     private final Work work;
@@ -108,19 +113,28 @@ final class TodayModel {
             }
             Map<String, String> titles = seat.ledger().acts().stream()
                     .collect(Collectors.toMap(ActType::name, act -> act.title(seat.locale()), (one, two) -> one));
-            long from = Math.max(1, head.get().number() - 4L * RECENT);
+            long from = Math.max(1, head.get().number() - LOOKED_AT);
             var zone = seat.ledger().clock().getZone();
-            return seat.ledger().journal().entries(seat.ledger().desk(), from, 4 * RECENT + 1).reversed().stream()
-                    .filter(entry ->
-                            titles.containsKey(entry.act()) && !entry.act().contains(ACCESS))
-                    .limit(RECENT)
-                    .map(entry ->
-                            new Done(titles.get(entry.act()), entry.happened().atZone(zone)))
-                    .toList();
+            List<Done> done = new ArrayList<>();
+            for (Entry entry : seat.ledger()
+                    .journal()
+                    .entries(seat.ledger().desk(), from, LOOKED_AT + 1)
+                    .reversed()) {
+                String title = titles.get(entry.act());
+                boolean again = done.stream().anyMatch(one -> one.act().equals(title));
+                if (title != null && !again && tells(entry.act()) && done.size() < RECENT) {
+                    done.add(new Done(title, entry.happened().atZone(zone)));
+                }
+            }
+            return done;
         } catch (RuntimeException closing) {
             trouble.of(null, closing);
             return List.of();
         }
+    }
+
+    private static boolean tells(String act) {
+        return !act.contains(ACCESS) && !act.startsWith(WORK);
     }
 
     private Optional<ContractDay> contract() {

@@ -37,6 +37,10 @@ public final class TodayPart {
     private static final int WIDE = 1800;
     /** From this height on there is room for what was done last. */
     private static final int TALL = 960;
+    /** What stands above it there, and what one line of it takes. */
+    private static final int ABOVE = 300;
+
+    private static final int LINE = 40;
 
     private final Words words = Words.of(TodayPart.class);
     private final List<SectionPanel> sections = new ArrayList<>();
@@ -113,7 +117,8 @@ public final class TodayPart {
     }
 
     private void fit() {
-        recent.show(model.recent(), scroll.getClientArea().height >= TALL);
+        int height = scroll.getClientArea().height;
+        recent.show(model.recent(), height < TALL ? 0 : (height - ABOVE) / LINE);
         int width = scroll.getClientArea().width;
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
         page.layout(true, true);
