@@ -241,7 +241,11 @@ public final class ChoiceBar extends Canvas {
             gc.setForeground(palette.ink(on ? "accent" : "neutral-7"));
             gc.drawText(place.label, at.x + place.padding, y, SWT.DRAW_TRANSPARENT);
             gc.setForeground(palette.ink(on ? "accent" : "neutral-6"));
-            gc.drawText(place.count, at.x + place.padding + gc.textExtent(place.label).x + 2 * GAP, y, SWT.DRAW_TRANSPARENT);
+            gc.drawText(
+                    place.count,
+                    at.x + place.padding + gc.textExtent(place.label).x + 2 * GAP,
+                    y,
+                    SWT.DRAW_TRANSPARENT);
         }
     }
 
