@@ -43,12 +43,16 @@ class PrinterChoiceTest {
     }
 
     @Test
-    void aDeskFor訓練PractisesUnlessAnotherOneWasChosenLast() {
+    void aDeskForPracticePractisesUnlessAnotherOneWasChosenLast() {
         var choice = choice(true, "", OFFICE, PRACTICE);
         assertEquals("practice:paper", choice.chosen());
         var line = choice.lines().get(1);
         assertEquals("訓練", line.badge());
-        assertTrue(line.note().contains("PDF"), line.note());
+        assertTrue(line.note().contains("PDF") && !line.warns(), line.note());
+        var open = new Listed("practice:paper", "訓練用プリンター", true, true, "停止中", Tone.BAD, "カバーが開いています。");
+        var stopped = choice(true, "", open).lines().getFirst();
+        assertTrue(stopped.usable() && stopped.warns(), "it waits in the queue");
+        assertEquals("カバーが開いています。", stopped.note());
         assertEquals("ipp:office", choice(true, "ipp:office", OFFICE, PRACTICE).chosen());
     }
 

@@ -24,11 +24,12 @@ public final class PrinterChoice {
      * @param id of the printer, or {@link #SYSTEM}
      * @param title its name
      * @param note why it cannot be used, what is the matter with it, or what it is for; may be empty
+     * @param warns whether that keeps it from printing now
      * @param badge how it stands, or that it is for 訓練; may be empty
      * @param tone how the badge is marked
      * @param usable whether it can be chosen
      */
-    public record Line(String id, String title, String note, String badge, Tone tone, boolean usable) {}
+    public record Line(String id, String title, String note, boolean warns, String badge, Tone tone, boolean usable) {}
 
     /** Asks for printers; called once, in the background. */
     public interface Asking {
@@ -107,19 +108,25 @@ public final class PrinterChoice {
         for (Listed printer : printers) {
             lines.add(line(printer));
         }
-        lines.add(new Line(SYSTEM, words.say("system"), words.say("system.note"), "", Tone.PLAIN, true));
+        lines.add(new Line(SYSTEM, words.say("system"), words.say("system.note"), false, "", Tone.PLAIN, true));
         return lines;
     }
 
     private Line line(Listed printer) {
         if (!printer.practice()) {
             return new Line(
-                    printer.id(), printer.name(), printer.note(), printer.state(), printer.tone(), usable(printer));
+                    printer.id(),
+                    printer.name(),
+                    printer.note(),
+                    !printer.note().isEmpty(),
+                    printer.state(),
+                    printer.tone(),
+                    usable(printer));
         }
-        String note = !practising
-                ? words.say("practice.work")
-                : printer.note().isEmpty() ? words.say("practice.note") : printer.note();
-        return new Line(printer.id(), printer.name(), note, words.say("practice"), Tone.CAUTION, usable(printer));
+        boolean warns = practising && !printer.note().isEmpty();
+        String note = warns ? printer.note() : words.say(practising ? "practice.note" : "practice.work");
+        return new Line(
+                printer.id(), printer.name(), note, warns, words.say("practice"), Tone.CAUTION, usable(printer));
     }
 
     /** Whether printers are still asked for. */

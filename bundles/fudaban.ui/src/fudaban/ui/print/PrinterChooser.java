@@ -153,8 +153,6 @@ final class PrinterChooser {
                 radio, String.join("　", line.title(), line.badge(), line.note()).strip());
         var room = new GridData(SWT.FILL, SWT.CENTER, true, false);
         room.verticalIndent = radios.isEmpty() ? 0 : Space.S;
-        // As high as a badge, with and without one.
-        room.heightHint = Space.XL;
         radio.setLayoutData(room);
         radio.addListener(SWT.Selection, event -> {
             if (radio.getSelection() && !line.id().equals(model.chosen())) {
@@ -164,10 +162,12 @@ final class PrinterChooser {
         Control badge = line.badge().isEmpty() ? new Label(page, SWT.NONE) : new Badge(page, line.badge(), line.tone());
         var place = new GridData(SWT.END, SWT.CENTER, false, false);
         place.verticalIndent = room.verticalIndent;
+        // Rows are as high as a badge, with and without one.
+        place.heightHint = Space.XL;
         badge.setLayoutData(place);
         radios.add(radio);
         if (!line.note().isEmpty()) {
-            Prose note = Labels.wrapped(page, "Hint", line.note());
+            Prose note = Labels.wrapped(page, line.warns() ? "HintCaution" : "Hint", line.note());
             var data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
             data.horizontalIndent = INDENT;
             data.widthHint = WIDTH - INDENT;
