@@ -283,6 +283,7 @@ final class StartPane extends Composite {
         if (page == StartModel.Page.KEY) {
             stage.setText(model.stage());
             second.setText(words.say(model.printing() ? "key.print.stop" : "key.print"));
+            second.requestLayout();
         }
         if (second != null) {
             second.setEnabled(!model.busy() || model.printing());
