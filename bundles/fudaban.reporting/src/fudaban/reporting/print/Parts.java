@@ -101,7 +101,7 @@ public final class Parts {
     /** A heading and what a person wrote below it; a sentence where nothing was written. */
     public void said(List<Block> blocks, String heading, String text) {
         blocks.add(new Heading(2, words.get(heading)));
-        blocks.add(Paragraph.of(text == null || text.isBlank() ? words.get("nothing") : words.free(text)));
+        blocks.add(Paragraph.of(text == null || text.isBlank() ? words.get("unsaid") : words.free(text)));
     }
 
     /** Lines other topics gave for one part. */

@@ -37,7 +37,7 @@ final class ConfirmationPane extends Composite {
         boolean asks = model.allowed().stream().anyMatch(way -> way != Way.NONE);
         if (asks) {
             Labels.of(this, "Strong", words.say("confirmation"));
-            Composite ways = Lay.box(this, model.allowed().size(), Space.L);
+            Composite ways = Lay.box(this, 1, Space.XS);
             model.allowed().forEach(way -> way(ways, way));
         }
         page = Lay.wide(new Composite(this, SWT.NONE));

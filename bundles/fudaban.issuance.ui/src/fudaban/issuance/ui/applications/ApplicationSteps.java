@@ -68,15 +68,24 @@ final class ApplicationSteps {
         this.confirmed = confirmed;
         this.words = Words.of(ApplicationSteps.class, seat.locale());
         Buttons.id(Buttons.primary(bar, words.say("step.import"), () -> take(Optional.empty())), "applications.import");
-        check = Buttons.id(Buttons.plain(bar, words.say("step.check"), this::check), "applications.check");
-        confirm = Buttons.id(Buttons.plain(bar, words.say("step.confirm"), this::confirm), "applications.confirm");
+        check = Buttons.id(Buttons.plain(bar, words.say("step.check", 0), this::check), "applications.check");
+        confirm = Buttons.id(Buttons.plain(bar, words.say("step.confirm", 0), this::confirm), "applications.confirm");
         refresh();
     }
 
     /** Offers what the numbers allow. */
     void refresh() {
-        check.setEnabled(model.count(ApplicationState.RECEIVED) + model.count(ApplicationState.DEFECTIVE) > 0);
-        confirm.setEnabled(model.count(ApplicationState.CHECKED) > 0);
+        long unchecked = model.count(ApplicationState.RECEIVED) + model.count(ApplicationState.DEFECTIVE);
+        long checked = model.count(ApplicationState.CHECKED);
+        show(check, "step.check", unchecked);
+        show(confirm, "step.confirm", checked);
+        bar.requestLayout();
+    }
+
+    private void show(Button button, String key, long count) {
+        button.setText(words.say(key, count));
+        button.setEnabled(count > 0);
+        button.setToolTipText(words.say(key + (count > 0 ? ".tip" : ".none")));
     }
 
     /** Opens the import, with a file where one was dropped. */

@@ -17,6 +17,8 @@ import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
 import fudaban.ui.Work;
 import fudaban.ui.access.Keyboard;
+import fudaban.ui.dialog.Ask;
+import fudaban.ui.dialog.Question;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
@@ -71,6 +73,7 @@ public final class BatchesPart {
     private Banner banner;
     private Panel list;
     private RunPanel running;
+    private boolean practising;
     private RecordTable table;
 
     /** Made by the workbench. */
@@ -91,6 +94,7 @@ public final class BatchesPart {
         var seat = new Seat(ledger, session, words.locale());
         jobs = book;
         guide = leads;
+        practising = ledger.practising();
         model = new BatchesModel(seat, work);
         var display = parent.getDisplay();
         run = new RunModel(
@@ -115,8 +119,15 @@ public final class BatchesPart {
             @Override
             public void start(RunModel.Device device, char[] keys, boolean again) {
                 model.chosen()
-                        .ifPresent(batch -> run.start(
-                                batch.id(), batch.text(BATCH__NAME), device, keys, again, BatchesPart.this::ended));
+                        .ifPresent(batch -> sure(
+                                device,
+                                () -> run.start(
+                                        batch.id(),
+                                        batch.text(BATCH__NAME),
+                                        device,
+                                        keys,
+                                        again,
+                                        BatchesPart.this::ended)));
             }
 
             @Override
@@ -213,6 +224,25 @@ public final class BatchesPart {
         if (file != null) {
             jobs.start(words.say("results.work"), model.results(Path.of(file)), this::ended);
         }
+    }
+
+    /** On a desk that is not for 訓練, nobody issues with practice cards by mistake. */
+    private void sure(RunModel.Device device, Runnable start) {
+        if (device.real() || practising) {
+            start.run();
+            return;
+        }
+        var question = Question.of(
+                        Tone.CAUTION,
+                        words.say("practise.title"),
+                        words.say("practise.text", device.name()),
+                        words.say("practise.leave"))
+                .or("practise", words.say("practise.go"), Question.Kind.DANGER);
+        Ask.open(running.getShell(), question, answer -> {
+            if (answer.equals("practise")) {
+                start.run();
+            }
+        });
     }
 
     private void ended(Job job) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.cards;
 
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 
@@ -63,13 +64,14 @@ final class CardOperations {
         List<Operation> operations = new ArrayList<>();
         STEPS.forEach((step, does) -> {
             if (offered.contains(step) && open.contains(does.act())) {
-                operations.add(new Doing(seat, card.text(CREDENTIAL__NUMBER), step, does));
+                operations.add(
+                        new Doing(seat, card.text(CREDENTIAL__NUMBER), card.text(CREDENTIAL__HOLDER_NAME), step, does));
             }
         });
         return operations;
     }
 
-    private record Doing(Seat seat, String number, CardStep step, Step does) implements Operation {
+    private record Doing(Seat seat, String number, String holder, CardStep step, Step does) implements Operation {
         private Words words() {
             return Words.of(CardOperations.class, seat.locale());
         }
@@ -88,7 +90,7 @@ final class CardOperations {
         public void start(Shell shell, Consumer<String> done) {
             var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2))
                     .must()
-                    .hint("reason.hint");
+                    .hint("reason.hint." + step.name());
             boolean asks = step != CardStep.ACTIVATE;
             var form = new FormModel(asks ? List.of(reason) : List.of(), words());
             var model = new ActModel(
@@ -102,7 +104,7 @@ final class CardOperations {
             String verb = words().say("step." + step.name());
             ActDialog.open(
                     shell,
-                    words().say("step.title", verb, number),
+                    words().say("step.title", verb, holder, number),
                     verb,
                     does.grave(),
                     model,

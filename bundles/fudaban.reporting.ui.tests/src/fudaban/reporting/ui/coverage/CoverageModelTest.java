@@ -57,6 +57,16 @@ class CoverageModelTest {
     }
 
     @Test
+    void whatWasMissedBeforeTheDeskBeganIsNotCounted() {
+        model.refresh();
+        assertEquals(1, model.tally().get(CoverageState.UNEXPLAINED));
+        office.began = Sample.TODAY;
+        model.refresh();
+        assertFalse(model.tally().containsKey(CoverageState.UNEXPLAINED));
+        assertTrue(model.earlier(1, 0));
+    }
+
+    @Test
     void aDeskWithoutAContractSaysWhy() {
         office.broken = true;
         model.refresh();

@@ -20,10 +20,16 @@ final class Sample implements CoverageOffice {
 
     final List<String> asked = new ArrayList<>();
     boolean broken;
+    LocalDate began = LocalDate.of(2026, 3, 1);
 
     @Override
     public LocalDate today() {
         return TODAY;
+    }
+
+    @Override
+    public LocalDate began() {
+        return began;
     }
 
     @Override

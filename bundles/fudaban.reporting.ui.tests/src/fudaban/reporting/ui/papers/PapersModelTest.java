@@ -71,6 +71,18 @@ class PapersModelTest {
     }
 
     @Test
+    void whatWasDueBeforeTheDeskBeganIsNotCalledLate() {
+        pile.began = LocalDate.of(2026, 4, 5);
+        pile.add(weekly, ReportKind.WEEKLY, 3, PaperState.LATE, null);
+        pile.add(weekly, ReportKind.WEEKLY, 10, PaperState.DUE, null);
+        model.refresh();
+        assertEquals(0, model.groups().getFirst().late());
+        assertEquals(1, model.count(Filter.OPEN));
+        assertEquals(1, model.count(Filter.EARLIER));
+        assertEquals(Next.SUBMIT, model.next(), "the first week of this desk waits for none before it");
+    }
+
+    @Test
     void whatStopsIsKnownBeforeItIsHandedIn() throws Exception {
         pile.add(weekly, ReportKind.WEEKLY, 3, PaperState.LATE, null);
         model.refresh();

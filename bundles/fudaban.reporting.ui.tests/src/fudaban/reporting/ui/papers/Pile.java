@@ -19,6 +19,7 @@ import java.util.List;
 final class Pile implements PaperOffice {
     final List<Checklist.Item> items = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    LocalDate began = LocalDate.of(2026, 4, 1);
 
     static Deliverable row(String number, String name) {
         Deliverable row = ModelFactory.eINSTANCE.createDeliverable();
@@ -39,6 +40,11 @@ final class Pile implements PaperOffice {
     @Override
     public LocalDate today() {
         return LocalDate.of(2026, 4, 10);
+    }
+
+    @Override
+    public LocalDate began() {
+        return began;
     }
 
     @Override

@@ -79,7 +79,8 @@ final class CellPane extends Composite {
         WorkRow row = model.chosenRow();
         panel.heading(words.day(model.chosenDay()));
         panel.note(row.getNumber());
-        state.show(words.say("state." + cell.state()), HeatMap.tone(cell.state()));
+        boolean earlier = model.earlier(model.row(), model.day());
+        state.show(HeatMap.state(words, model, cell), earlier ? Tone.NEUTRAL : HeatMap.tone(cell.state()));
         Labels.wrapped(box, "", row.getContent());
         if (!cell.note().isEmpty()) {
             Labels.wrapped(box, "Muted", cell.note());

@@ -12,6 +12,7 @@ import fudaban.reporting.coverage.CoverageReader;
 import fudaban.reporting.coverage.EvidenceReader;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.print.Words;
+import fudaban.reporting.ui.desk.Missing;
 import fudaban.ui.shell.Seat;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ final class CoverageDesk implements CoverageOffice {
     @Override
     public LocalDate today() {
         return seat.today();
+    }
+
+    @Override
+    public LocalDate began() throws Refusal {
+        return Missing.began(seat, seat.today());
     }
 
     @Override

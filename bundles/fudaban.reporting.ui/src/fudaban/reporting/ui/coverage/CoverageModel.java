@@ -23,6 +23,7 @@ final class CoverageModel {
     private final Words words;
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Coverage> coverage = Optional.empty();
+    private LocalDate began = LocalDate.MIN;
     private YearMonth month;
     private int row;
     private int day;
@@ -48,15 +49,19 @@ final class CoverageModel {
         changed();
         work.background().execute(() -> {
             Optional<Coverage> found = Optional.empty();
+            LocalDate start = LocalDate.MIN;
             String why = "";
             try {
+                start = office.began();
                 found = Optional.of(office.read());
             } catch (Refusal | RuntimeException failure) {
                 why = words.failure(failure);
             }
             Optional<Coverage> result = found;
+            LocalDate day1 = start;
             String reason = why;
             work.ui().execute(() -> {
+                began = day1;
                 boolean first = coverage.isEmpty();
                 reading = false;
                 coverage = result;
@@ -123,13 +128,21 @@ final class CoverageModel {
         return coverage.orElseThrow().cell(rows().get(ofRow).getNumber(), days().get(ofDay));
     }
 
-    /** How many cells of the month are in each state. */
+    /** Whether a cell is missed only because this desk was not there yet. */
+    boolean earlier(int ofRow, int ofDay) {
+        return cell(ofRow, ofDay).state() == CoverageState.UNEXPLAINED
+                && days().get(ofDay).isBefore(began);
+    }
+
+    /** How many cells of the month are in each state; those from before this desk are in none. */
     Map<CoverageState, Integer> tally() {
         Map<CoverageState, Integer> tally = new EnumMap<>(CoverageState.class);
         List<LocalDate> days = days();
         for (int each = 0; each < rows().size(); each++) {
             for (int on = 0; on < days.size(); on++) {
-                tally.merge(cell(each, on).state(), 1, Integer::sum);
+                if (!earlier(each, on)) {
+                    tally.merge(cell(each, on).state(), 1, Integer::sum);
+                }
             }
         }
         return tally;

@@ -11,6 +11,9 @@ interface CoverageOffice {
     /** The day at the desk. */
     LocalDate today();
 
+    /** The day this desk began to keep its journal; what was done before stands elsewhere. */
+    LocalDate began() throws Refusal;
+
     /** The list of the whole contract in force. */
     Coverage read() throws Refusal;
 

@@ -33,6 +33,7 @@ final class HeatMap extends Canvas {
     private static final int WIDEST = 44;
     private static final int LEAST_TITLE = 200;
     private static final int RADIUS = 6;
+    private static final String EARLIER = "・";
 
     private final Palette palette = Palette.of(this);
     private final Type type = new Type(this);
@@ -76,7 +77,12 @@ final class HeatMap extends Canvas {
     }
 
     private String sentence(WorkRow row, LocalDate day, Coverage.Cell cell) {
-        return words.say("cell", row.getNumber(), row.getContent(), words.day(day), words.say("state." + cell.state()));
+        return words.say("cell", row.getNumber(), row.getContent(), words.day(day), state(words, model, cell));
+    }
+
+    /** The state of the chosen cell in words. */
+    static String state(Words words, CoverageModel model, Coverage.Cell cell) {
+        return words.say(model.earlier(model.row(), model.day()) ? "state.earlier" : "state." + cell.state());
     }
 
     private int cellWidth() {
@@ -183,7 +189,8 @@ final class HeatMap extends Canvas {
 
     private void cell(GC gc, int row, int day) {
         CoverageState state = model.cell(row, day).state();
-        Tone tone = tone(state);
+        boolean earlier = model.earlier(row, day);
+        Tone tone = earlier ? Tone.PLAIN : tone(state);
         Rectangle at = cell(row, day);
         if (tone != Tone.PLAIN) {
             gc.setBackground(palette.fill(tone.fill()));
@@ -191,7 +198,7 @@ final class HeatMap extends Canvas {
         }
         gc.setFont(type.text());
         gc.setForeground(palette.ink(tone == Tone.PLAIN ? "neutral-6" : tone.ink()));
-        centre(gc, state.sign(), at.x, at.y, at.width, at.height);
+        centre(gc, earlier ? EARLIER : state.sign(), at.x, at.y, at.width, at.height);
     }
 
     private static void centre(GC gc, String text, int x, int y, int width, int height) {

@@ -234,7 +234,12 @@ final class DailySheet extends Composite {
     }
 
     private String length(Duration time) {
-        return words.say("length", time.toHours(), time.toMinutesPart());
+        if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+            return words.say("length.short");
+        }
+        return time.toHours() == 0
+                ? words.say("length.minutes", time.toMinutesPart())
+                : words.say("length", time.toHours(), time.toMinutesPart());
     }
 
     private void findings() {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which service days have no 日報 yet. Days before the desk kept its journal were reported elsewhere. */
-final class Missing {
+public final class Missing {
     private Missing() {}
 
     /** Oldest first, today included; empty where there is no contract. */
-    static List<LocalDate> days(Seat seat) throws Refusal {
+    public static List<LocalDate> days(Seat seat) throws Refusal {
         LocalDate today = seat.today();
         var first = ContractTerms.firstDay(seat.ledger(), seat.session());
         if (first.isEmpty() || first.get().isAfter(today)) {
@@ -36,8 +36,8 @@ final class Missing {
                 .toList();
     }
 
-    /** The day of the first entry of this desk. */
-    static LocalDate began(Seat seat, LocalDate otherwise) throws Refusal {
+    /** The day of the first entry of this desk; another day where there is none. */
+    public static LocalDate began(Seat seat, LocalDate otherwise) throws Refusal {
         List<Entry> entries = seat.ledger().journal().entries(seat.ledger().desk(), 1, 1);
         return entries.isEmpty()
                 ? otherwise

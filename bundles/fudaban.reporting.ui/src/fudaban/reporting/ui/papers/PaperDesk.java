@@ -23,6 +23,7 @@ import fudaban.reporting.model.ReportingPackage.Literals;
 import fudaban.reporting.papers.Checklist;
 import fudaban.reporting.papers.PaperReader;
 import fudaban.reporting.print.Cut;
+import fudaban.reporting.ui.desk.Missing;
 import fudaban.reporting.weekly.WeeklyReportService;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -52,6 +53,11 @@ final class PaperDesk implements PaperOffice {
     @Override
     public LocalDate today() {
         return seat.today();
+    }
+
+    @Override
+    public LocalDate began() throws Refusal {
+        return Missing.began(seat, seat.today());
     }
 
     @Override

@@ -24,6 +24,9 @@ interface PaperOffice {
     /** The day at the desk. */
     LocalDate today();
 
+    /** The day this desk began to keep its journal; what was due before was handed in without it. */
+    LocalDate began() throws Refusal;
+
     /** Every paper of the contract. */
     List<Checklist.Item> read() throws Refusal;
 

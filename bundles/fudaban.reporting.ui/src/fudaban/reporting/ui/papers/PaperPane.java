@@ -101,7 +101,9 @@ final class PaperPane extends Composite {
         panel.note(
                 selected.map(Checklist.Item::report).map(Reports.Entry::number).orElse(""));
         Lay.present(state, selected.isPresent());
-        selected.ifPresent(item -> state.show(words.say("state." + item.state(), item.left()), tone(item.state())));
+        selected.ifPresent(item -> state.show(
+                model.earlier(item) ? words.say("state.earlier") : words.say("state." + item.state(), item.left()),
+                model.earlier(item) ? Tone.NEUTRAL : tone(item.state())));
         facts.show(selected.map(this::facts).orElse(List.of()));
         findings();
         PapersModel.Next step = model.next();

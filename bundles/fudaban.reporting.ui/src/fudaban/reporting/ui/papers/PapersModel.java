@@ -28,7 +28,9 @@ final class PapersModel {
         /** Overdue, due, soon due, and the next one. */
         OPEN,
         HANDED_IN,
-        AHEAD
+        AHEAD,
+        /** Due before this desk began: handed in without it. */
+        EARLIER
     }
 
     /** What comes next with a paper. */
@@ -57,6 +59,7 @@ final class PapersModel {
     private final Words words;
     private final List<Runnable> listeners = new ArrayList<>();
     private List<Checklist.Item> all = List.of();
+    private LocalDate began = LocalDate.MIN;
     private String row = "";
     private Filter filter = Filter.OPEN;
     private Checklist.Item selected;
@@ -81,15 +84,21 @@ final class PapersModel {
         changed();
         work.background().execute(() -> {
             List<Checklist.Item> found = List.of();
+            LocalDate first = LocalDate.MIN;
             String why = "";
             try {
+                first = office.began();
                 found = office.read();
             } catch (Refusal | RuntimeException failure) {
                 why = words.failure(failure);
             }
             List<Checklist.Item> items = found;
+            LocalDate day = first;
             String reason = why;
-            work.ui().execute(() -> take(items, reason));
+            work.ui().execute(() -> {
+                began = day;
+                take(items, reason);
+            });
         });
     }
 
@@ -145,7 +154,7 @@ final class PapersModel {
                 own.size(),
                 (int) own.stream().filter(item -> item.state().handedIn()).count(),
                 (int) own.stream()
-                        .filter(item -> item.state() == PaperState.LATE)
+                        .filter(item -> item.state() == PaperState.LATE && !earlier(item))
                         .count(),
                 own.stream()
                         .filter(item -> !item.state().handedIn() && item.state() != PaperState.LATE)
@@ -201,7 +210,15 @@ final class PapersModel {
                 : Optional.empty();
     }
 
-    private static Filter filterOf(Checklist.Item item, Optional<LocalDate> next) {
+    /** Whether it was due before this desk began and was not handed in at it. */
+    boolean earlier(Checklist.Item item) {
+        return !item.state().handedIn() && item.due().isBefore(began);
+    }
+
+    private Filter filterOf(Checklist.Item item, Optional<LocalDate> next) {
+        if (earlier(item)) {
+            return Filter.EARLIER;
+        }
         if (item.state().handedIn()) {
             return Filter.HANDED_IN;
         }
@@ -281,7 +298,9 @@ final class PapersModel {
     private boolean first(Checklist.Item item) {
         return item.kind() != ReportKind.WEEKLY
                 || all.stream()
-                        .filter(each -> each.kind() == ReportKind.WEEKLY && each.report() == null)
+                        .filter(each -> each.kind() == ReportKind.WEEKLY
+                                && each.report() == null
+                                && (earlier(item) || !earlier(each)))
                         .map(Checklist.Item::day)
                         .noneMatch(item.day()::isAfter);
     }

@@ -133,6 +133,7 @@ public final class PapersPart {
         head.note(late == 0 ? words.say("note") : words.say("note.late", late));
         rows(groups);
         filters.show(Stream.of(PapersModel.Filter.values())
+                .filter(each -> each != PapersModel.Filter.EARLIER || model.count(each) > 0)
                 .map(each ->
                         new ChoiceBar.Choice(each, words.say("filter." + each), Integer.toString(model.count(each))))
                 .toList());
@@ -212,8 +213,8 @@ public final class PapersPart {
                 "",
                 period,
                 words.say("item.due", words.day(item.due())),
-                words.say("state." + item.state(), item.left()),
-                PaperPane.tone(item.state()));
+                model.earlier(item) ? words.say("state.earlier") : words.say("state." + item.state(), item.left()),
+                model.earlier(item) ? Tone.NEUTRAL : PaperPane.tone(item.state()));
     }
 
     private static EntryRow wide(EntryRow row) {

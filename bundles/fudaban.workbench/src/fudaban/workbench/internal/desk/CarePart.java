@@ -43,7 +43,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** 管理: the database and the head of its journal, backups, verification, accounts. */
 public final class CarePart {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final int SHOWN = 8;
     private static final long MEGABYTE = 1 << 20;
 
@@ -146,7 +146,7 @@ public final class CarePart {
                 Buttons.primary(panel, words.say("verify.now"), () -> {
                     String typed = heads.getText().strip();
                     jobs.start(
-                            words.say("verify.now"),
+                            words.say("verification"),
                             model.verify(typed.isEmpty() ? List.of() : List.of(typed.split("[\\s,、]+"))),
                             this::ended);
                 }),
@@ -189,7 +189,8 @@ public final class CarePart {
             row(
                     backups,
                     "database",
-                    TIME.format(each.made().atZone(zone)),
+                    words.day(each.made().atZone(zone).toLocalDate()) + " "
+                            + TIME.format(each.made().atZone(zone)),
                     words.say("backup.size", each.size() / MEGABYTE));
         }
         if (model.backups().isEmpty()) {
