@@ -57,7 +57,7 @@ class DeskPartsTest {
                 var desk = desk(List.of(new Upkeep.Backup(Path.of("b"), Instant.EPOCH, "desk1:1=00", 3 << 20)));
                 care(screen, desk);
                 screen.assertNamed();
-                screen.assertShows("desk1", "sato", "S45.1.1 9:00");
+                screen.assertShows("desk1", "sato", " 9:00");
                 screen.press("care.backup");
                 screen.assertShows("backup-of-now");
                 assertEquals(1, desk.jobs().jobs().size());
