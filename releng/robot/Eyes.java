@@ -36,6 +36,8 @@ public final class Eyes {
 
     private static final int NO_FOCUS = 1 << 19;
 
+    private static final int RADIO = 1 << 4;
+
     private final Instrumentation instrumentation;
     private Class<?> display;
     private Object watchdog;
@@ -104,9 +106,10 @@ public final class Eyes {
                 } else if (request.equals("reachable")) {
                     Object shell = call(found, "getActiveShell");
                     Object focus = call(found, "getFocusControl");
-                    // GTK forgets the active window where one that was in front of it has gone.
+                    // GTK forgets the active window, or takes one that is not seen for it, where one that was in front
+                    // has gone.
                     if (shell != null || focus != null) {
-                        reachable(shell == null ? call(focus, "getShell") : shell, lines);
+                        reachable(focus == null ? shell : call(focus, "getShell"), lines);
                     }
                 } else if (request.equals("stalls")) {
                     places.forEach((place, seen) -> lines.add(seen[0] + "\t" + seen[1] + "\t" + place));
@@ -118,6 +121,10 @@ public final class Eyes {
                 }
             } catch (ReflectiveOperationException | RuntimeException closing) {
                 lines.clear();
+                // A window that closes shows nothing; of what else is wrong the one who asked must hear.
+                if (!request.equals("see") && !request.startsWith("stall")) {
+                    lines.add("not told: " + closing);
+                }
             } finally {
                 alive();
                 looking = false;
@@ -149,6 +156,10 @@ public final class Eyes {
         }
         Object size = call(control, "getSize");
         int style = (int) call(control, "getStyle");
+        // Of a group of radio buttons the key leads to the chosen one; arrows lead on.
+        if ((style & RADIO) != 0 && has(control, "getSelection") && !(boolean) call(control, "getSelection")) {
+            return;
+        }
         boolean takes = false;
         for (Class<?> type = control.getClass(); type != null; type = type.getSuperclass()) {
             takes |= List.of("Button", "Text", "Combo", "Table", "Link", "Canvas", "Spinner", "Tree")
@@ -157,7 +168,7 @@ public final class Eyes {
         boolean listens = !has(control, "getCaret")
                 || (boolean)
                         control.getClass().getMethod("isListening", int.class).invoke(control, KEY_DOWN);
-        if (takes && listens && (style & NO_FOCUS) == 0 && field(size, "width") > 0 && field(size, "height") > 0) {
+        if (takes && listens && (style & NO_FOCUS) == 0 && field(size, "x") > 0 && field(size, "y") > 0) {
             lines.add(path(control));
         }
         if (has(control, "getChildren")) {
@@ -169,11 +180,10 @@ public final class Eyes {
 
     private static String path(Object control) throws ReflectiveOperationException {
         List<String> lines = new ArrayList<>();
-        Object origin =
-                control.getClass().getMethod("toDisplay", int.class, int.class).invoke(control, 0, 0);
-        add(lines, field(origin, "x"), field(origin, "y"), 0, 0, control);
+        add(lines, 0, 0, 0, 0, control);
         String[] parts = lines.getFirst().split("\t", -1);
-        return parts[5] + "#" + parts[6] + " " + parts[7] + " at " + parts[0] + "," + parts[1];
+        // Where it stands does not tell it: it may scroll.
+        return parts[5] + "#" + parts[6] + " " + parts[7] + " " + Integer.toHexString(System.identityHashCode(control));
     }
 
     /** Starts the product's own watchdog, once its bundle is there. */

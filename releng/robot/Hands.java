@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,12 +35,12 @@ import javax.imageio.ImageIO;
  *
  * <ul>
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
- *   <li>{@code click WHAT}, {@code double WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
+ *   <li>{@code click WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code tab #ID} (Tab until the focus is there),
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME} (when nothing moves), {@code snap NAME} (at once), {@code see} (prints what is seen), {@code focus}
- *   (prints what has the focus), {@code tell WHAT} (prints its text), {@code job NAME}
+ *   (prints what has the focus), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
  *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology),
  *   {@code tabs} (the Tab key reaches every control of the window in front)
@@ -64,6 +65,7 @@ public final class Hands {
     private long worstMillis;
     private String job = "";
     private int keys;
+    private int faults;
     private int clicks;
     private long jobMillis;
     private long began;
@@ -136,9 +138,8 @@ public final class Hands {
             case "ready" -> await(what, true);
             case "gone" -> gone(what);
             case "still" -> still();
-            case "click" -> click(settled(what).center(), 1);
-            case "double" -> click(settled(what).center(), 2);
-            case "at" -> click(point(what.split(",")), 1);
+            case "click" -> click(settled(what).center());
+            case "at" -> click(point(what.split(",")));
             case "in" -> inside(what.split(","));
             case "until" -> until(what.split(" ", 2));
             case "type" -> what.chars().forEach(c -> type((char) c));
@@ -164,7 +165,6 @@ public final class Hands {
             case "see" -> see().forEach(System.out::println);
             case "focus" -> ask("focus").forEach(System.out::println);
             case "job" -> begin(what);
-            case "tell" -> System.out.println(await(what, false).text());
             case "access" -> aside(this::access);
             case "tabs" -> aside(this::tabs);
             case "classes" -> aside(() -> Files.write(shots.resolve(what), ask("classes")));
@@ -184,7 +184,6 @@ public final class Hands {
         began += System.nanoTime() - start;
     }
 
-    /** Something that is not part of a job. */
     private interface Check {
         void run() throws Exception;
     }
@@ -254,11 +253,21 @@ public final class Hands {
         }
     }
 
+    /** What is wrong with a screen does not keep the robot from going on; the run fails at its end. */
+    private void fault(String what) throws IOException {
+        Files.writeString(
+                shots.resolve("faults.txt"),
+                job + ": " + what + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        photograph("fault-" + ++faults);
+    }
+
     /** Every control has a name for assistive technology. */
     private void access() throws IOException {
         List<String> unnamed = ask("unnamed");
         if (!unnamed.isEmpty()) {
-            throw new IllegalStateException("without a name: " + String.join("; ", unnamed));
+            fault("without a name: " + String.join("; ", unnamed));
         }
     }
 
@@ -276,8 +285,7 @@ public final class Hands {
             chord("TAB");
         }
         if (been.isEmpty() || !missing.isEmpty()) {
-            throw new IllegalStateException(
-                    "the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
+            fault("the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
         }
         for (int i = 0; i < LONGEST_ROUND && !String.join("", ask("focus")).equals(first); i++) {
             chord("TAB");
@@ -401,15 +409,13 @@ public final class Hands {
     private void inside(String... what) throws Exception {
         Seen seen = await(what[0], true);
         int[] offset = point(what[1], what[2]);
-        click(new int[] {seen.x() + offset[0], seen.y() + offset[1]}, 1);
+        click(new int[] {seen.x() + offset[0], seen.y() + offset[1]});
     }
 
-    private void click(int[] at, int times) {
+    private void click(int... at) {
         robot.mouseMove(at[0], at[1]);
-        for (int i = 0; i < times; i++) {
-            robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        }
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         clicks++;
     }
 
@@ -445,16 +451,11 @@ public final class Hands {
     /** GTK's own file dialog is not seen by the eyes; a slash opens its field for a path. */
     private void file(String path) throws Exception {
         still();
-        pause("/", path.substring(1));
+        type('/');
+        Thread.sleep(STILL_MILLIS);
+        path.substring(1).chars().forEach(c -> type((char) c));
         still();
         chord("ENTER");
-    }
-
-    private void pause(String... parts) throws Exception {
-        for (String part : parts) {
-            part.chars().forEach(c -> type((char) c));
-            Thread.sleep(STILL_MILLIS);
-        }
     }
 
     /** Until two photographs in a row are the same and the workbench answers; a caret that blinks is no movement. */

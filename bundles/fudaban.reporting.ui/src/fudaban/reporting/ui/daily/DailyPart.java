@@ -198,6 +198,10 @@ public final class DailyPart {
         state.show(words.say("state." + is), is.equals("DRAFT") ? Tone.CAUTION : Tone.GOOD);
         sheet.refresh();
         head.layout(true, true);
+        // Whoever came while the day was read has the focus nowhere, and the Tab key would not find its way.
+        if (!model.reading() && sheet.isVisible() && sheet.getDisplay().getFocusControl() == null) {
+            sheet.setFocus();
+        }
     }
 
     /** Called when the workbench leads here to a day. */
