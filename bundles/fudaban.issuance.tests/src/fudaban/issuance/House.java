@@ -199,18 +199,27 @@ public final class House implements AutoCloseable {
         return load(file, ledger.profile(CardColumns.class, today()).shape(), CardsLoad::plan);
     }
 
+    /** What a list of existing cards would change. */
+    public LoadPlan cardsPlan(Path file) throws Refusal, IOException {
+        return plan(file, ledger.profile(CardColumns.class, today()).shape(), CardsLoad::plan);
+    }
+
     /** Loads a list of blank cards. */
     public LoadPlan blanks(Path file) throws Refusal, IOException {
         return load(file, ledger.profile(BlankTables.class, today()).table(), BlanksLoad::plan);
     }
 
-    private LoadPlan load(Path file, TableShape shape, LoadCommand.Planner planner) throws Refusal, IOException {
+    private LoadPlan plan(Path file, TableShape shape, LoadCommand.Planner planner) throws Refusal, IOException {
         var table = TableReader.read(file, Optional.empty(), Optional.empty());
-        LoadPlan plan = planner.plan(
+        return planner.plan(
                 ledger,
                 session,
                 TableLoad.of(table, shape, Mapping.none(shape)),
                 file.getFileName().toString());
+    }
+
+    private LoadPlan load(Path file, TableShape shape, LoadCommand.Planner planner) throws Refusal, IOException {
+        LoadPlan plan = plan(file, shape, planner);
         plan.apply(ledger, session, "引継ぎ受入", "1-3", Upkeep.Progress.NONE);
         return plan;
     }

@@ -2,6 +2,7 @@
 package fudaban.issuance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.issuance.act.IssuanceActs;
@@ -10,8 +11,14 @@ import fudaban.issuance.internal.verb.LoadCardsVerb;
 import fudaban.issuance.internal.verb.SuspendVerb;
 import fudaban.issuance.model.Blank;
 import fudaban.issuance.model.IssuancePackage;
+import fudaban.issuance.profile.CardField;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Submission;
+import fudaban.ledger.Upkeep;
 import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
+import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Person;
 import fudaban.personnel.load.LoadPlan;
@@ -77,6 +84,58 @@ class InitialLoadTest {
         assertEquals(true, card.get(Literals.CREDENTIAL__TAKEN_OVER));
         var holder = take("K001,身分証,有効,2,髙橋　一郎,,課,,\n");
         assertEquals(1, holder.leftOut(), "another holder of the same card is a contradiction");
+    }
+
+    /** A holder who is not known is entered with his card: then 500 cards are a chunk. */
+    @Test
+    void aLoadBrokenOffBetweenChunksGoesOnWhenRepeated() throws Exception {
+        var lines = new StringBuilder();
+        for (int i = 1; i <= 520; i++) {
+            lines.append("K%04d,身分証,%s,%d,試験　太郎,シケン　タロウ,課,,\n".formatted(i, i == 7 ? "失効中" : "有効", i));
+        }
+        Path file = Samples.write(scratch, "既存.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
+        var plan = house.cardsPlan(file);
+        assertEquals(2, plan.chunks().size());
+        assertThrows(
+                IllegalStateException.class,
+                () -> plan.apply(house.ledger, house.session, "引継ぎ受入", "1-3", (done, of) -> {
+                    if (done == 1) {
+                        throw new IllegalStateException("the power went");
+                    }
+                }));
+        int first = house.all(Credential.class).size();
+        assertTrue(first > 400 && first < 520, first + " cards");
+
+        var rest = house.cardsPlan(file);
+        assertEquals(first, rest.unchanged());
+        assertEquals(520 - first, rest.added());
+        rest.apply(house.ledger, house.session, "引継ぎ受入", "1-3", Upkeep.Progress.NONE);
+        assertEquals(520, house.all(Credential.class).size());
+        assertEquals(520, house.all(Person.class).size());
+        assertEquals(0, house.cardsPlan(file).chunks().size());
+    }
+
+    /** One chunk is asked for all at once, and yet each line meets what the lines before it entered. */
+    @Test
+    void linesOfOneChunkKnowEachOther() throws Exception {
+        take("K001,身分証,有効,1,髙橋　一郎,タカハシ　イチロウ,課,,\nK002,身分証,廃止済,1,髙橋　一郎,タカハシ　イチロウ,課,,\n");
+        assertEquals(1, house.all(Person.class).size());
+        String person = house.all(Person.class).getFirst().id();
+        assertEquals(person, house.card("K001").text(Literals.CREDENTIAL__PERSON));
+        assertEquals(person, house.card("K002").text(Literals.CREDENTIAL__PERSON));
+        Map<CardField, String> other = Map.of(
+                CardField.NUMBER,
+                "K003",
+                CardField.KIND,
+                CredentialKind.STAFF_CARD.getName(),
+                CardField.STATE,
+                CredentialState.ACTIVE.getName(),
+                CardField.STAFF_NUMBER,
+                "1");
+        var input = new IssuanceActs.TakeOver("既存.csv", "", List.of(new IssuanceActs.Card(2, other)));
+        Refusal refused = assertThrows(
+                Refusal.class, () -> house.ledger.submit(house.session, Submission.of(IssuanceActs.TAKE_OVER, input)));
+        assertEquals("card.active.other", refused.key());
     }
 
     @Test

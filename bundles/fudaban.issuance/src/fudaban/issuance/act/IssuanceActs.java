@@ -190,7 +190,7 @@ public final class IssuanceActs {
     /** Final. */
     public record Retire(String number, String reason) {}
 
-    /** @param cards at most {@code CHUNK / 3} */
+    /** @param cards cards that touch at most {@link #CHUNK} records with their holders and suspensions */
     public record TakeOver(String source, String hash, List<Card> cards) {}
 
     /**

@@ -34,7 +34,6 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** 引継ぎ受入 of existing cards, repeatable as a difference: what is new is entered, what is the same is left, what contradicts is reported and changes nothing. */
 public final class CardsLoad {
-    private static final int CHUNK = 300;
     private static final Set<CredentialState> TAKEN = Set.of(
             CredentialState.ISSUED,
             CredentialState.ACTIVE,
@@ -76,7 +75,11 @@ public final class CardsLoad {
         String hash = Hash.hex(Hash.sha256(source + load.fresh));
         return new LoadPlan(
                 IssuanceActs.TAKE_OVER,
-                LoadPlan.cut(load.fresh, CHUNK, part -> new IssuanceActs.TakeOver(source, hash, List.copyOf(part))),
+                LoadPlan.cut(
+                        load.fresh,
+                        IssuanceActs.CHUNK,
+                        load::records,
+                        part -> new IssuanceActs.TakeOver(source, hash, List.copyOf(part))),
                 load.fresh.size(),
                 0,
                 load.same,
@@ -129,6 +132,14 @@ public final class CardsLoad {
             fresh.add(card);
             newcomer(line, card);
         }
+    }
+
+    /** How many records a card touches when it is entered: itself, a holder who is not known, a suspension. */
+    private int records(IssuanceActs.Card card) {
+        String staff = card.values().get(CardField.STAFF_NUMBER);
+        boolean suspended =
+                CredentialState.SUSPENDED.getName().equals(card.values().get(CardField.STATE));
+        return 1 + (staff != null && !holders.containsKey(staff) ? 1 : 0) + (suspended ? 1 : 0);
     }
 
     /** Whether list and register say different things of one card; what the list leaves empty contradicts nothing. */

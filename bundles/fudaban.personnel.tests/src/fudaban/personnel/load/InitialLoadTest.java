@@ -13,6 +13,7 @@ import fudaban.ledger.query.Query;
 import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Person;
 import fudaban.model.WorkItem;
+import fudaban.personnel.Personnel;
 import fudaban.personnel.TestLedger;
 import fudaban.personnel.table.Finding;
 import java.nio.file.Path;
@@ -173,6 +174,35 @@ class InitialLoadTest {
         assertEquals(2, plan.chunks().size());
         assertEquals(1_501, desk.apply(plan));
         assertEquals(0, desk.people(lines).chunks().size());
+    }
+
+    /** What was entered before the power went stays; the same table again enters the rest and nothing twice. */
+    @Test
+    void aLoadBrokenOffBetweenChunksGoesOnWhenRepeated() throws Refusal {
+        String[] lines = new String[1_052];
+        lines[0] = "職員番号,氏,名,部署コード";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = i + ",試験," + i + "郎,110";
+        }
+        LoadPlan plan = desk.people(lines);
+        assertThrows(
+                IllegalStateException.class,
+                () -> plan.apply(desk.ledger, desk.operator, "引継ぎ受入", Personnel.ROW, (done, of) -> {
+                    if (done == 1) {
+                        throw new IllegalStateException("the power went");
+                    }
+                }));
+        assertEquals(
+                1_000, desk.ledger.count(desk.operator, Query.of(Person.class)).number());
+
+        LoadPlan rest = desk.people(lines);
+        assertEquals(1_000, rest.unchanged());
+        assertEquals(51, rest.added());
+        assertEquals(51, desk.apply(rest));
+        assertEquals(
+                1_051, desk.ledger.count(desk.operator, Query.of(Person.class)).number());
+        assertEquals(1, desk.person("1").getVersion());
+        assertTrue(desk.person("1051").isTakenOver());
     }
 
     @Test

@@ -12,6 +12,7 @@ import fudaban.personnel.table.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * What a table would change, before anything is changed. Loading the same again gives a plan without chunks.
@@ -38,9 +39,31 @@ public record LoadPlan(
 
     /** Cuts rows into chunks. */
     public static <R, I extends java.lang.Record> List<I> cut(List<R> rows, int size, Function<List<R>, I> input) {
+        return cut(rows, size, row -> 1, input);
+    }
+
+    /**
+     * Cuts rows into chunks as large as may be: each commit has its price.
+     *
+     * @param size most records of a chunk
+     * @param records how many records a row touches, at most {@code size}
+     */
+    public static <R, I extends java.lang.Record> List<I> cut(
+            List<R> rows, int size, ToIntFunction<R> records, Function<List<R>, I> input) {
         List<I> chunks = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += size) {
-            chunks.add(input.apply(rows.subList(from, Math.min(from + size, rows.size()))));
+        int from = 0;
+        int touched = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            int more = records.applyAsInt(rows.get(at));
+            if (touched + more > size) {
+                chunks.add(input.apply(rows.subList(from, at)));
+                from = at;
+                touched = 0;
+            }
+            touched += more;
+        }
+        if (from < rows.size()) {
+            chunks.add(input.apply(rows.subList(from, rows.size())));
         }
         return chunks;
     }

@@ -11,7 +11,6 @@ import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
-import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,14 +27,15 @@ public final class TakeOverCards extends Declared<IssuanceActs.TakeOver> {
 
     @Override
     public void run(IssuanceActs.TakeOver input, Change change) throws Refusal {
+        var known = new KnownCards(input.cards(), change);
         for (Card card : input.cards()) {
-            if (Cards.byNumber(change, card.values().get(CardField.NUMBER)).isEmpty()) {
-                enter(card.values(), change);
+            if (!known.has(card.values().get(CardField.NUMBER))) {
+                enter(card.values(), known, change);
             }
         }
     }
 
-    private static void enter(Map<CardField, String> values, Change change) throws Refusal {
+    private static void enter(Map<CardField, String> values, KnownCards known, Change change) throws Refusal {
         Credential card = change.create(Credential.class);
         card.setNumber(values.get(CardField.NUMBER));
         card.setKind(CredentialKind.getByName(values.get(CardField.KIND)));
@@ -43,15 +43,16 @@ public final class TakeOverCards extends Declared<IssuanceActs.TakeOver> {
         card.setIssuedOn(date(values.get(CardField.ISSUED)));
         card.setExpiresOn(date(values.get(CardField.EXPIRES)));
         card.setUid(values.get(CardField.UID));
-        if (values.containsKey(CardField.STAFF_NUMBER)) {
-            card.setPerson(holder(values, change).getId());
+        String staff = values.get(CardField.STAFF_NUMBER);
+        if (staff != null) {
+            card.setPerson(known.holder(staff, () -> newcomer(values, change)).getId());
         }
         card.setHolderName(values.get(CardField.NAME));
         card.setHolderKana(values.get(CardField.KANA));
         card.setUnitName(values.get(CardField.UNIT));
         CredentialState state = CredentialState.getByName(values.get(CardField.STATE));
         if (state == CredentialState.ACTIVE) {
-            Cards.claim(change, card);
+            known.claim(card);
         } else if (state == CredentialState.SUSPENDED) {
             String reason = Issuance.refusal("reason.taken-over").sentence(Locale.JAPAN);
             card.setReason(reason);
@@ -59,21 +60,18 @@ public final class TakeOverCards extends Declared<IssuanceActs.TakeOver> {
                     card, card.getPerson() == null ? CredentialState.ISSUED : CredentialState.ACTIVE, reason, change);
         }
         card.setState(state);
+        known.entered(card);
     }
 
-    private static Person holder(Map<CardField, String> values, Change change) {
-        String number = values.get(CardField.STAFF_NUMBER);
-        return change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, number)
-                .orElseGet(() -> {
-                    Person person = change.create(Person.class);
-                    person.setStaffNumber(number);
-                    person.setDisplayName(values.get(CardField.NAME));
-                    person.setKana(values.get(CardField.KANA));
-                    person.setUnitName(values.get(CardField.UNIT));
-                    person.setTitle(values.get(CardField.TITLE));
-                    person.setTakenOver(true);
-                    return person;
-                });
+    private static Person newcomer(Map<CardField, String> values, Change change) {
+        Person person = change.create(Person.class);
+        person.setStaffNumber(values.get(CardField.STAFF_NUMBER));
+        person.setDisplayName(values.get(CardField.NAME));
+        person.setKana(values.get(CardField.KANA));
+        person.setUnitName(values.get(CardField.UNIT));
+        person.setTitle(values.get(CardField.TITLE));
+        person.setTakenOver(true);
+        return person;
     }
 
     private static LocalDate date(String text) {

@@ -55,4 +55,16 @@ class HousekeepingTest {
             assertTrue(closed < 4 * packed, closed + " bytes hold " + packed);
         }
     }
+
+    /** Also after the file was packed, which opens it anew. */
+    @Test
+    void aWholeTransactionOfABulkActIsHeld() throws Exception {
+        var settings = new Settings(folder, "desk1", Clock.systemUTC(), "");
+        long heap = Runtime.getRuntime().maxMemory();
+        try (var database = Database.open(settings, Rows.key(1))) {
+            database.compact();
+            int held = Housekeeping.store(database.writer()).getAutoCommitMemory();
+            assertEquals(Math.min(heap / 4, 256L << 20), held);
+        }
+    }
 }

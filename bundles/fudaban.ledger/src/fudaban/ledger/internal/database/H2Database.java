@@ -95,6 +95,7 @@ final class H2Database implements Database {
         boolean whole = false;
         try {
             control = connector.connect();
+            Housekeeping.holdWholeTransactions(control);
             writer = connector.connect();
             writer.setAutoCommit(false);
             writer.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,8 @@ final class SearchIndex {
     }
 
     private record Gram(String gram, String feature, String classification) {}
+
+    private record Entry(Gram gram, String id) {}
 
     private Set<Gram> grams(RecordType type, Record record) {
         Set<Gram> grams = new LinkedHashSet<>();
@@ -70,17 +74,23 @@ final class SearchIndex {
         return EXACT + (fits ? folded : folded.substring(0, folded.offsetByCodePoints(0, LONGEST)));
     }
 
+    /**
+     * Makes new records found. Written gram by gram and not record by record: the rows of a gram lie together in the index, so that each page of it is
+     * changed and
+     * written once and not again for each record that has the gram, however large the index has become.
+     */
     void insert(Connection connection, RecordType type, List<? extends Record> records) throws SQLException {
-        PreparedStatement insert = statements.get(connection, INSERT);
-        boolean any = false;
+        List<Entry> entries = new ArrayList<>();
         for (Record record : records) {
-            for (Gram gram : grams(type, record)) {
-                set(insert, record.getId(), type, gram);
-                insert.addBatch();
-                any = true;
-            }
+            grams(type, record).forEach(gram -> entries.add(new Entry(gram, record.getId())));
         }
-        if (any) {
+        entries.sort(Comparator.comparing((Entry entry) -> entry.gram().gram()).thenComparing(Entry::id));
+        PreparedStatement insert = statements.get(connection, INSERT);
+        for (Entry entry : entries) {
+            set(insert, entry.id(), type, entry.gram());
+            insert.addBatch();
+        }
+        if (!entries.isEmpty()) {
             insert.executeBatch();
         }
     }
