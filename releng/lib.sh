@@ -115,7 +115,7 @@ checkstyle() {
     xargs -a target/verify/sources.txt "$JAVA_HOME/bin/java" -cp "$QUALITY/*" com.puppycrawl.tools.checkstyle.Main -c releng/quality/checkstyle.xml)
 }
 
-# Where the build puts the product of this machine.
+# Where the build puts the product of this machine; another one can be named, to measure it.
 PRODUCT="${PRODUCT:-$ROOT/releng/fudaban.product/target/products/fudaban/linux/gtk/x86_64}"
 
 # A fingerprint of everything that the product is made from; tests are not.
