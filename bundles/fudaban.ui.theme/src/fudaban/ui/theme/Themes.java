@@ -65,8 +65,10 @@ public final class Themes {
             GtkSheet.apply(display, dark);
         }
         IThemeEngine engine = engine(display);
-        if (engine != null) {
-            engine.setTheme(dark ? DARK : LIGHT, true);
+        String wanted = dark ? DARK : LIGHT;
+        // A theme is set by dressing every widget anew, also when it is the same one.
+        if (engine != null && !isActive(engine, wanted)) {
+            engine.setTheme(wanted, true);
         }
         Icons.refresh(display);
     }
@@ -101,8 +103,12 @@ public final class Themes {
             return dark;
         }
         IThemeEngine engine = engine(display);
-        ITheme active = engine == null ? null : engine.getActiveTheme();
-        return active != null && active.getId().equals(DARK);
+        return engine != null && isActive(engine, DARK);
+    }
+
+    private static boolean isActive(IThemeEngine engine, String theme) {
+        ITheme active = engine.getActiveTheme();
+        return active != null && active.getId().equals(theme);
     }
 
     private static IThemeEngine engine(Display display) {

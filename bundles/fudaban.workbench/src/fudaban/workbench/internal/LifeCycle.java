@@ -31,6 +31,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -49,21 +50,18 @@ public final class LifeCycle {
     public LifeCycle() {}
 
     @PostContextCreate
-    void start(
-            IEclipseContext context,
-            IApplicationContext application,
-            @org.eclipse.e4.core.di.annotations.Optional ContributionSource contributions,
-            @org.eclipse.e4.core.di.annotations.Optional TrialDesks trials)
-            throws BackingStoreException, Refusal {
+    void start(IEclipseContext context, IApplicationContext application) throws BackingStoreException, Refusal {
         Language.choice().speak(context);
         Display display = Display.getDefault();
         dress(display);
         application.applicationRunning();
         Work work = Work.of(display);
-        display.timerExec(
-                WARM_UP_MILLIS,
-                () -> WarmUp.begin(
-                        FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext()));
+        // This plug-in has no activator, is never started and has no context of its own.
+        BundleContext bundles =
+                FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext();
+        var contributions = new Late<>(bundles, ContributionSource.class);
+        var trials = new Late<>(bundles, TrialDesks.class);
+        display.timerExec(WARM_UP_MILLIS, () -> WarmUp.begin(bundles, contributions::get));
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Supplier<PaperPrinters> printers = () -> context.get(PaperPrinters.class);
         Optional<LogIn.Entered> opened =

@@ -5,15 +5,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /**
- * Loads the classes the workbench is going to need while the log-in waits for a password: the first look at each screen is otherwise mostly the loading of
+ * Makes ready what the workbench is going to need while the log-in waits for a password: the first look at each screen is otherwise mostly the loading of
  * classes, on the UI thread. {@code warm-up.txt} names them; {@code releng/robot/warm-up} writes it from what a run of the robot loaded. A class or a plug-in
  * that is no longer there is passed over, and so is a plug-in whose components have not started.
  */
@@ -21,21 +25,30 @@ final class WarmUp {
     private static final String LIST = "/warm-up.txt";
     private static final String COMPONENTS = "Service-Component";
     private static final String OURS = "fudaban.";
+    private static final List<String> MODEL = List.of("Application.e4xmi", "fragment.e4xmi");
 
     private WarmUp() {}
 
-    /** Begins on a thread of its own. */
-    static Thread begin(BundleContext context) {
+    /**
+     * Begins on a thread of its own.
+     *
+     * @param services what the log-in asks for next, done first
+     */
+    static Thread begin(BundleContext context, Runnable services) {
         Map<String, Bundle> bundles = new HashMap<>();
         for (Bundle bundle : context.getBundles()) {
             bundles.put(bundle.getSymbolicName(), bundle);
         }
         return Thread.ofPlatform().daemon().name("fudaban-warm-up").start(() -> {
+            services.run();
             try (InputStream list = WarmUp.class.getResourceAsStream(LIST)) {
+                for (Bundle bundle : bundles.values()) {
+                    read(bundle);
+                }
                 if (list != null) {
                     load(list, bundles::get);
                 }
-            } catch (IOException unreadable) {
+            } catch (IOException | RuntimeException unreadable) {
                 // Then everything is loaded when it is needed.
                 return;
             }
@@ -64,6 +77,27 @@ final class WarmUp {
             }
             for (int i = 1; i < words.length && bundle != null; i++) {
                 count += link(bundle, words[0] + "." + words[i]) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Reads what a plug-in of ours brings to the model of the workbench, and forgets it: the workbench reads it again after the log-in, on the UI thread, and finds
+     * everything that reading takes set up.
+     *
+     * @return how many models there were
+     */
+    static int read(Bundle bundle) throws IOException {
+        int count = 0;
+        for (String file : MODEL) {
+            URL model = bundle.getSymbolicName().startsWith(OURS) ? bundle.getEntry(file) : null;
+            if (model != null) {
+                try (InputStream in = model.openStream()) {
+                    var resource = new XMIResourceImpl(URI.createURI(model.toString()));
+                    resource.load(in, null);
+                    count += resource.getContents().size();
+                }
             }
         }
         return count;

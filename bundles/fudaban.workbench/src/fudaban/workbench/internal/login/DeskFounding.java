@@ -15,25 +15,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Desks made with the plug-ins that are installed. */
 final class DeskFounding implements Founding {
-    private final ContributionSource contributions;
-    private final TrialDesks trials;
+    private final Supplier<ContributionSource> contributions;
+    private final Supplier<TrialDesks> trials;
     private final Words words;
 
-    /** @param trials null when its plug-in has not started */
-    DeskFounding(ContributionSource contributions, TrialDesks trials, Words words) {
+    /** Both give null when their plug-in has not started. */
+    DeskFounding(Supplier<ContributionSource> contributions, Supplier<TrialDesks> trials, Words words) {
         this.contributions = contributions;
         this.trials = trials;
         this.words = words;
     }
 
     private TrialDesks trials() throws Refusal {
-        if (trials == null) {
+        TrialDesks desks = trials.get();
+        if (desks == null) {
             throw new Refusal(LogIn.class, "starting.failed");
         }
-        return trials;
+        return desks;
     }
 
     @Override
@@ -48,10 +50,11 @@ final class DeskFounding implements Founding {
 
     @Override
     public Desk.Created work(Path data, String account, char[] password) throws Refusal {
-        if (contributions == null) {
+        ContributionSource source = contributions.get();
+        if (source == null) {
             throw new Refusal(LogIn.class, "starting.failed");
         }
-        return Desk.create(Settings.of(data), contributions.contributions(), account, password);
+        return Desk.create(Settings.of(data), source.contributions(), account, password);
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class LogIn {
      * Asks until a ledger is open. Which one it was is remembered for the next time.
      *
      * @param arguments of the program; {@code --data DIR} names the data folder
-     * @param trials makes desks for 訓練; null when its plug-in has not started
+     * @param contributions gives null when its plug-in has not started; asked in the background
+     * @param trials makes desks for 訓練; gives null when its plug-in has not started
      * @param printers where the recovery key may be printed; gives null where the desk knows no printers by itself
      * @param kept where the last folder and account are remembered
      */
@@ -46,8 +47,8 @@ public final class LogIn {
             Display display,
             Work work,
             String[] arguments,
-            ContributionSource contributions,
-            TrialDesks trials,
+            Supplier<ContributionSource> contributions,
+            Supplier<TrialDesks> trials,
             Supplier<PaperPrinters> printers,
             IEclipsePreferences kept)
             throws BackingStoreException {
@@ -77,7 +78,7 @@ public final class LogIn {
         return Desk.exists(named) || last.isEmpty() || !Desk.exists(Path.of(last)) ? named : Path.of(last);
     }
 
-    private static LogInModel.Gate gate(ContributionSource contributions) {
+    private static LogInModel.Gate gate(Supplier<ContributionSource> contributions) {
         return new LogInModel.Gate() {
             @Override
             public boolean exists(Path folder) {
@@ -96,10 +97,11 @@ public final class LogIn {
 
             @Override
             public Desk.Opened open(Path folder, String account, char[] password) throws Refusal {
-                if (contributions == null) {
+                ContributionSource source = contributions.get();
+                if (source == null) {
                     throw new Refusal(LogIn.class, "starting.failed");
                 }
-                return Desk.open(Settings.of(folder), contributions.contributions(), account, password);
+                return Desk.open(Settings.of(folder), source.contributions(), account, password);
             }
         };
     }
