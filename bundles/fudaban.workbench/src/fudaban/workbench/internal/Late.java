@@ -6,8 +6,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
- * A service that is asked for when it is first needed, by whoever needs it first: whoever asks for what collects the contributions of all plug-ins waits until all of
- * them are made. The form of the log-in needs none of them.
+ * A service that is asked for when it is first needed: whoever asks for what collects the contributions of all plug-ins waits until all of them are made.
+ * The form of the log-in needs none of them.
  *
  * @param <T> the kind of service
  */

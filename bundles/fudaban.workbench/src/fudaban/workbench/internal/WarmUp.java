@@ -83,8 +83,8 @@ final class WarmUp {
     }
 
     /**
-     * Reads what a plug-in of ours brings to the model of the workbench, and forgets it: the workbench reads it again after the log-in, on the UI thread, and finds
-     * everything that reading takes set up.
+     * Reads what a plug-in of ours brings to the model of the workbench, and forgets it: the workbench reads it again after the log-in, on the UI thread, and
+     * finds everything that reading takes set up.
      *
      * @return how many models there were
      */

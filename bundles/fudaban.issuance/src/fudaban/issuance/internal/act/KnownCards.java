@@ -18,8 +18,8 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * What the register knows of the cards and people of one list, asked for all of them at once: a question for each card would write the cards before it, unfinished,
- * and again when they are.
+ * What the register knows of the cards and people of one list, asked for all of them at once: a question for each card would write the cards before it,
+ * unfinished, and again when they are.
  */
 final class KnownCards {
     private static final int MOST = 1_000;
