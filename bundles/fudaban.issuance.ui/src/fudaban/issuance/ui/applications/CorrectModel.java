@@ -4,11 +4,13 @@ package fudaban.issuance.ui.applications;
 import fudaban.document.text.FontStack;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.check.Checker;
+import fudaban.issuance.intake.PhotoSource;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.Defect;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Submission;
+import fudaban.ledger.journal.Hash;
 import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
 import fudaban.ui.form.FieldDefinition;
@@ -17,7 +19,10 @@ import fudaban.ui.form.Finding;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +67,7 @@ final class CorrectModel {
     private final Map<ApplicationField, FieldDefinition<String>> fields = new EnumMap<>(ApplicationField.class);
     private final List<String> others = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<Path> photo = Optional.empty();
     private String problem = "";
     private boolean busy;
 
@@ -77,9 +83,12 @@ final class CorrectModel {
             fields.put(field, definition);
             loaded.put(definition.key(), value(feature));
         });
-        form = new FormModel(List.copyOf(fields.values()), Names.words(seat.locale()));
-        form.load(loaded, java.util.Set.of());
         Map<String, Finding> findings = findings(loaded);
+        // What is wrong stands first.
+        List<FieldDefinition<String>> order = new ArrayList<>(fields.values());
+        order.sort(Comparator.comparing(field -> !findings.containsKey(field.key())));
+        form = new FormModel(order, Names.words(seat.locale()));
+        form.load(loaded, java.util.Set.of());
         form.rule(model -> stillThere(loaded, findings));
         form.attempt();
     }
@@ -153,6 +162,18 @@ final class CorrectModel {
         return busy;
     }
 
+    /** Takes another photo, when it is saved. */
+    void photo(Path file) {
+        photo = Optional.of(file);
+        problem = "";
+        changed();
+    }
+
+    /** The photo that is to be taken, as a text. */
+    String photoName() {
+        return photo.map(file -> file.getFileName().toString()).orElseGet(() -> words.say("correct.photo.kept"));
+    }
+
     /** The texts that differ from what was handed in, by field. */
     Map<ApplicationField, String> corrections() {
         Map<ApplicationField, String> changed = new EnumMap<>(ApplicationField.class);
@@ -172,8 +193,9 @@ final class CorrectModel {
      */
     void save(Runnable done) {
         var corrections = corrections();
-        if (busy || corrections.isEmpty() || !form.valid()) {
-            problem = corrections.isEmpty() ? words.say("correct.nothing") : problem;
+        boolean nothing = corrections.isEmpty() && photo.isEmpty();
+        if (busy || nothing || !form.valid()) {
+            problem = nothing ? words.say("correct.nothing") : problem;
             changed();
             return;
         }
@@ -199,13 +221,19 @@ final class CorrectModel {
 
     private void save(Map<ApplicationField, String> corrections) throws Exception {
         var errand = new Errand(seat);
+        byte[] picture = photo.isEmpty() ? null : Files.readAllBytes(photo.get());
+        var correct = new IssuanceActs.Correct(
+                application.getId(),
+                corrections,
+                picture == null ? null : Hash.hex(Hash.sha256(picture)),
+                picture == null ? null : PhotoSource.mediaType(picture),
+                "");
         errand.run("1-1", words.say("correct.work", application.getNumber()), words.say("work.stopped"), item -> {
             seat.ledger()
                     .submit(
                             errand.session(),
-                            Submission.of(
-                                            IssuanceActs.CORRECT,
-                                            new IssuanceActs.Correct(application.getId(), corrections, null, null, ""))
+                            Submission.of(IssuanceActs.CORRECT, correct)
+                                    .carrying(picture == null ? List.of() : List.of(picture))
                                     .expecting(application.getId(), application.getVersion())
                                     .within(item));
             new Checker(seat.ledger(), fonts).check(errand.session(), false, item, (count, of) -> {});

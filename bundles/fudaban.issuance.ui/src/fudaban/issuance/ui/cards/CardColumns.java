@@ -21,25 +21,30 @@ final class CardColumns {
     private CardColumns() {}
 
     static List<ColumnDefinition> all(Words names) {
+        // States and days are shorter in Japanese; what is spared is the unit's, which is cut first where there is
+        // little room.
+        boolean japanese = names.locale().getLanguage().equals("ja");
+        int state = japanese ? 92 : 124;
+        int day = japanese ? 104 : 116;
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", 108).sorted(),
-                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", 124)
+                ColumnDefinition.of(CREDENTIAL__STATE, "column.state", state)
                         .sorted()
-                        .shownAs(state -> Names.of(names, state))
-                        .marked(state -> Names.tone((CredentialState) state))
+                        .shownAs(each -> Names.of(names, each))
+                        .marked(each -> Names.tone((CredentialState) each))
                         .grouped(),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 132).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 138)
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", japanese ? 200 : 138)
                         .sorted()
                         .growing()
                         .grouped(),
-                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", 116)
+                ColumnDefinition.of(CREDENTIAL__EXPIRES_ON, "column.expires", day)
                         .sorted()
-                        .shownAs(day -> Names.day(names, day)),
-                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", 116)
+                        .shownAs(each -> Names.day(names, each)),
+                ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", day)
                         .sorted()
-                        .shownAs(day -> Names.day(names, day)),
+                        .shownAs(each -> Names.day(names, each)),
                 ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 112)
                         .shownAs(kind -> Names.of(names, kind))
                         .grouped());

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Spinner;
 /** A small number from 1. */
 final class Counter {
     private static final int MOST = 9999;
-    private static final int WIDTH = 48;
+    private static final int WIDTH = 72;
 
     private final Spinner spinner;
 

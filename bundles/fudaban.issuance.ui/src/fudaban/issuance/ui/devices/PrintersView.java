@@ -95,7 +95,7 @@ final class PrintersView extends Composite {
         }
         boolean none = model.isRead() && model.seen().printers().isEmpty();
         String key = model.problem().isPresent() ? "unknown" : "none";
-        empty.say("printer", words.say(key), words.say(key + ".hint"), null, null);
+        empty.say("printer", words.say(key), words.say(key + ".hint"), words.say("ask.again"), model::refresh);
         Lay.present(empty, none);
         Lay.present(list.getParent(), !none);
         model.problem().ifPresent(why -> banner.say(Tone.CAUTION, why, ""));
