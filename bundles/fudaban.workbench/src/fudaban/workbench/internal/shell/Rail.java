@@ -108,6 +108,8 @@ public final class Rail {
         item.setData(MPart.class.getName(), part);
         item.setData("id", "rail." + part.getElementId());
         item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        String key = PageHandler.key(items.size());
+        item.setToolTipText(key.isEmpty() ? null : part.getLocalizedLabel() + "　" + key);
         items.add(item);
     }
 
