@@ -33,7 +33,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -117,25 +116,9 @@ public final class DetailPart {
         }
         scroll.setContent(page);
         if (old != null) {
-            boolean within = holds(old, scroll.getDisplay().getFocusControl());
             old.dispose();
-            fit();
-            // Its buttons are others now; without this the focus would be nowhere.
-            if (within) {
-                page.setFocus();
-            }
-        } else {
-            fit();
         }
-    }
-
-    private static boolean holds(Composite box, Control control) {
-        for (Control each = control; each != null; each = each.getParent()) {
-            if (each == box) {
-                return true;
-            }
-        }
-        return false;
+        fit();
     }
 
     private void fill(Detail detail) {
