@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -93,5 +95,27 @@ class HistoryTest extends ScreenTest {
         assertEquals(
                 List.of(new Change("状態", "有効", "失効中"), new Change("理由", "", "紛失")),
                 new Changes(Words.of(Gallery.class, Locale.JAPAN)).of(Literals.CREDENTIAL, change));
+    }
+
+    /** To be asked for is to be made: the packages of the workbench itself are many. */
+    @Test
+    void noOtherPackageIsMadeToFindAClassOfOurs() {
+        EPackage.Registry.INSTANCE.put("http://other/1", new EPackage.Descriptor() {
+            @Override
+            public EPackage getEPackage() {
+                throw new IllegalStateException("made");
+            }
+
+            @Override
+            public EFactory getEFactory() {
+                throw new IllegalStateException("made");
+            }
+        });
+        try {
+            var change = new RecordChange("1", "model.Person", 1, "", Map.of(), Map.of(), false);
+            assertEquals(Literals.PERSON, Changes.type(change).orElseThrow());
+        } finally {
+            EPackage.Registry.INSTANCE.remove("http://other/1");
+        }
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What became of a record, in words: the features that are for people, in the order of the model. */
 public final class Changes {
+    private static final String OURS = "http://fudaban/";
+
     private final Texts texts;
 
     /** @param words the texts of the topic, see {@link Texts} */
@@ -49,7 +51,9 @@ public final class Changes {
         int dot = change.type().lastIndexOf('.');
         String space = change.type().substring(0, Math.max(0, dot));
         String name = change.type().substring(dot + 1);
+        // Of ours only: asking for a package makes it, and the workbench alone has a dozen.
         return EPackage.Registry.INSTANCE.keySet().stream()
+                .filter(uri -> uri.startsWith(OURS))
                 .map(EPackage.Registry.INSTANCE::getEPackage)
                 .filter(found -> found != null && found.getName().equals(space))
                 .map(found -> found.getEClassifier(name))
