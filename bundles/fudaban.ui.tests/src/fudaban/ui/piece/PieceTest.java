@@ -57,4 +57,17 @@ class PieceTest extends ScreenTest {
         facts.show(List.of(new Facts.Fact("所持者", "見本 花子"), new Facts.Fact("理由", "")));
         assertEquals(2, facts.getChildren().length);
     }
+
+    @Test
+    void aButtonIsMeasuredOnceMoreWhenTheThemeHasGivenItsFont() {
+        shell.setLayout(new org.eclipse.swt.layout.GridLayout());
+        var button = Buttons.plain(shell, "A sentence that needs its room", () -> {});
+        shell.layout(true, true);
+        int before = button.getSize().x;
+        var large = new org.eclipse.swt.graphics.Font(display, "Sans", 24, org.eclipse.swt.SWT.NORMAL);
+        button.setFont(large);
+        button.addListener(org.eclipse.swt.SWT.Dispose, event -> large.dispose());
+        shell.open();
+        await(() -> button.getSize().x > before);
+    }
 }

@@ -7,6 +7,8 @@ import fudaban.ui.theme.Icons;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -29,7 +31,21 @@ public final class Buttons {
         var button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
+        button.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                button.removeListener(SWT.Paint, this);
+                button.getDisplay().asyncExec(() -> measure(button));
+            }
+        });
         return button;
+    }
+
+    /** The theme gives a button its font after it has been made: what was measured before may be too narrow for its text. */
+    private static void measure(Button button) {
+        if (!button.isDisposed() && button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x) {
+            button.requestLayout();
+        }
     }
 
     /** Only an icon, with a tooltip that is its name. */
