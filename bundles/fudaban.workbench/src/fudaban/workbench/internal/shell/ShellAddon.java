@@ -15,8 +15,12 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
 /** Puts into the context what the parts need of the shell: the guide and the lock. */
@@ -49,6 +53,20 @@ public final class ShellAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
-        application.getContext().get(Lock.class).watch();
+        IEclipseContext context = application.getContext();
+        context.get(Lock.class).watch();
+        FocusKeeper.watch(context.get(Display.class), this::page);
+    }
+
+    /** The page that is shown in the window. */
+    private java.util.Optional<Composite> page() {
+        MWindow window = application.getSelectedElement();
+        if (window == null || window.getContext() == null) {
+            return java.util.Optional.empty();
+        }
+        MPart part = window.getContext().get(EPartService.class).getActivePart();
+        return part != null && part.getWidget() instanceof Composite widget
+                ? java.util.Optional.of(widget)
+                : java.util.Optional.empty();
     }
 }
