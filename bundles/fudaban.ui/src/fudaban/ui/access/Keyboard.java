@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -37,7 +38,7 @@ public final class Keyboard {
     /** Gives it to the first field, list or button, unless something in the same window has it already. */
     public static void toFirst(Composite window) {
         Control now = window.getDisplay().getFocusControl();
-        if ((now == null || now.getShell() != window.getShell()) && !enter(window)) {
+        if ((now == null || now instanceof Shell || now.getShell() != window.getShell()) && !enter(window)) {
             window.forceFocus();
         }
     }
