@@ -39,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class KilledTest {
     private static final int KILLS = Proof.LONG ? 200 : 6;
+    private static final int MOST_LINES = 20;
+    private static final int MOST_MILLIS = 60;
 
     @TempDir
     Path folder;
@@ -54,7 +56,7 @@ class KilledTest {
         int settled = 0;
         int acts = 0;
         for (int run = 1; run <= KILLS; run++) {
-            List<String> said = killed(data, effects, run, random.nextInt(400));
+            List<String> said = killed(data, effects, run, 1 + random.nextInt(MOST_LINES), random.nextInt(MOST_MILLIS));
             acts += said.size();
             house.clock.forward(Duration.ofDays(1));
             Desk.Opened opened = house.open();
@@ -68,36 +70,41 @@ class KilledTest {
                         + " steps settled");
     }
 
-    /** Runs the other program until some time after its first entry; what it said. */
-    private static List<String> killed(Path data, Path effects, int run, int millis)
+    /** Runs the other program until some time after so many lines of it, however slow the machine is; what it said. */
+    private static List<String> killed(Path data, Path effects, int run, int heard, int millis)
             throws IOException, InterruptedException {
         Process other = KilledDesk.start(data, effects, run);
         List<String> said = new ArrayList<>();
         try (var lines = new BufferedReader(other.inputReader(StandardCharsets.UTF_8))) {
-            String first = lines.readLine();
-            assertNotNull(first, "the other program did not start");
-            said.add(first);
-            var killer = Thread.ofPlatform().start(() -> {
-                try {
-                    Thread.sleep(millis);
-                } catch (InterruptedException soon) {
-                    Thread.currentThread().interrupt();
-                }
-                // By its handle: killing the process itself would also close the stream that is being read.
-                if (run % 3 == 0) {
-                    other.toHandle().destroy();
-                } else {
-                    other.toHandle().destroyForcibly();
-                }
-            });
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String line = lines.readLine();
+            assertNotNull(line, "the other program did not start");
+            Thread killer = null;
+            for (; line != null; line = lines.readLine()) {
                 said.add(line);
+                if (said.size() == heard) {
+                    killer = Thread.ofPlatform().start(() -> kill(other, run, millis));
+                }
             }
+            assertNotNull(killer, "the other program ended by itself: " + said);
             killer.join();
         } finally {
             other.destroyForcibly().waitFor();
         }
         return said;
+    }
+
+    private static void kill(Process other, int run, int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException soon) {
+            Thread.currentThread().interrupt();
+        }
+        // By its handle: killing the process itself would also close the stream that is being read.
+        if (run % 3 == 0) {
+            other.toHandle().destroy();
+        } else {
+            other.toHandle().destroyForcibly();
+        }
     }
 
     private static int check(Desk.Opened opened, List<String> said, Path effects) throws Exception {
