@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Event;
 
 /** Rows of 別表2 against the days of a month. Signs and words say the state; colour only repeats it. Arrow keys move from cell to cell. */
 final class HeatMap extends Canvas {
-    private static final int ROW = 28;
+    private static final int ROW = 36;
     private static final int HEADER = 40;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 44;
@@ -181,10 +181,16 @@ final class HeatMap extends Canvas {
         int number = Space.XXL + Space.S;
         int middle = top + (ROW - gc.getFontMetrics().getHeight()) / 2;
         gc.drawText(work.getNumber(), Space.XS, middle, SWT.DRAW_TRANSPARENT);
-        gc.setFont(row == model.row() ? type.strong() : type.text());
+        gc.setFont(row == model.row() ? type.strong() : type.small());
         gc.setForeground(palette.ink("neutral-8"));
-        String text = Fit.within(gc, work.getContent(), titleWidth() - number - Space.S);
-        gc.drawText(text, number, top + (ROW - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        int room = titleWidth() - number - Space.S;
+        List<String> lines = Fit.lines(gc, work.getContent(), room, 2);
+        int height = gc.getFontMetrics().getHeight();
+        int y = top + (ROW - height * lines.size()) / 2;
+        for (String line : lines) {
+            gc.drawText(line, number, y, SWT.DRAW_TRANSPARENT);
+            y += height;
+        }
     }
 
     private void cell(GC gc, int row, int day) {
