@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 
 /** One job: what is done, how far it is, and a way to stop it. */
 public final class JobRow extends Composite {
+    private static final int ALL = 100;
+
     private final Words words = Words.of(JobRow.class);
     private final Label icon;
     private final Label title;
@@ -52,13 +54,15 @@ public final class JobRow extends Composite {
         Labels.text(title, shown.title());
         Icons.show(icon, sign(shown.state()));
         int done = shown.percent();
-        percent.setText(done < 0 || shown.state().ended() ? "" : done + " %");
-        bar.setSelection(shown.state() == Job.State.DONE ? 100 : Math.max(0, done));
+        // All is done but the end of it: nothing can be stopped any more.
+        boolean finishing = shown.state() == Job.State.RUNNING && done == ALL;
+        percent.setText(done < 0 || shown.state().ended() ? "" : finishing ? words.say("finishing") : done + " %");
+        bar.setSelection(shown.state() == Job.State.DONE ? ALL : Math.max(0, done));
         bar.setState(shown.state() == Job.State.FAILED ? SWT.ERROR : SWT.NORMAL);
         text.setText(sentence(shown));
         Css.style(text, shown.state() == Job.State.FAILED ? "HintBad" : "Hint");
         cancel.setVisible(!shown.state().ended());
-        cancel.setEnabled(shown.state() == Job.State.RUNNING);
+        cancel.setEnabled(shown.state() == Job.State.RUNNING && !finishing);
         requestLayout();
     }
 
