@@ -54,7 +54,7 @@ class RequestsModelTest {
         model.search().refresh();
         assertTrue(asksFor(Literals.REQUEST__STATE));
         assertEquals(
-                List.of("待っているもの 3", "決裁待ち 2", "予約 1", "事後承認 0", "終わったものも "),
+                List.of("未処理 3", "決裁待ち 2", "予約 1", "事後承認 0", "処理済を含む "),
                 kinds.stream().map(kind -> kind.label() + " " + kind.count()).toList());
     }
 
