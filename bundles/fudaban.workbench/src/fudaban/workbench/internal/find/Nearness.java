@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.find;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fudaban.office.names.SearchFolding;
+import java.util.stream.Stream;
 
-/** How near a find is to what was typed: whoever is called タナカ comes before those within whose name it stands. */
+/** How near a find is to what was typed: whoever is called タナカ comes before those within whose name it stands. Compared as the search itself compares. */
 final class Nearness {
-    private static final int HIRAGANA_TO_KATAKANA = 'ア' - 'あ';
-
-    private Nearness() {}
+    private final SearchFolding folding = new SearchFolding();
 
     /** 0: one of the texts begins so; 1: a word of one does; 2: it stands elsewhere. */
-    static int of(String typed, String... texts) {
-        String wanted = fold(typed).replace(" ", "");
-        int nearest = 2;
-        for (String text : texts) {
-            String folded = fold(text);
-            if (folded.replace(" ", "").startsWith(wanted)) {
-                return 0;
-            }
-            if (folded.contains(" " + wanted)) {
-                nearest = 1;
-            }
+    int of(String typed, String... texts) {
+        String wanted = folding.fold(typed);
+        if (Stream.of(texts).anyMatch(text -> folding.fold(text).startsWith(wanted))) {
+            return 0;
         }
-        return nearest;
-    }
-
-    /** Wide and half-width letters, capitals, hiragana and katakana are the same. */
-    private static String fold(String text) {
-        var folded = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray()) {
-            folded.append(c >= 'ぁ' && c <= 'ゖ' ? (char) (c + HIRAGANA_TO_KATAKANA) : c);
-        }
-        return folded.toString();
+        boolean word = Stream.of(texts)
+                .flatMap(text -> Stream.of(text.split("[ 　]")))
+                .anyMatch(each -> folding.fold(each).startsWith(wanted));
+        return word ? 1 : 2;
     }
 }

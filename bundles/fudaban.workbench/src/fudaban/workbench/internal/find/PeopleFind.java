@@ -31,6 +31,8 @@ import java.util.Optional;
 
 /** Finds people by part of their name, reading, number, extension or unit, and units likewise. */
 final class PeopleFind implements FindSource {
+    private final Nearness nearness = new Nearness();
+
     @Override
     public List<Hit> find(Seat seat, String text, int limit) throws Refusal {
         var words = Words.of(PeopleFind.class, seat.locale());
@@ -39,7 +41,7 @@ final class PeopleFind implements FindSource {
                 .list(seat.session(), Query.of(Person.class).matching(text).limit(limit))
                 .rows();
         people.stream()
-                .sorted(Comparator.<Row>comparingInt(row -> Nearness.of(
+                .sorted(Comparator.<Row>comparingInt(row -> nearness.of(
                                 text,
                                 row.text(PERSON__KANA),
                                 row.text(PERSON__DISPLAY_NAME),
