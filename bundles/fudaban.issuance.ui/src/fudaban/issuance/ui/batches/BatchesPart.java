@@ -41,6 +41,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -121,6 +122,7 @@ public final class BatchesPart {
                 model.chosen()
                         .ifPresent(batch -> sure(
                                 device,
+                                keys,
                                 () -> run.start(
                                         batch.id(),
                                         batch.text(BATCH__NAME),
@@ -227,7 +229,7 @@ public final class BatchesPart {
     }
 
     /** On a desk that is not for 訓練, nobody issues with practice cards by mistake. */
-    private void sure(RunModel.Device device, Runnable start) {
+    private void sure(RunModel.Device device, char[] keys, Runnable start) {
         if (device.real() || practising) {
             start.run();
             return;
@@ -241,6 +243,8 @@ public final class BatchesPart {
         Ask.open(running.getShell(), question, answer -> {
             if (answer.equals("practise")) {
                 start.run();
+            } else {
+                Arrays.fill(keys, '\0');
             }
         });
     }
