@@ -40,7 +40,7 @@ import javax.imageio.ImageIO;
  *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code tab #ID} (Tab until the focus is there),
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME} (when nothing moves), {@code snap NAME} (at once), {@code see} (prints what is seen), {@code focus}
- *   (prints what has the focus), {@code job NAME}
+ *   (prints what has the focus), {@code tell WHAT} (prints its text), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
  *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology),
  *   {@code tabs} (the Tab key reaches every control of the window in front)
@@ -165,6 +165,7 @@ public final class Hands {
             case "see" -> see().forEach(System.out::println);
             case "focus" -> ask("focus").forEach(System.out::println);
             case "job" -> begin(what);
+            case "tell" -> System.out.println(await(what, false).text());
             case "access" -> aside(this::access);
             case "tabs" -> aside(this::tabs);
             case "classes" -> aside(() -> Files.write(shots.resolve(what), ask("classes")));
