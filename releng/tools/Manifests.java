@@ -35,6 +35,8 @@ final class Manifests {
                     "fudaban.decision",
                     Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
+            // A site that is built is signed and verified as the updater does.
+            Map.entry("fudaban.packs", Set.of("fudaban.ledger", "fudaban.model", "fudaban.update", "fudaban.document")),
             // The one font family of screen and paper ships in one bundle.
             Map.entry("fudaban.ui.theme", Set.of("fudaban.document.fonts")),
             // Every table can be copied and exported, dates are shown in Japanese eras.

@@ -8,6 +8,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Record;
 import java.time.Clock;
@@ -114,6 +115,13 @@ public interface Ledger extends AutoCloseable {
      * @throws Refusal when no pack brings one
      */
     <P> P profile(Class<P> kind, LocalDate day) throws Refusal;
+
+    /**
+     * The edition of a pack that the profile in force on a day belongs to, with its schema, mapping and other files.
+     *
+     * @throws Refusal when no pack brings one
+     */
+    EditionFiles edition(Class<?> kind, LocalDate day) throws Refusal;
 
     /** Backups, verification, erasure: what is done to the ledger as a whole. */
     Upkeep upkeep();

@@ -4,6 +4,7 @@ package fudaban.ledger.act;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.spi.EditionFiles;
 import fudaban.model.Fact;
 import fudaban.model.Record;
 import java.time.Instant;
@@ -69,6 +70,15 @@ public interface Change {
     /** Tells the other topics a fact; participants react in this same transaction. */
     void tell(Fact fact);
 
-    /** The profile of a kind in force on the day of the act. */
+    /** The profile of a kind in force on the day of the act; the journal entry names its edition. */
     <P> P profile(Class<P> kind) throws Refusal;
+
+    /**
+     * The edition of a pack that this profile belongs to on the day of the act, with its schema, mapping and other files. The journal entry names
+     * the editions an
+     * act asked for.
+     *
+     * @throws Refusal when no pack brings one
+     */
+    EditionFiles edition(Class<?> kind) throws Refusal;
 }

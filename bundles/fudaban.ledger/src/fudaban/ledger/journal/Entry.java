@@ -16,7 +16,8 @@ import java.util.List;
  * @param entered when it was entered
  * @param account id of the account record that did it
  * @param act name of the act
- * @param edition plug-in id and version, {@code fudaban.issuance/0.1.0}
+ * @param edition plug-in id and version, {@code fudaban.issuance/0.1.0}; since editions of packs are recorded, after a space each one the act asked
+ *     for, {@code fudaban.pack.seed@2026-01-13}
  * @param workItem id of the work item, empty where there is none
  * @param confirmation kind of confirmation
  * @param approver id of the approver's account, empty where there is none

@@ -51,6 +51,8 @@ final class TestHouse {
     final List<ModelModule> modules = new ArrayList<>();
     /** Further editions of profiles. */
     final List<ProfileSource.Edition> more = new ArrayList<>();
+    /** Further acts. */
+    final List<Act<?>> acts = new ArrayList<>();
     /** Other sights than the usual ones, as the profile's JSON. */
     String sights = """
         {"roles": {"OPERATOR": ["PERSONAL"], "MANAGER": ["PERSONAL"],
@@ -77,9 +79,11 @@ final class TestHouse {
     }
 
     Contributions contributions() {
+        var all = new ArrayList<Act<?>>(acts);
+        all.addAll(List.of(new Enrol(), new Suspend(), new Rename(), new Mail(), new Classify(), new Remove()));
         return new Contributions(
                 modules,
-                List.of(new Enrol(), new Suspend(), new Rename(), new Mail(), new Classify(), new Remove()),
+                all,
                 participants,
                 List.of(),
                 List.of(profiles(sights), () -> more),

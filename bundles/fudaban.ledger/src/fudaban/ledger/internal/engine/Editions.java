@@ -3,6 +3,7 @@ package fudaban.ledger.internal.engine;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Manifest;
 
@@ -10,8 +11,14 @@ import java.util.jar.Manifest;
 final class Editions {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    String of(Class<?> origin) {
-        return known.computeIfAbsent(origin.getPackageName(), name -> find(origin));
+    /**
+     * @param origin a class of the plug-in
+     * @param used the editions of packs the act asked for, as {@code fudaban.pack.seed@2026-01-13}
+     * @return the plug-in, then each edition after a space
+     */
+    String of(Class<?> origin, Set<String> used) {
+        String plugIn = known.computeIfAbsent(origin.getPackageName(), name -> find(origin));
+        return used.isEmpty() ? plugIn : plugIn + " " + String.join(" ", used);
     }
 
     private static String find(Class<?> origin) {

@@ -18,6 +18,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Record;
@@ -172,6 +173,11 @@ final class LedgerCore implements Ledger {
     @Override
     public <P> P profile(Class<P> kind, LocalDate day) throws Refusal {
         return house.profiles().get(kind, day);
+    }
+
+    @Override
+    public EditionFiles edition(Class<?> kind, LocalDate day) throws Refusal {
+        return house.profiles().files(kind, day);
     }
 
     @Override

@@ -2,11 +2,13 @@
 package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.spi.ProfileSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The profiles of all packs: of each kind, the newest edition in force on a day. */
@@ -21,30 +23,38 @@ final class Profiles {
                 .toList();
     }
 
+    private Optional<ProfileSource.Edition> inForce(Class<?> kind, LocalDate day) {
+        return editions.stream()
+                .filter(e ->
+                        e.kind().equals(kind.getSimpleName()) && !e.effective().isAfter(day))
+                .findFirst();
+    }
+
+    private ProfileSource.Edition required(Class<?> kind, LocalDate day) throws Refusal {
+        return inForce(kind, day)
+                .orElseThrow(() -> new Refusal(Profiles.class, "profile.none", kind.getSimpleName(), day.toString()));
+    }
+
     <P> P get(Class<P> kind, LocalDate day) throws Refusal {
-        for (var edition : editions) {
-            if (edition.kind().equals(kind.getSimpleName())
-                    && !edition.effective().isAfter(day)) {
-                try {
-                    return kind.cast(parsed.computeIfAbsent(edition, e -> Json.value(e.json(), kind)));
-                } catch (IllegalArgumentException broken) {
-                    throw new Refusal(
-                            broken,
-                            Profiles.class,
-                            "profile.broken",
-                            edition.kind(),
-                            edition.pack(),
-                            broken.getMessage());
-                }
-            }
+        return value(required(kind, day), kind);
+    }
+
+    private <P> P value(ProfileSource.Edition edition, Class<P> kind) throws Refusal {
+        try {
+            return kind.cast(parsed.computeIfAbsent(edition, e -> Json.value(e.json(), kind)));
+        } catch (IllegalArgumentException broken) {
+            throw new Refusal(
+                    broken, Profiles.class, "profile.broken", edition.kind(), edition.pack(), broken.getMessage());
         }
-        throw new Refusal(Profiles.class, "profile.none", kind.getSimpleName(), day.toString());
     }
 
     <P> P getOr(Class<P> kind, LocalDate day, P otherwise) throws Refusal {
-        boolean any = editions.stream()
-                .anyMatch(e ->
-                        e.kind().equals(kind.getSimpleName()) && !e.effective().isAfter(day));
-        return any ? get(kind, day) : otherwise;
+        var edition = inForce(kind, day);
+        return edition.isPresent() ? value(edition.get(), kind) : otherwise;
+    }
+
+    /** The edition a profile in force on a day belongs to. */
+    EditionFiles files(Class<?> kind, LocalDate day) throws Refusal {
+        return required(kind, day).files();
     }
 }

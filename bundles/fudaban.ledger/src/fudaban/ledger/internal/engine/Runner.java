@@ -108,7 +108,7 @@ final class Runner {
                 now,
                 order.session().account(),
                 type.name(),
-                editions.of(type.origin()),
+                editions.of(type.origin(), transaction.used()),
                 order.workItem().orElse(""),
                 order.confirmation(),
                 order.approver(),

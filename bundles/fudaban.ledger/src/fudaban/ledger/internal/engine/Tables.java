@@ -11,6 +11,7 @@ import fudaban.ledger.internal.store.SchemaCheck;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.TextKeys;
 import java.util.List;
+import java.util.Set;
 
 /** Brings the tables of a database to what the modules need, and sees whether they are. */
 record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDays days) {
@@ -20,7 +21,7 @@ record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDa
      * @throws Refusal when it is newer than the program, a script fails, or somebody has altered the tables by hand
      */
     void prepare(Database database) throws Refusal {
-        String program = new Editions().of(Tables.class);
+        String program = new Editions().of(Tables.class, Set.of());
         new Migrator(modules, database.dialect(), program, new KeyFill(schema, keys)).migrate(database.writer());
         database.read(connection -> {
             SchemaCheck.require(connection, schema, modules);

@@ -13,6 +13,7 @@ import fudaban.ledger.internal.journal.RemovedRecords.Removed;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.spi.EditionFiles;
 import fudaban.model.Classification;
 import fudaban.model.Fact;
 import fudaban.model.Record;
@@ -28,7 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -57,6 +60,7 @@ final class Transaction implements Change, Ending {
     private final Map<String, Taken> series = new TreeMap<>();
     private final Deque<Fact> facts = new ArrayDeque<>();
     private final List<Removed> ended = new ArrayList<>();
+    private final Set<String> used = new TreeSet<>();
 
     Transaction(House house, Connection connection, Session actor, Instant now, Order<?> order) {
         this.house = house;
@@ -204,7 +208,20 @@ final class Transaction implements Change, Ending {
 
     @Override
     public <P> P profile(Class<P> kind) throws Refusal {
+        edition(kind);
         return house.profiles().get(kind, day());
+    }
+
+    @Override
+    public EditionFiles edition(Class<?> kind) throws Refusal {
+        EditionFiles files = house.profiles().files(kind, day());
+        used.add(files.name());
+        return files;
+    }
+
+    /** The editions of packs it asked for, as the journal names them, sorted. */
+    Set<String> used() {
+        return used;
     }
 
     /** Refuses what the order may not count on: records that have changed, work that does not go on. */
