@@ -11,6 +11,7 @@ import fudaban.reporting.Reporting;
 import fudaban.reporting.facts.Everything;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.model.Report;
+import fudaban.reporting.model.ReportCut;
 import fudaban.reporting.model.ReportFile;
 import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.model.ReportState;
@@ -154,6 +155,25 @@ public final class Reports {
     /** Files of a report, without their content. */
     public List<Row> files(String report) throws Refusal {
         return Everything.of(ledger, reader, Query.of(ReportFile.class).where(Literals.REPORT_FILE__REPORT, report));
+    }
+
+    /** One file of a report, without its content: 官側提出用, 保護情報除外版, or the scan with the mark of receipt. */
+    public Optional<Row> file(String report, ReportCut cut) throws Refusal {
+        return files(report).stream()
+                .filter(file -> file.get(Literals.REPORT_FILE__CUT) == cut)
+                .findFirst();
+    }
+
+    /**
+     * The content of 官側提出用, as it was handed in, to be shown or printed; leaves an access entry.
+     *
+     * @throws Refusal when the report has no such file, or it may not be seen
+     */
+    public byte[] paper(Entry report) throws Refusal {
+        Row file = file(report.id(), ReportCut.OFFICE)
+                .orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
+        ledger.recordAccess(reader, Ledger.AccessKind.PRINTED, "report.paper", List.of(report.id()));
+        return ledger.open(reader, ReportFile.class, file.id()).getContent();
     }
 
     private static Entry entry(Row row) {

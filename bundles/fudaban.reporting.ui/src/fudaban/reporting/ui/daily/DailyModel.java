@@ -5,9 +5,7 @@ import fudaban.document.text.FontStack;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
-import fudaban.ledger.query.Row;
 import fudaban.ledger.spi.DaySource;
-import fudaban.reporting.Reporting;
 import fudaban.reporting.check.Finding;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.contract.Papers;
@@ -17,11 +15,8 @@ import fudaban.reporting.facts.WorkLine;
 import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
-import fudaban.reporting.model.ReportCut;
-import fudaban.reporting.model.ReportFile;
 import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.model.ReportState;
-import fudaban.reporting.model.ReportingPackage.Literals;
 import fudaban.reporting.print.Cut;
 import fudaban.ui.Work;
 import fudaban.ui.job.Task;
@@ -312,17 +307,7 @@ final class DailyModel {
             return service.preview(seat.ledger(), seat.session(), day, seat.locale(), Cut.OFFICE)
                     .content();
         }
-        Reports.Entry report = handedIn.get();
-        for (Row file : new Reports(seat.ledger(), seat.session()).files(report.id())) {
-            if (file.get(Literals.REPORT_FILE__CUT) == ReportCut.OFFICE) {
-                seat.ledger()
-                        .recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.daily", List.of(report.id()));
-                return seat.ledger()
-                        .open(seat.session(), ReportFile.class, file.id())
-                        .getContent();
-            }
-        }
-        throw Reporting.refusal("report.none", report.number());
+        return new Reports(seat.ledger(), seat.session()).paper(handedIn.get());
     }
 
     private void changed() {

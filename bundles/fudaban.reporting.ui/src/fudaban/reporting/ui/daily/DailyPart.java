@@ -8,8 +8,6 @@ import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.ui.life.ReportSteps;
 import fudaban.ui.Work;
-import fudaban.ui.dialog.Ask;
-import fudaban.ui.dialog.Question;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
@@ -122,21 +120,12 @@ public final class DailyPart {
 
     private void submit() {
         boolean stopped = model.stopped();
-        int blanks = model.findings().size();
-        var question = Question.of(
-                        stopped || blanks > 0 ? Tone.CAUTION : Tone.NEUTRAL,
-                        words.say("submit.title", words.day(model.day())),
-                        words.say(stopped ? "submit.stopped" : blanks > 0 ? "submit.blanks" : "submit.text", blanks),
-                        words.say("leave"))
-                .or(
-                        "submit",
-                        words.say(stopped ? "submit.checked" : "submit.now"),
-                        stopped ? Question.Kind.DANGER : Question.Kind.PRIMARY);
-        Ask.open(next.getShell(), question, answer -> {
-            if (answer.equals("submit")) {
-                start(words.say("submit.job"), model.submit(stopped));
-            }
-        });
+        steps.submit(
+                next.getShell(),
+                words.say("paper.of", words.day(model.day())),
+                model.findings().size(),
+                stopped,
+                () -> start(words.say("submit.job"), model.submit(stopped)));
     }
 
     private void replace() {

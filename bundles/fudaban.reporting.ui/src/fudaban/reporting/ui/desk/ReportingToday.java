@@ -16,6 +16,7 @@ import fudaban.ui.shell.TodaySource;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,9 @@ public final class ReportingToday implements TodaySource {
         }
         LocalDate began = Missing.began(seat, seat.today());
         Map<String, List<Checklist.Item>> byRow = new LinkedHashMap<>();
-        for (Checklist.Item paper : PaperReader.read(seat.ledger(), seat.session(), seat.today())) {
-            if (paper.kind() != ReportKind.DAILY
-                    && urgency(paper.state()).isPresent()
-                    && !paper.due().isBefore(began)) {
+        var notDaily = EnumSet.complementOf(EnumSet.of(ReportKind.DAILY));
+        for (Checklist.Item paper : PaperReader.read(seat.ledger(), seat.session(), seat.today(), notDaily)) {
+            if (urgency(paper.state()).isPresent() && !paper.due().isBefore(began)) {
                 byRow.computeIfAbsent(paper.row().getNumber(), row -> new ArrayList<>())
                         .add(paper);
             }

@@ -8,17 +8,20 @@ import fudaban.ui.Work;
 import fudaban.ui.act.ActDesk;
 import fudaban.ui.act.ActDialog;
 import fudaban.ui.act.ActModel;
+import fudaban.ui.dialog.Ask;
+import fudaban.ui.dialog.Question;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 
-/** What is done with a report after it was handed in: 受領, 確定, 差替え. */
+/** The dialogs of a report's life: 提出, 受領, 確定, 差替え. */
 public final class ReportSteps {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 200;
@@ -30,6 +33,32 @@ public final class ReportSteps {
     public ReportSteps(Seat seat) {
         this.seat = seat;
         this.words = Words.of(ReportSteps.class, seat.locale());
+    }
+
+    /**
+     * 提出: asks first, and says what is blank or doubtful.
+     *
+     * @param title what is handed in, e.g. 日報（令和8年4月1日）
+     * @param open how many places are blank or to be checked
+     * @param stopped whether some of them must be declared to be none
+     * @param handIn runs when it is handed in
+     */
+    public void submit(Shell shell, String title, int open, boolean stopped, Runnable handIn) {
+        String text = stopped ? "submit.stopped" : open > 0 ? "submit.blanks" : "submit.text";
+        var question = Question.of(
+                        open > 0 ? Tone.CAUTION : Tone.NEUTRAL,
+                        words.say("submit.title", title),
+                        words.say(text, open),
+                        words.say("leave"))
+                .or(
+                        "submit",
+                        words.say(stopped ? "submit.checked" : "submit.now"),
+                        stopped ? Question.Kind.DANGER : Question.Kind.PRIMARY);
+        Ask.open(shell, question, answer -> {
+            if (answer.equals("submit")) {
+                handIn.run();
+            }
+        });
     }
 
     /**

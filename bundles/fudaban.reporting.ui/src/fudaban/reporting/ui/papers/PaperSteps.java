@@ -11,8 +11,6 @@ import fudaban.ui.Work;
 import fudaban.ui.act.ActDesk;
 import fudaban.ui.act.ActDialog;
 import fudaban.ui.act.ActModel;
-import fudaban.ui.dialog.Ask;
-import fudaban.ui.dialog.Question;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
@@ -21,7 +19,6 @@ import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
 import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Seat;
-import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +43,7 @@ final class PaperSteps {
     private final PrintDesk printing;
     private final Consumer<Job> ended;
     private final Consumer<String> done;
-    private final ReportSteps after;
+    private final ReportSteps steps;
 
     /**
      * @param ended is told of a job's end
@@ -60,7 +57,7 @@ final class PaperSteps {
         this.printing = printing;
         this.ended = ended;
         this.done = done;
-        this.after = new ReportSteps(seat);
+        this.steps = new ReportSteps(seat);
     }
 
     /** What comes next. */
@@ -68,14 +65,14 @@ final class PaperSteps {
         switch (model.next()) {
             case SUBMIT -> submit(shell);
             case FILES -> files(shell);
-            case RECEIVE -> report(each -> after.receive(shell, each, done));
-            case CLOSE -> report(each -> after.close(shell, each, done));
+            case RECEIVE -> report(each -> steps.receive(shell, each, done));
+            case CLOSE -> report(each -> steps.close(shell, each, done));
             case GO, NONE -> {}
         }
     }
 
     void replace(Shell shell) {
-        report(each -> after.replace(shell, each, done));
+        report(each -> steps.replace(shell, each, done));
     }
 
     private void report(Consumer<Reports.Entry> with) {
@@ -99,21 +96,12 @@ final class PaperSteps {
         Checklist.Item item = model.selected().orElseThrow();
         boolean stopped = model.stopped();
         int open = model.draft().map(draft -> draft.findings().size()).orElse(0);
-        String text = stopped ? "submit.stopped" : open > 0 ? "submit.blanks" : "submit.text";
-        var question = Question.of(
-                        stopped || open > 0 ? Tone.CAUTION : Tone.NEUTRAL,
-                        words.say("submit.title", title(item)),
-                        words.say(text, open),
-                        words.say("leave"))
-                .or(
-                        "submit",
-                        words.say(stopped ? "submit.checked" : "submit.now"),
-                        stopped ? Question.Kind.DANGER : Question.Kind.PRIMARY);
-        Ask.open(shell, question, answer -> {
-            if (answer.equals("submit")) {
-                printing.jobs().start(words.say("submit.job", title(item)), model.submit(stopped), ended);
-            }
-        });
+        steps.submit(
+                shell,
+                title(item),
+                open,
+                stopped,
+                () -> printing.jobs().start(words.say("submit.job", title(item)), model.submit(stopped), ended));
     }
 
     private void files(Shell shell) {

@@ -10,7 +10,6 @@ import fudaban.reporting.Reporting;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.model.ReportCut;
 import fudaban.reporting.model.ReportFile;
-import fudaban.reporting.model.ReportingPackage.Literals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +38,8 @@ public final class ReportSaveVerb extends Said {
         Reports.Entry report = reports.byNumber(call.value("NUMBER").orElseThrow());
         ReportCut cut =
                 call.flag("--scan") ? ReportCut.SCAN : call.flag("--redacted") ? ReportCut.REDACTED : ReportCut.OFFICE;
-        Row found = reports.files(report.id()).stream()
-                .filter(file -> file.get(Literals.REPORT_FILE__CUT) == cut)
-                .findFirst()
-                .orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
+        Row found =
+                reports.file(report.id(), cut).orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
         call.ledger().recordAccess(call.session(), Ledger.AccessKind.EXPORTED, "report.file", List.of(found.id()));
         ReportFile file = call.ledger().open(call.session(), ReportFile.class, found.id());
         Path path = call.path("FILE");
