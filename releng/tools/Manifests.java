@@ -30,6 +30,8 @@ final class Manifests {
             Map.entry(
                     "fudaban.personnel",
                     Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
+            // What goes to another system as a file and what comes back.
+            Map.entry("fudaban.exchange", Set.of("fudaban.model", "fudaban.office", "fudaban.document")),
             // What waits for a decision: listed, printed, recorded back.
             Map.entry(
                     "fudaban.decision",
@@ -67,6 +69,7 @@ final class Manifests {
             "fudaban.model",
             "fudaban.office",
             "fudaban.document",
+            "fudaban.exchange",
             "fudaban.hardware",
             "fudaban.hardware.virtual",
             // What a certificate on a card is worth is told at the desk.
