@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.packs.internal.verb;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Word;
+import fudaban.ledger.spi.EditionCheck.Defect;
+import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Verb;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the verbs of packs have in common. They need no ledger unless they say so. */
+abstract class PackVerb implements Verb {
+    private final String words;
+    private final Text summary;
+    private final List<Parameter> parameters;
+
+    PackVerb(String words, String ja, String en, Parameter... parameters) {
+        this.words = words;
+        this.summary = new Text(ja, en);
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public final String words() {
+        return words;
+    }
+
+    @Override
+    public final Text summary() {
+        return summary;
+    }
+
+    @Override
+    public final List<Parameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public boolean needsLedger() {
+        return false;
+    }
+
+    /** The date of an option, which must be there. */
+    static LocalDate day(Invocation call, String name) throws Refusal {
+        String text = call.value(name).orElseThrow(() -> new Refusal(PackVerb.class, "option.missing", name));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new Refusal(wrong, PackVerb.class, "option.date", name, text);
+        }
+    }
+
+    /** A sentence. */
+    static void say(Invocation call, String key, Object... arguments) {
+        Word sentence = new Refusal(PackVerb.class, key, arguments);
+        call.line(sentence.in(call.locale()));
+    }
+
+    /** Shows what is wrong with a pack, a line each: file, line and column, sentence. */
+    static List<Map<String, Object>> show(Invocation call, List<Defect> defects) {
+        return defects.stream()
+                .map(each -> {
+                    String place = each.line() == 0 ? "" : ":" + each.line() + ":" + each.column();
+                    String said = each.what().in(call.locale());
+                    call.line(each.file() + place + "  " + said);
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("file", each.file());
+                    row.put("line", each.line());
+                    row.put("column", each.column());
+                    row.put("what", said);
+                    return row;
+                })
+                .toList();
+    }
+}
