@@ -226,7 +226,7 @@ class RecordTableTest extends ScreenTest {
         TableTools.create(tools, table, model, work, "一覧", java.time.Clock.systemUTC());
         settle();
         for (Control control : tools.getChildren()) {
-            assertTrue(control instanceof ToolBar bar && bar.getItemCount() == 9, control.toString());
+            assertTrue(control instanceof ToolBar bar && bar.getItemCount() == 7, control.toString());
         }
         assertEquals(List.of(), Access.unnamed(tools));
     }

@@ -2,7 +2,9 @@
 package fudaban.ui.page;
 
 import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,8 +27,9 @@ public final class PageHead extends Composite {
         setLayout(layout);
         Label name = Css.style(new Label(this, SWT.NONE), "Title");
         name.setText(title);
+        name.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
         note = Css.style(new Label(this, SWT.NONE), "Count");
-        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         addListener(SWT.Paint, new Listener() {
             @Override
             public void handleEvent(Event event) {
@@ -43,6 +46,13 @@ public final class PageHead extends Composite {
         }
     }
 
+    /** As high with tools as without: titles of all pages stand in one line. */
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        Point size = super.computeSize(width, height, changed);
+        return new Point(size.x, height == SWT.DEFAULT ? Math.max(size.y, Space.CONTROL) : size.y);
+    }
+
     /** Says something behind the title. */
     public void note(String text) {
         if (!note.isDisposed() && !note.getText().equals(text)) {
@@ -53,7 +63,7 @@ public final class PageHead extends Composite {
     /** Room for tools at the right, without a layout yet; further rooms follow to the right. */
     public Composite tools() {
         var tools = new Composite(this, SWT.NONE);
-        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
         ((GridLayout) getLayout()).numColumns++;
         return tools;
     }

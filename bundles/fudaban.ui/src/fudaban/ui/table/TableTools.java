@@ -80,19 +80,31 @@ public final class TableTools {
         }
         tool(bar, "columns-3", "columns", () -> ColumnsDialog.open(table));
         tool(bar, "copy", "copy", table::copy);
-        tool(bar, "file-type-csv", "csv", () -> export(TableExport.Format.CSV));
-        tool(bar, "file-type-xls", "xlsx", () -> export(TableExport.Format.XLSX));
-        tool(bar, "file-type-pdf", "pdf", () -> export(TableExport.Format.PDF));
-        tool(bar, "printer", "print", this::print);
         tool(bar, "refresh", "reload", model::reload);
+        tool(bar, "table-export", "export", this::exports).setText(words.say("export"));
+        tool(bar, "printer", "print", this::print).setText(words.say("print"));
         return bar;
     }
 
-    private void tool(ToolBar bar, String icon, String key, Runnable action) {
+    private ToolItem tool(ToolBar bar, String icon, String key, Runnable action) {
         ToolItem item = Icons.show(new ToolItem(bar, SWT.PUSH), icon);
         item.setToolTipText(words.say("tool." + key));
         item.setData("id", "tool." + key);
         item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    private void exports() {
+        Menu menu = menu();
+        for (TableExport.Format format : TableExport.Format.values()) {
+            item(
+                    menu,
+                    SWT.PUSH,
+                    words.say("tool." + format.name().toLowerCase(Locale.ROOT)),
+                    false,
+                    () -> export(format));
+        }
+        menu.setVisible(true);
     }
 
     private void order() {
@@ -153,7 +165,7 @@ public final class TableTools {
     private void export(TableExport.Format format) {
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
         var dialog = new FileDialog(table.getShell(), SWT.SAVE);
-        dialog.setText(words.say("tool." + format.name().toLowerCase(Locale.ROOT)));
+        dialog.setText(words.say("save." + format.name().toLowerCase(Locale.ROOT)));
         dialog.setFileName(title + "_"
                 + DateTimeFormatter.BASIC_ISO_DATE.format(
                         OffsetDateTime.now(clock).toLocalDate()) + ending);

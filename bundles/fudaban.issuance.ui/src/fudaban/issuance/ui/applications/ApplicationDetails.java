@@ -16,6 +16,7 @@ import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__TITLE
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__UNIT_NAME;
 
 import fudaban.issuance.batch.DeskStations;
+import fudaban.issuance.check.KeptSentence;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.Defect;
 import fudaban.issuance.ui.names.Names;
@@ -94,15 +95,16 @@ public final class ApplicationDetails implements DetailSource {
                 photo(seat, application),
                 application.getDefects().stream()
                         .filter(defect -> defect.getSentence() != null)
-                        .map(ApplicationDetails::note)
+                        .map(defect -> note(seat, defect))
                         .toList(),
                 facts,
                 links(seat, application),
                 ApplicationOperations.of(seat, application, stations));
     }
 
-    private static Detail.Note note(Defect defect) {
-        return new Detail.Note(defect.isStops() ? Tone.BAD : Tone.CAUTION, defect.getSentence());
+    private static Detail.Note note(Seat seat, Defect defect) {
+        return new Detail.Note(
+                defect.isStops() ? Tone.BAD : Tone.CAUTION, KeptSentence.in(seat.locale(), defect.getSentence()));
     }
 
     private static String text(Words names, Object value) {

@@ -4,6 +4,7 @@ package fudaban.issuance.ui.applications;
 import fudaban.document.text.FontStack;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.check.Checker;
+import fudaban.issuance.check.KeptSentence;
 import fudaban.issuance.intake.PhotoSource;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.Defect;
@@ -111,9 +112,9 @@ final class CorrectModel {
             String key = "Application." + name(defect.getField() == null ? "" : defect.getField());
             if (loaded.containsKey(key)) {
                 // A finding of the checks never keeps a correction from being saved: the checks decide again.
-                findings.putIfAbsent(key, Finding.caution(defect.getSentence()));
+                findings.putIfAbsent(key, Finding.caution(KeptSentence.in(seat.locale(), defect.getSentence())));
             } else {
-                others.add(defect.getSentence());
+                others.add(KeptSentence.in(seat.locale(), defect.getSentence()));
             }
         }
         return findings;
@@ -171,7 +172,9 @@ final class CorrectModel {
 
     /** The photo that is to be taken, as a text. */
     String photoName() {
-        return photo.map(file -> file.getFileName().toString()).orElseGet(() -> words.say("correct.photo.kept"));
+        return photo.map(file -> file.getFileName().toString())
+                .orElseGet(
+                        () -> words.say(application.getPhoto() == null ? "correct.photo.none" : "correct.photo.kept"));
     }
 
     /** The texts that differ from what was handed in, by field. */

@@ -125,7 +125,7 @@ public final class BatchesPart {
                                 keys,
                                 () -> run.start(
                                         batch.id(),
-                                        batch.text(BATCH__NAME),
+                                        Names.batch(names, batch.text(BATCH__NAME)),
                                         device,
                                         keys,
                                         again,
@@ -201,7 +201,7 @@ public final class BatchesPart {
         int done = (int) batch.values().getOrDefault(BATCH__DONE, 0);
         return new Entry(
                 "",
-                batch.text(BATCH__NAME),
+                Names.batch(names, batch.text(BATCH__NAME)),
                 words.say("batch.note", words.say("executor." + batch.text(BATCH__EXECUTOR)), done, size),
                 Names.of(names, state),
                 state == BatchState.DONE ? Tone.GOOD : Tone.NEUTRAL);

@@ -17,6 +17,7 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.ItemState;
+import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Query;
@@ -138,7 +139,7 @@ public final class IssuanceToday implements TodaySource {
                 awaiting ? Section.AWAITING : Section.DUE,
                 awaiting ? Urgency.CALM : Urgency.TODAY,
                 awaiting ? "hourglass" : key.equals("batch.failed") ? "alert-circle" : "player-play",
-                words.say(key, batch.text(BATCH__NAME), cards),
+                words.say(key, Names.batch(Names.words(words.locale()), batch.text(BATCH__NAME)), cards),
                 words.say(key + ".why"),
                 null,
                 Places.of(Places.BATCHES, "batch", batch.id()));

@@ -8,9 +8,15 @@ import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How the features and values of this topic are called on screen, and how states are marked: what needs someone's eye stands out. */
 public final class Names {
+    private static final Pattern BATCH = Pattern.compile("令和(元|\\d{1,3})年度\\s*第(\\d+)回");
+    /** The year before 令和元年. */
+    private static final int REIWA = 2018;
+
     private Names() {}
 
     /** The names in the language of the screen. */
@@ -28,6 +34,16 @@ public final class Names {
         return literal instanceof Enum<?> value
                 ? names.say(value.getDeclaringClass().getSimpleName() + "." + value.name())
                 : "";
+    }
+
+    /** The name of a batch, which is kept as the office says it (令和8年度 第2回), in the language of the names. */
+    public static String batch(Words names, String kept) {
+        Matcher parts = BATCH.matcher(kept == null ? "" : kept);
+        if (kept == null || names.locale().getLanguage().equals("ja") || !parts.matches()) {
+            return kept == null ? "" : kept;
+        }
+        int year = parts.group(1).equals("元") ? 1 : Integer.parseInt(parts.group(1));
+        return names.say("batch", Integer.toString(REIWA + year), parts.group(2));
     }
 
     /** A day as people read it in the language of the names; empty for null. */

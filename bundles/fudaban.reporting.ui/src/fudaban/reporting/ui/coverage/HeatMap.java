@@ -167,6 +167,8 @@ final class HeatMap extends Canvas {
             boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
             gc.setForeground(palette.ink(weekend ? "bad" : "neutral-6"));
             String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
+            // Mon and Wed side by side touch each other.
+            weekday = weekday.substring(0, Math.min(2, weekday.length()));
             centre(gc, Fit.within(gc, weekday, at.width), at.x, HEADER / 2 - 4, at.width, HEADER / 2);
         }
     }

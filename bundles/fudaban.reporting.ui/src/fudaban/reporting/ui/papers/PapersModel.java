@@ -108,7 +108,8 @@ final class PapersModel {
         problem = reason;
         if (groups().stream().noneMatch(group -> group.number().equals(row))) {
             row = groups().stream()
-                    .min(Comparator.comparing((Group group) -> group.late() == 0))
+                    .min(Comparator.comparing((Group group) -> group.late() == 0)
+                            .thenComparing(group -> group.next().orElse(LocalDate.MAX)))
                     .map(Group::number)
                     .orElse("");
         }

@@ -46,6 +46,7 @@ import org.eclipse.swt.widgets.Composite;
 /** 提出物（表1）: its rows at the left, the papers of one row, and one paper with what comes next. */
 public final class PapersPart {
     private static final int ROWS_WIDTH = 300;
+    private static final int LIST_WIDTH = 392;
     private static final int PANE_WIDTH = 320;
 
     private final Words words = Words.of(PapersPart.class);
@@ -96,6 +97,7 @@ public final class PapersPart {
         Lay.grid(columns, 3, Space.L);
         rows = column(panel(columns, "rows", ROWS_WIDTH));
         list = panel(columns, "list", SWT.DEFAULT);
+        ((GridData) list.getLayoutData()).widthHint = LIST_WIDTH;
         filters = Lay.wide(new ChoiceBar(list, words.say("list"), each -> model.filter((PapersModel.Filter) each)));
         scroll = Lay.all(new ScrolledComposite(list, SWT.V_SCROLL));
         items = Lay.grid(new Composite(scroll, SWT.NONE), 1, 2);
@@ -104,7 +106,8 @@ public final class PapersPart {
         scroll.addListener(SWT.Resize, event -> fit());
         var steps = new PaperSteps(seat, model, work, printing, this::ended, this::done);
         pane = new PaperPane(columns, model, steps, seat.ledger().clock().getZone(), this::go);
-        var room = new GridData(SWT.FILL, SWT.FILL, false, true);
+        // On a wide screen the paper and its list share what there is.
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
         room.widthHint = PANE_WIDTH;
         pane.setLayoutData(room);
         model.onChange(this::refresh);
@@ -159,7 +162,8 @@ public final class PapersPart {
     }
 
     private Entry entry(PapersModel.Group group) {
-        String end = words.say(group.in() == group.all() ? "row.end" : "row.overdue");
+        String end =
+                words.say(group.in() == group.all() ? "row.end" : group.late() == 0 ? "state.earlier" : "row.overdue");
         String next =
                 group.next().map(day -> words.say("row.next", words.day(day))).orElse(end);
         return new Entry(

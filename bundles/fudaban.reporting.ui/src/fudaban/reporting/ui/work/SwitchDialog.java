@@ -59,12 +59,14 @@ final class SwitchDialog {
         table.addListener(SWT.Selection, event -> refreshButtons());
         Labels.of(body, "Strong", words.say("new"));
         Composite line = Lay.box(body, 3, Space.S);
+        Labels.of(line, "Caption", words.say("row"));
+        Labels.of(line, "Caption", words.say("work.title"));
+        Labels.of(line, "Caption", "");
         row = new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN);
         row.setData("id", "work.row");
         Access.name(row, words.say("row"));
         Lay.fixed(row, 240);
         title = Lay.wide(new Text(line, SWT.BORDER | SWT.SINGLE));
-        title.setMessage(words.say("work.title"));
         title.setData("id", "work.title");
         Access.name(title, words.say("work.title"));
         title.addListener(SWT.DefaultSelection, event -> start());

@@ -4,6 +4,7 @@ package fudaban.workbench.internal.lock;
 import fudaban.ui.access.Access;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Icons;
+import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import org.eclipse.swt.SWT;
@@ -47,10 +48,11 @@ final class LockWindow {
         var sheet = Css.style(new Composite(shell, SWT.NONE), "Page");
         sheet.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         sheet.setLayout(new GridLayout());
-        Icons.show(label(sheet, "", ""), "lock.large");
-        label(sheet, "Title", words.say("locked"));
-        label(sheet, "Muted", words.say("whose", model.account()));
-        label(sheet, "Caption", words.say("password"));
+        Icons.show(middle(label(sheet, "", "")), "lock.large");
+        middle(label(sheet, "Title", words.say("locked")));
+        middle(label(sheet, "Muted", words.say("whose", model.account())));
+        var caption = label(sheet, "Caption", words.say("password"));
+        ((GridData) caption.getLayoutData()).verticalIndent = Space.L;
         password = new Text(sheet, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
         password.setData("id", "lock.password");
         password.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -70,7 +72,7 @@ final class LockWindow {
         var other = new Link(sheet, SWT.NONE);
         other.setText("<a>" + words.say("leave") + "</a>");
         var below = new GridData(SWT.CENTER, SWT.CENTER, true, false);
-        below.verticalIndent = 8;
+        below.verticalIndent = Space.S;
         other.setLayoutData(below);
         other.addListener(SWT.Selection, event -> {
             shell.dispose();
@@ -109,6 +111,11 @@ final class LockWindow {
         if (!model.busy()) {
             password.setFocus();
         }
+    }
+
+    private static Label middle(Label label) {
+        label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        return label;
     }
 
     private static Label label(Composite parent, String style, String text) {

@@ -8,8 +8,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Puts panels into columns, the first one wide and alone; each further one goes where there is most room. Hidden ones take none. */
+/**
+ * Puts panels into columns: the first one into the wide first column, and below it what has {@link #BELOW} as layout data; each further one goes where there is
+ * most room. Hidden ones take none.
+ */
 final class Columns extends Layout {
+    /** Layout data of what stands below the first panel. */
+    static final Object BELOW = new Object();
+
     private static final int GAP = 16;
 
     private final int wide;
@@ -40,7 +46,7 @@ final class Columns extends Layout {
         boolean placed = false;
         for (Control child : composite.getChildren()) {
             if (child.getVisible()) {
-                int column = placed ? shortest(ends) : 0;
+                int column = placed && child.getLayoutData() != BELOW ? shortest(ends) : 0;
                 int share = column == 0 ? first : other;
                 int height = child.computeSize(share, SWT.DEFAULT).y;
                 if (move) {
@@ -54,7 +60,7 @@ final class Columns extends Layout {
         return Math.max(0, Arrays.stream(ends).max().orElse(0) - GAP);
     }
 
-    /** The first column belongs to the first panel; the others share the rest. */
+    /** The first column belongs to the first panel and what stands below it; the others share the rest. */
     private static int shortest(int[] ends) {
         int best = 1;
         for (int i = 2; i < ends.length; i++) {

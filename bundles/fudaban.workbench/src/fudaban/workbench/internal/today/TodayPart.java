@@ -12,6 +12,7 @@ import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem.Section;
 import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -35,12 +36,12 @@ import org.eclipse.swt.widgets.Label;
 public final class TodayPart {
     /** From this width on the sections stand in three columns. */
     private static final int WIDE = 1800;
-    /** From this height on there is room for what was done last. */
-    private static final int TALL = 960;
-    /** What stands above it there, and what one line of it takes. */
-    private static final int ABOVE = 300;
+    /** What was done last needs room for so many lines below what is due, or it is not there. */
+    private static final int FEWEST = 3;
+    /** What one line of it takes, and its heading with the edges of its panel. */
+    private static final int LINE = 38;
 
-    private static final int LINE = 40;
+    private static final int HEADING = 56;
 
     private final Words words = Words.of(TodayPart.class);
     private final List<SectionPanel> sections = new ArrayList<>();
@@ -72,9 +73,9 @@ public final class TodayPart {
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
         page = Css.style(new Composite(scroll, SWT.NONE), "Page");
         var layout = new GridLayout();
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 16;
+        layout.marginWidth = Space.L;
+        layout.marginHeight = Space.L;
+        layout.verticalSpacing = Space.L;
         page.setLayout(layout);
         head = Css.style(new PageHead(page, words.say("title")), "Page");
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -87,6 +88,7 @@ public final class TodayPart {
             sections.add(new SectionPanel(columns, words, section, model, guide));
         }
         recent = new RecentPanel(columns, words);
+        recent.setLayoutData(Columns.BELOW);
         quiet = Css.style(new Label(columns, SWT.WRAP), "Muted Page");
         quiet.setText(words.say("quiet"));
         columns.setLayout(new Columns(WIDE));
@@ -117,9 +119,13 @@ public final class TodayPart {
     }
 
     private void fit() {
-        int height = scroll.getClientArea().height;
-        recent.show(model.recent(), height < TALL ? 0 : (height - ABOVE) / LINE);
         int width = scroll.getClientArea().width;
+        recent.setVisible(false);
+        page.layout(true, true);
+        var due = sections.getFirst().getBounds();
+        int below = columns.getLocation().y + due.y + due.height + Space.L + HEADING + Space.L;
+        int lines = (scroll.getClientArea().height - below) / LINE;
+        recent.show(model.recent(), lines < FEWEST ? 0 : lines);
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
         page.layout(true, true);
     }
