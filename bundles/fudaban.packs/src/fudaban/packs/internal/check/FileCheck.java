@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /** The files of an edition are well-formed, and what one names of the others is there. */
 final class FileCheck {
-    /** A text that names a file of the edition. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("(codes|schema|mapping|rules|texts|manual|samples|tests)/[^\\s]+\\.[a-z]{2,10}");
+    /** A text that names a file of the edition: in one of its folders, or a schema or JSON file at its top. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(codes|schema|mapping|rules|texts|manual|samples|tests)/[^\\s]+\\.[a-z]{2,10}|[\\w-]+\\.(xsd|json)");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -21,7 +21,8 @@ public final class PackKeysVerb extends PackVerb {
                 "pack keys",
                 "更新サイトの署名鍵を作る（パスワードで保護。公開鍵は FILE.pub）",
                 "make the key that signs sites (under a password; the open one is FILE.pub)",
-                Parameter.positional("FILE", "鍵の新しいファイル", "the key's new file", true));
+                Parameter.positional("FILE", "鍵の新しいファイル", "the key's new file", true),
+                KEY_PASSWORD);
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class PackKeysVerb extends PackVerb {
         Path file = call.path("FILE");
         Path open = file.resolveSibling(file.getFileName() + ".pub");
         SigningKey key = SigningKey.create();
-        key.write(file, call.password(file.getFileName().toString()));
+        key.write(file, keyPassword(call, file));
         Files.writeString(open, key.open().pem(), StandardOpenOption.CREATE_NEW);
         say(call, "keys.done", file.toString(), open.toString(), key.open().fingerprint());
         call.result(Map.of(

@@ -22,11 +22,12 @@ public final class PackSignVerb extends PackVerb {
     public PackSignVerb() {
         super(
                 "pack sign",
-                "更新サイトに署名する（鍵のパスワードは --password-file 又は入力）",
-                "sign an update site (the key's password by --password-file or typed)",
+                "更新サイトに署名する",
+                "sign an update site",
                 Parameter.positional("SITE", "更新サイトのフォルダー", "the folder of the site", true),
                 new Parameter(
-                        "--key", new Text("署名鍵のファイル（pack keys）", "the key's file (pack keys)"), true, false, false));
+                        "--key", new Text("署名鍵のファイル（pack keys）", "the key's file (pack keys)"), true, false, false),
+                KEY_PASSWORD);
     }
 
     @Override
@@ -34,8 +35,7 @@ public final class PackSignVerb extends PackVerb {
         Path site = call.path("SITE");
         Path keyFile = call.path("--key");
         PackFile pack = PackSite.of(site).file().orElseThrow();
-        SigningKey key =
-                SigningKey.read(keyFile, call.password(keyFile.getFileName().toString()));
+        SigningKey key = SigningKey.read(keyFile, keyPassword(call, keyFile));
         var about = new SiteManifest.About(
                 pack.id(), pack.release(), pack.name().ja() + " " + pack.version(), pack.changes(), pack.platform());
         new SiteSigner(key).sign(site, about, call.settings().clock().instant());

@@ -5,7 +5,9 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Word;
 import fudaban.ledger.spi.EditionCheck.Defect;
 import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Passwords;
 import fudaban.ledger.verb.Verb;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +16,10 @@ import java.util.Map;
 
 /** What the verbs of packs have in common. They need no ledger unless they say so. */
 abstract class PackVerb implements Verb {
+    /** The option of a file with the key's password. */
+    static final Parameter KEY_PASSWORD =
+            Parameter.option("--key-password-file", "鍵のパスワードを書いたファイル", "file with the key's password");
+
     private final String words;
     private final Text summary;
     private final List<Parameter> parameters;
@@ -42,6 +48,13 @@ abstract class PackVerb implements Verb {
     @Override
     public boolean needsLedger() {
         return false;
+    }
+
+    /** The password of a key: from the file of {@link #KEY_PASSWORD}, or typed. */
+    static char[] keyPassword(Invocation call, Path key) throws Refusal {
+        return call.value(KEY_PASSWORD.name()).isPresent()
+                ? Passwords.firstLine(call.path(KEY_PASSWORD.name()))
+                : call.password(key.getFileName().toString());
     }
 
     /** The date of an option, which must be there. */
