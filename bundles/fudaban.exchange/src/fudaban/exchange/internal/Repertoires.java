@@ -102,7 +102,7 @@ public final class Repertoires {
 
         @Override
         public String name() {
-            return charset.charsetName();
+            return charset == TargetCharset.JIS_X_0213 ? "JIS X 0213" : charset.charsetName();
         }
 
         @Override

@@ -40,7 +40,7 @@ public final class MappingReader {
         for (CodeTable table : more) {
             tables.put(table.name(), table);
         }
-        tables.putAll(new TableReader().all(root.object("tables")));
+        tables.putAll(RowParts.tables(root.object("tables")));
         Layout layout = new LayoutReader().read(root.object("layout"));
         List<MappingRow> header = rows(root, "header", layout, tables);
         List<MappingRow> rows = rows(root, "rows", layout, tables);
@@ -56,7 +56,7 @@ public final class MappingReader {
     /** Code tables in a file of their own: an object of tables by name, as under {@code tables} of a mapping. */
     public List<CodeTable> tables(String file, String json) throws ExchangeException {
         Findings findings = new Findings();
-        Map<String, CodeTable> tables = new TableReader().all(new Fields(Located.read(file, json), findings));
+        Map<String, CodeTable> tables = RowParts.tables(new Fields(Located.read(file, json), findings));
         findings.refuse();
         return List.copyOf(tables.values());
     }
@@ -72,7 +72,7 @@ public final class MappingReader {
     }
 
     private List<MappingRow> rows(Fields root, String name, Layout layout, Map<String, CodeTable> tables) {
-        RowReader reader = new RowReader(converters, layout.namespaces(), tables);
+        RowReader reader = new RowReader(new RowParts(converters, tables), layout.namespaces());
         List<MappingRow> rows = new ArrayList<>();
         Map<String, MappingRow> targets = new LinkedHashMap<>();
         for (Located each : root.list(name)) {

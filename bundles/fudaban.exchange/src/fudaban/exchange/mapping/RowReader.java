@@ -2,23 +2,19 @@
 package fudaban.exchange.mapping;
 
 import fudaban.exchange.internal.Fields;
-import fudaban.exchange.internal.Located;
 import fudaban.exchange.mapping.MappingRow.NamedConverter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads one row of a mapping. */
 final class RowReader {
-    private final Converters converters;
+    private final RowParts parts;
     private final Map<String, String> namespaces;
-    private final Map<String, CodeTable> tables;
 
-    RowReader(Converters converters, Map<String, String> namespaces, Map<String, CodeTable> tables) {
-        this.converters = converters;
+    RowReader(RowParts parts, Map<String, String> namespaces) {
+        this.parts = parts;
         this.namespaces = namespaces;
-        this.tables = tables;
     }
 
     MappingRow read(Fields row) {
@@ -26,7 +22,7 @@ final class RowReader {
         List<SourcePath> each = paths(row, "each");
         List<SourcePath> sources = paths(row, "source");
         target(row, target, each.size());
-        List<NamedConverter> chain = chain(row);
+        List<NamedConverter> chain = parts.chain(row);
         if (sources.isEmpty() && chain.isEmpty()) {
             row.wrong(row.place(), "mapping.nothing", target);
         }
@@ -82,28 +78,5 @@ final class RowReader {
             }
         }
         return paths;
-    }
-
-    /** A name, an object with a name and arguments, or a list of both. */
-    private List<NamedConverter> chain(Fields row) {
-        List<NamedConverter> chain = new ArrayList<>();
-        for (Located call : row.oneOrMore("convert")) {
-            Fields arguments = new Fields(
-                    call.value() instanceof String name
-                            ? new Located(new LinkedHashMap<>(Map.of("name", call)), call.place())
-                            : call,
-                    row.findings());
-            String name = arguments.need("name");
-            var factory = converters.find(name);
-            if (factory.isEmpty()) {
-                if (!name.isEmpty()) {
-                    arguments.wrong(call.place(), "mapping.converter", name, String.join("、", converters.names()));
-                }
-            } else {
-                chain.add(new NamedConverter(name, factory.get().create(new Arguments(arguments, tables))));
-                arguments.done();
-            }
-        }
-        return chain;
     }
 }

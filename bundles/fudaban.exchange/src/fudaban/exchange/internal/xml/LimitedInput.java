@@ -10,12 +10,13 @@ import java.io.InputStream;
 import java.util.List;
 
 /** Ends reading when a file is larger than it may be, wherever the reader stands. Does not close what it reads. */
-final class LimitedInput extends FilterInputStream {
+public final class LimitedInput extends FilterInputStream {
     private final String file;
     private final long most;
     private long read;
 
-    LimitedInput(InputStream in, String file, long most) {
+    /** Reads at most so many bytes. */
+    public LimitedInput(InputStream in, String file, long most) {
         super(in);
         this.file = file;
         this.most = most;

@@ -5,6 +5,7 @@ import fudaban.exchange.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
  */
 record ValidatorWords(Sentence sentence, String field, boolean follows) {
     private static final Pattern SAID = Pattern.compile("(cvc-[a-zA-Z0-9.-]+?):\\s(.*)", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-    private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":|\\{\"[^\"]*\":");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'|value \\[([^]]*)]");
+    private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
+
+    /** Sentences whose first value is the element they are about; told when it ends, not when it begins. */
+    private static final Set<String> ELEMENT_FIRST = Set.of("xsd.text", "xsd.missing");
 
     /** Our key, and which quoted value stands in which place of the sentence. */
     private record Rule(String key, int... places) {}
@@ -50,10 +54,10 @@ record ValidatorWords(Sentence sentence, String field, boolean follows) {
         List<String> values = quoted(matcher.group(2));
         String rule = matcher.group(1);
         if (rule.equals("cvc-type.3.1.3") && values.size() == 2) {
-            return new ValidatorWords(Sentence.of("xsd.other", said), values.get(1), true);
+            return new ValidatorWords(Sentence.of("xsd.other", said), local(values.get(1)), true);
         }
         if (rule.equals("cvc-attribute.3") && values.size() >= 2) {
-            return new ValidatorWords(Sentence.of("xsd.other", said), "@" + values.get(1), true);
+            return new ValidatorWords(Sentence.of("xsd.other", said), "@" + local(values.get(1)), true);
         }
         Rule known = RULES.get(rule);
         if (known == null || known.places()[known.places().length - 1] >= values.size()) {
@@ -62,14 +66,19 @@ record ValidatorWords(Sentence sentence, String field, boolean follows) {
         Object[] named = java.util.Arrays.stream(known.places())
                 .mapToObj(place -> plain(values.get(place)))
                 .toArray();
-        return new ValidatorWords(Sentence.of(known.key(), named), "", false);
+        boolean ofElement = ELEMENT_FIRST.contains(known.key());
+        return new ValidatorWords(Sentence.of(known.key(), named), ofElement ? local(values.getFirst()) : "", false);
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static List<String> quoted(String text) {
         List<String> values = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
-            values.add(matcher.group(1));
+            values.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return values;
     }
@@ -77,6 +86,6 @@ record ValidatorWords(Sentence sentence, String field, boolean follows) {
     /** Names without their namespaces and braces. */
     private static String plain(String value) {
         String bare = NAMESPACE.matcher(value).replaceAll("");
-        return bare.startsWith("{") && bare.endsWith("}") ? bare.substring(1, bare.length() - 1) : bare;
+        return bare.equals(value) ? value : bare.replaceAll("[{}]", "");
     }
 }

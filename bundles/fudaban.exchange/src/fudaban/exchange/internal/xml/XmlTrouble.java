@@ -10,7 +10,14 @@ public final class XmlTrouble {
     /** Key of the sentence. */
     public static String key(Throwable trouble) {
         String said = said(trouble);
-        if (said.contains("DOCTYPE") || said.contains("DTD") || said.contains("entity") && !said.contains("must end")) {
+        if (said.contains("must start and end within the same entity")
+                || said.contains("end-tag")
+                || said.contains("Premature end")
+                || said.contains("Unexpected EOF")
+                || said.contains("Unexpected end of input")) {
+            return "xml.truncated";
+        }
+        if (said.contains("DOCTYPE") || said.contains("DTD") || said.contains("entity")) {
             return "xml.doctype";
         }
         if (trouble instanceof java.io.CharConversionException
@@ -23,12 +30,6 @@ public final class XmlTrouble {
         }
         if (said.contains("JAXP0001") || said.contains("limit") || said.contains("Maximum")) {
             return "xml.limit";
-        }
-        if (said.contains("must start and end within the same entity")
-                || said.contains("end-tag")
-                || said.contains("Premature end")
-                || said.contains("Unexpected EOF")) {
-            return "xml.truncated";
         }
         return "xml.broken";
     }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fudaban.exchange.difference.Change.Kind;
+import fudaban.exchange.difference.MappingProposal;
+import fudaban.exchange.difference.SchemaDifference;
+import fudaban.exchange.difference.Shape;
+import fudaban.exchange.mapping.Mapping;
+import fudaban.exchange.xml.RecordPath;
+import fudaban.exchange.xml.SchemaCheck;
+import fudaban.exchange.xml.SchemaFiles;
+import fudaban.exchange.xml.XmlExport;
+import fudaban.exchange.xml.XmlLimits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DifferenceTest {
+    /** The next edition: names changed, a mandatory field more, another limit, another namespace, one optional field gone. */
+    private static final String NEXT = Sample.SCHEMA
+            .replace("urn:example:users", "urn:example:users:2")
+            .replace(
+                    "<xs:element name=\"kana\" type=\"xs:string\"/>",
+                    "<xs:element name=\"nameKana\" type=\"xs:string\"/>")
+            .replace("name=\"id\"", "name=\"staffId\"")
+            .replace("xpath=\"g:id\"", "xpath=\"g:staffId\"")
+            .replace("maxLength value=\"40\"", "maxLength value=\"30\"")
+            .replace(
+                    "<xs:element name=\"birth\" type=\"xs:date\" minOccurs=\"0\"/>",
+                    "<xs:element name=\"validFrom\"><xs:simpleType><xs:restriction"
+                            + " base=\"xs:date\"/></xs:simpleType></xs:element><xs:element name=\"birth\""
+                            + " type=\"xs:date\"/>")
+            .replace("name=\"title\" type=\"xs:string\"", "name=\"title\" type=\"xs:token\"");
+
+    @TempDir
+    Path folder;
+
+    private static Shape shape(String schema) throws ExchangeException {
+        return Shape.of(SchemaFiles.of("users.xsd", schema), "users");
+    }
+
+    @Test
+    void nothingChangedBetweenASchemaAndItself() throws ExchangeException {
+        assertEquals(
+                List.of(),
+                SchemaDifference.of(shape(Sample.SCHEMA), shape(Sample.SCHEMA)).changes());
+    }
+
+    @Test
+    void everyChangeIsListedWithWhatItMeans() throws ExchangeException {
+        var difference = SchemaDifference.of(shape(Sample.SCHEMA), shape(NEXT));
+        String list = difference.in(Locale.ENGLISH);
+        assertEquals(
+                List.of(
+                        "NAMESPACE  ",
+                        "RENAMED users/user/id users/user/staffId",
+                        "RENAMED users/user/kana users/user/nameKana",
+                        "ADDED_MANDATORY  users/user/validFrom",
+                        "NOW_MANDATORY users/user/birth users/user/birth",
+                        "TYPE users/user/post/title users/user/post/title",
+                        "LIMIT users/user/name users/user/name"),
+                difference.changes().stream()
+                        .map(c -> c.kind() + " " + c.before() + " " + c.after())
+                        .toList(),
+                list);
+        assertTrue(difference.in(Locale.JAPANESE).contains("「users/user/kana」は「users/user/nameKana」に名前が変わったようです"));
+    }
+
+    @Test
+    void theProposalWritesValidFilesOnceItsNewRowHasASource() throws IOException {
+        Shape after = shape(NEXT);
+        var difference = SchemaDifference.of(shape(Sample.SCHEMA), after);
+        var proposal = MappingProposal.of("sample.json", Sample.MAPPING, difference, after, "2");
+        assertEquals(
+                List.of(Kind.ADDED_MANDATORY, Kind.TYPE),
+                proposal.left().stream().map(c -> c.kind()).toList());
+        var refused = assertThrows(ExchangeException.class, () -> Sample.mapping(proposal.json()));
+        assertEquals(
+                List.of("mapping.nothing"),
+                refused.findings().stream().map(Finding::key).toList(),
+                () -> refused.text(Locale.ENGLISH) + proposal.json());
+        String settled = proposal.json()
+                .replace(
+                        "\"target\":\"g:validFrom\",\"required\":true",
+                        "\"target\":\"g:validFrom\",\"source\":\"$day\",\"convert\":\"date\",\"required\":true");
+        Mapping mapping = Sample.mapping(settled);
+        assertEquals("2", mapping.edition());
+        assertEquals(
+                30,
+                mapping.rows().stream()
+                        .filter(r -> r.target().equals("g:name"))
+                        .findFirst()
+                        .orElseThrow()
+                        .longest());
+        var files = new XmlExport(mapping, Sample.run()).write(Sample.people(3), folder, n -> {});
+        var checked = new SchemaCheck(SchemaFiles.of("users.xsd", NEXT), RecordPath.of(mapping), XmlLimits.usual())
+                .check(files.getFirst().path(), "UTF-8", n -> {});
+        assertEquals("", Finding.text(checked.findings().list(), Locale.ENGLISH));
+        assertEquals(3, checked.records());
+    }
+
+    @Test
+    void removedAndMovedAndReorderedAreTold() throws ExchangeException {
+        String changed = Sample.SCHEMA
+                .replace("<xs:element name=\"birth\" type=\"xs:date\" minOccurs=\"0\"/>", "")
+                .replace("<xs:element name=\"kana\" type=\"xs:string\"/>", "")
+                .replace(
+                        "<xs:element name=\"id\">",
+                        "<xs:element name=\"kana\" type=\"xs:string\"/><xs:element name=\"id\">");
+        var difference = SchemaDifference.of(shape(Sample.SCHEMA), shape(changed));
+        assertEquals(1, difference.of(Kind.REMOVED).size());
+        assertEquals(
+                "kana id name sex post", difference.of(Kind.ORDER).getFirst().is());
+        assertFalse(difference.changes().stream().anyMatch(c -> c.kind() == Kind.RENAMED));
+    }
+
+    @Test
+    void twoMappingsAreComparedTheSameWay() throws ExchangeException {
+        Mapping before = Sample.mapping();
+        Mapping after = Sample.mapping(
+                Sample.MAPPING.replace("g:kana", "g:nameKana").replace("\"longest\": 40", "\"longest\": 30"));
+        var difference = SchemaDifference.of(Shape.of(before), Shape.of(after));
+        assertEquals(
+                List.of(Kind.RENAMED, Kind.LIMIT),
+                difference.changes().stream().map(c -> c.kind()).toList());
+    }
+}

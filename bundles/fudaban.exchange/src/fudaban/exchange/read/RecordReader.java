@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.exchange.read;
+
+import fudaban.exchange.Findings;
+import fudaban.exchange.internal.read.CsvRecords;
+import fudaban.exchange.internal.read.FieldValues;
+import fudaban.exchange.internal.read.XmlRecords;
+import fudaban.exchange.mapping.ReadMapping;
+import fudaban.exchange.xml.XmlLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the records of a file that comes from outside: no DTD, no entities, nothing beside the file, within limits. XML is read as a stream; CSV is
+ * read whole, up to 64 MiB.
+ */
+public final class RecordReader {
+    private final ReadMapping mapping;
+    private final XmlLimits limits;
+    private final LocalDate day;
+
+    /**
+     * @param mapping how the records are read
+     * @param limits what is still accepted
+     * @param day the day that code tables are asked for
+     */
+    public RecordReader(ReadMapping mapping, XmlLimits limits, LocalDate day) {
+        this.mapping = mapping;
+        this.limits = limits;
+        this.day = day;
+    }
+
+    /** Reads a file; see {@link #read(InputStream, String, Consumer)}. */
+    public Read read(Path file, Consumer<ReadRecord> records) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.getFileName().toString(), records);
+        }
+    }
+
+    /**
+     * Reads what a stream gives.
+     *
+     * @param in the file; not closed
+     * @param name its name for messages
+     * @param records given each record whose fields could be read, in order; may throw to stop. What it was given counts only when {@link
+     *     Read#complete} says so
+     * @return how it went
+     * @throws IOException when reading fails
+     */
+    public Read read(InputStream in, String name, Consumer<ReadRecord> records) throws IOException {
+        Findings findings = new Findings();
+        FieldValues values = new FieldValues(mapping.fields(), day, findings);
+        return switch (mapping.form()) {
+            case ReadMapping.Xml xml -> new XmlRecords(xml, mapping.fields(), limits).read(in, name, values, records);
+            case ReadMapping.Csv csv -> new CsvRecords(csv, mapping.fields(), limits).read(in, name, values, records);
+        };
+    }
+
+    /**
+     * How it went.
+     *
+     * @param complete whether the file was read to its end; if not, none of its records may be believed
+     * @param records how many records it has, those with findings included
+     * @param unread elements or headings that the mapping does not read, at most 100: maybe another edition of the format
+     * @param findings what is wrong
+     */
+    public record Read(boolean complete, long records, List<String> unread, Findings findings) {}
+}
