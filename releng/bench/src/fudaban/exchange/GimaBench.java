@@ -222,8 +222,9 @@ public final class GimaBench {
             elements.append(
                     field.equals("validFrom")
                             ? "<xs:element name=\"validFrom\" type=\"xs:date\"/>"
-                            : ("<xs:element name=\"%s\"><xs:simpleType><xs:restriction base=\"xs:string\">"
-                            + "<xs:maxLength value=\"60\"/></xs:restriction></xs:simpleType></xs:element>"
+                            : ("<xs:element name=\"%s\"><xs:simpleType><xs:restriction"
+                                            + " base=\"xs:string\"><xs:maxLength"
+                                            + " value=\"60\"/></xs:restriction></xs:simpleType></xs:element>")
                                     .formatted(field));
         }
         return ("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" targetNamespace=\"%s\""
