@@ -333,6 +333,11 @@ public final class Eyes {
         if (text.isEmpty()) {
             text = spoken(widget);
         }
+        Object millis = widget.getClass().getMethod("getData", String.class).invoke(widget, "millis");
+        if (millis != null) {
+            // What the screen measured itself, and shows nobody else.
+            text += " (" + millis + " ミリ秒)";
+        }
         boolean enabled = !has(widget, "isEnabled") || (boolean) call(widget, "isEnabled");
         lines.add(String.join(
                 "\t",

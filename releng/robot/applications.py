@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EPL-2.0
 """applications.py SAMPLE OUT: the applications of the next week, OUT/applications.csv and OUT/photos, for the people of a sample (its folder "input") who
-have neither card nor application yet. The last of them has a card and asks for a new one, as if he had none: that has to be corrected."""
+have neither card nor application yet. The last of them has a card and asks for a new one, as if he had none: that has to be corrected. OUT/other.jpg is a
+photo to replace another with."""
 import csv
 import pathlib
 import shutil
@@ -37,3 +38,5 @@ with open(out / "applications.csv", "w", encoding="utf-8", newline="") as table:
         same = {name: person[name] for name in applied[0] if name in person}
         writer.writerow({**same, "申請区分": "新規", "券種": "IC身分証"})
         shutil.copy(photo, out / "photos" / (person["職員番号"] + photo.suffix))
+# A better photo for one of them, handed in later.
+shutil.copy(photos[-1], out / "other.jpg")

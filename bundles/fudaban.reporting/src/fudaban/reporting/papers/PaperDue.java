@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Reminds on the day's page of papers that are due soon or overdue. 日報 and 週報 are told only when they are overdue: on the page itself, being due today is no
- * news. A desk that begins in the middle of a contract has hundreds of those; they stand in one line for each row of 表1.
+ * news. Many of one row of 表1 stand in one line. What was due before this desk began is not told: 本日 does not either.
  */
 @Component
 public final class PaperDue implements DaySource {
@@ -29,8 +29,9 @@ public final class PaperDue implements DaySource {
     public List<Line> lines(Ledger ledger, Session reader, LocalDate day, Locale locale) throws Refusal {
         var words = new Words(locale, ledger.clock().getZone(), Cut.OFFICE);
         Map<Deliverable, List<Checklist.Item>> byRow = new LinkedHashMap<>();
+        LocalDate began = PaperReader.began(ledger, day);
         for (Checklist.Item item : PaperReader.read(ledger, reader, day)) {
-            if (isTold(item)) {
+            if (isTold(item) && !item.due().isBefore(began)) {
                 byRow.computeIfAbsent(item.row(), row -> new ArrayList<>()).add(item);
             }
         }

@@ -4,6 +4,7 @@ package fudaban.reporting.papers;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.journal.Entry;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.model.ReportKind;
@@ -17,6 +18,15 @@ import java.util.Set;
 /** Reads the checklist of the contract in force on a day. */
 public final class PaperReader {
     private PaperReader() {}
+
+    /** The day of the first entry of this desk: papers due before it were handed in without it. Another day where there is none. */
+    public static LocalDate began(Ledger ledger, LocalDate otherwise) throws Refusal {
+        List<Entry> entries = ledger.journal().entries(ledger.desk(), 1, 1);
+        return entries.isEmpty()
+                ? otherwise
+                : LocalDate.ofInstant(
+                        entries.getFirst().entered(), ledger.clock().getZone());
+    }
 
     /** The checklist as of a day. */
     public static List<Checklist.Item> read(Ledger ledger, Session reader, LocalDate today) throws Refusal {

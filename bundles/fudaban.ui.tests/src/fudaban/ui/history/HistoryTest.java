@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -95,6 +97,23 @@ class HistoryTest extends ScreenTest {
         assertEquals(
                 List.of(new Change("状態", "有効", "失効中"), new Change("理由", "", "紛失")),
                 new Changes(Words.of(Gallery.class, Locale.JAPAN)).of(Literals.CREDENTIAL, change));
+    }
+
+    @Test
+    void aClassOfATopicIsFoundByTheUriOfItsPackage() {
+        EPackage topic = EcoreFactory.eINSTANCE.createEPackage();
+        topic.setName("model");
+        topic.setNsURI("http://fudaban/topic/1");
+        EClass paper = EcoreFactory.eINSTANCE.createEClass();
+        paper.setName("Person");
+        topic.getEClassifiers().add(paper);
+        EPackage.Registry.INSTANCE.put(topic.getNsURI(), topic);
+        try {
+            var change = new RecordChange("1", "topic.Person", 1, "", Map.of(), Map.of(), false);
+            assertEquals(paper, Changes.type(change).orElseThrow());
+        } finally {
+            EPackage.Registry.INSTANCE.remove(topic.getNsURI());
+        }
     }
 
     /** To be asked for is to be made: the packages of the workbench itself are many. */

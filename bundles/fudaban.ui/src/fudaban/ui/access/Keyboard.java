@@ -19,11 +19,14 @@ import org.eclipse.swt.widgets.ToolBar;
 public final class Keyboard {
     private static final int LAID_OUT_MILLIS = 60;
 
+    /** Under this key the workbench keeps which element of its model a widget was made for; the page of a part has one. */
+    private static final String OWNED = "modelElement";
+
     private Keyboard() {}
 
-    /** Gives it to a page, so that keys are heard; once more when it has been laid out, since what has no size yet cannot keep the focus. */
+    /** Gives it to a page that is entered, unless something on it has it already, so that keys are heard; once more when it has been laid out, since what has no size yet cannot keep the focus. */
     public static void to(Composite page) {
-        if (page.isDisposed()) {
+        if (page.isDisposed() || isOn(page)) {
             return;
         }
         page.setFocus();
@@ -33,6 +36,29 @@ public final class Keyboard {
                 page.forceFocus();
             }
         });
+    }
+
+    /**
+     * Gives it to a control of a page that is entered, unless something on that page has it already: who came there by Tab or by a click meant another one.
+     */
+    public static void enter(Control first) {
+        if (!first.isDisposed() && !isOn(first)) {
+            first.setFocus();
+        }
+    }
+
+    /** Whether something in the same part of the workbench has it. */
+    private static boolean isOn(Control control) {
+        Composite page = control instanceof Composite box ? box : control.getParent();
+        while (page.getData(OWNED) == null && !(page instanceof Shell)) {
+            page = page.getParent();
+        }
+        Control now = control.getDisplay().getFocusControl();
+        Control at = now == page ? null : now;
+        while (at != null && at != page) {
+            at = at.getParent();
+        }
+        return at == page;
     }
 
     /** Gives it to the first field, list or button, unless something in the same window has it already. */

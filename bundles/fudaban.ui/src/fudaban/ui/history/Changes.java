@@ -6,6 +6,7 @@ import fudaban.ui.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,16 +47,16 @@ public final class Changes {
         return changes;
     }
 
-    /** The class a change names, e.g. {@code model.Person}; empty where its package is not loaded. */
+    /** The class a change names, e.g. {@code issuance.Application}: by the URI of its package, all are called model; empty where it is not loaded. */
     public static Optional<EClass> type(RecordChange change) {
         int dot = change.type().lastIndexOf('.');
         String space = change.type().substring(0, Math.max(0, dot));
         String name = change.type().substring(dot + 1);
         // Of ours only: asking for a package makes it, and the workbench alone has a dozen.
         return EPackage.Registry.INSTANCE.keySet().stream()
-                .filter(uri -> uri.startsWith(OURS))
+                .filter(uri -> uri.startsWith(OURS + space + "/"))
                 .map(EPackage.Registry.INSTANCE::getEPackage)
-                .filter(found -> found != null && found.getName().equals(space))
+                .filter(Objects::nonNull)
                 .map(found -> found.getEClassifier(name))
                 .filter(EClass.class::isInstance)
                 .map(EClass.class::cast)

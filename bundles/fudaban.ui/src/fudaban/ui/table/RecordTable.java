@@ -81,6 +81,11 @@ public final class RecordTable extends Composite {
         grid.onSelection(listener);
     }
 
+    /** Tells of all selected rows that are loaded, whenever one has come or gone or changed. */
+    public void onSelected(Consumer<List<Row>> listener) {
+        grid.onSelected(listener);
+    }
+
     /** Selects a loaded row and brings it into sight. */
     public void select(int index) {
         grid.select(index);

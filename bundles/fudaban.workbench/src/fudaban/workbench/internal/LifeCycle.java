@@ -12,6 +12,7 @@ import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
 import fudaban.ui.theme.Fonts;
+import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.login.LogIn;
 import fudaban.workbench.internal.trial.Trials;
@@ -91,6 +92,7 @@ public final class LifeCycle {
     }
 
     private static void dress(Display display) {
+        TextSize.choice().show();
         try {
             Fonts.load(
                     display,

@@ -11,14 +11,23 @@ import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
+import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.model.ItemState;
 import fudaban.issuance.printer.DeskPrinters;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Credential;
+import fudaban.model.ModelPackage;
+import fudaban.ui.table.RecordSource;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
+import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +120,56 @@ class BatchesPartTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsOfferedForAllSelectedCardsCanBeDoneWithThem() {
+        for (Locale locale : List.of(Locale.JAPAN, Locale.ENGLISH)) {
+            try (var screen = new Screen(locale)) {
+                var desk = desk();
+                List<String> done = new ArrayList<>();
+                var tools = new ItemTools(
+                        screen.shell(), desk.seat(locale), desk.work(), Words.of(BatchesPart.class), done::add);
+                screen.open();
+                var retry = screen.find(Button.class, "items.retry");
+                var takeOut = screen.find(Button.class, "items.take-out");
+                assertFalse(retry.isEnabled() || takeOut.isEnabled(), "nothing is selected");
+                tools.show(List.of(item("i1", ItemState.FAILED), item("i2", ItemState.SPOILED)), "desk");
+                assertTrue(retry.isEnabled() && takeOut.isEnabled());
+                tools.show(List.of(item("i1", ItemState.FAILED), item("i3", ItemState.PLANNED)), "desk");
+                assertFalse(retry.isEnabled(), "one of them goes on anyway");
+                assertTrue(takeOut.isEnabled());
+                tools.show(List.of(item("i4", ItemState.DONE)), "desk");
+                assertFalse(retry.isEnabled() || takeOut.isEnabled());
+                screen.assertNamed();
+                if (locale == Locale.ENGLISH) {
+                    screen.assertEnglish();
+                }
+            }
+        }
+    }
+
+    private static Row item(String id, ItemState state) {
+        return QuietDesk.row(
+                id, Map.of(Literals.BATCH_ITEM__STATE, state, Literals.BATCH_ITEM__NUMBER, "A00000" + id));
+    }
+
+    @Test
+    void anItemStandsWithTheHolderOfItsCard() throws Exception {
+        var desk = desk().holds(BatchItem.class, item("i1", ItemState.DONE))
+                .holds(
+                        Credential.class,
+                        QuietDesk.row(
+                                "c1",
+                                Map.of(
+                                        ModelPackage.Literals.CREDENTIAL__NUMBER,
+                                        "A00000i1",
+                                        ModelPackage.Literals.CREDENTIAL__HOLDER_NAME,
+                                        "佐藤　花子")));
+        var source = new HolderSource(RecordSource.of(desk.ledger(), desk.session()));
+        Row row = source.page(Query.of(BatchItem.class)).rows().getFirst();
+        assertEquals("佐藤　花子", row.text(ModelPackage.Literals.CREDENTIAL__HOLDER_NAME));
+        assertEquals(ItemState.DONE, row.get(Literals.BATCH_ITEM__STATE));
     }
 
     @Test

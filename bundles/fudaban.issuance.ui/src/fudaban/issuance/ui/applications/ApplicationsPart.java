@@ -10,6 +10,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
@@ -205,6 +206,6 @@ public final class ApplicationsPart {
 
     @Focus
     void focus() {
-        field.setFocus();
+        Keyboard.enter(field);
     }
 }

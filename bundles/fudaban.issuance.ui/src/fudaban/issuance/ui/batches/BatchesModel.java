@@ -50,7 +50,7 @@ final class BatchesModel {
         this.seat = seat;
         this.work = work;
         this.words = Words.of(BatchesModel.class, seat.locale());
-        this.items = new RecordTableModel(RecordSource.of(seat.ledger(), seat.session()), work);
+        this.items = new RecordTableModel(new HolderSource(RecordSource.of(seat.ledger(), seat.session())), work);
     }
 
     void onChange(Runnable listener) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.batches;
 
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__CREDENTIAL;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__DONE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__EXECUTOR;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__NAME;
@@ -15,6 +16,7 @@ import fudaban.issuance.ui.sound.Chime;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
+import fudaban.model.ModelPackage;
 import fudaban.ui.Work;
 import fudaban.ui.access.Keyboard;
 import fudaban.ui.dialog.Ask;
@@ -31,6 +33,7 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.Subject;
 import fudaban.ui.table.RecordTable;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
@@ -143,6 +146,7 @@ public final class BatchesPart {
                 run.stop();
             }
         }));
+        var items = Lay.wide(new ItemTools(right, seat, work, words, this::acted));
         table = Lay.all(new RecordTable(
                 right,
                 ItemColumns.all(names),
@@ -150,8 +154,20 @@ public final class BatchesPart {
                 model.items(),
                 new RecordTable.Asks(
                         feature -> {}, model::showItems, java.util.Optional::empty, () -> false, () -> false)));
+        table.onSelected(rows -> items.show(
+                rows,
+                model.chosen().map(batch -> batch.text(BATCH__EXECUTOR)).orElse("")));
+        table.onOpen(
+                item -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, item.text(BATCH_ITEM__CREDENTIAL))));
         model.onChange(this::show);
         model.refresh();
+    }
+
+    private void acted(String sentence) {
+        guide.changed();
+        model.refresh();
+        model.showItems();
+        say(Tone.GOOD, sentence, "");
     }
 
     private static void keep(IEclipsePreferences preferences, boolean heard) {

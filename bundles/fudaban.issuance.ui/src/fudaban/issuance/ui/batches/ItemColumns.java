@@ -7,6 +7,7 @@ import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__FAILUR
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__NUMBER;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__PLACE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__STATE;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
 
 import fudaban.issuance.model.ItemState;
 import fudaban.issuance.ui.names.Names;
@@ -27,6 +28,7 @@ final class ItemColumns {
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> Names.tone((ItemState) state)),
+                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 112),
                 ColumnDefinition.of(BATCH_ITEM__DESTINATION, "column.destination", 160)
                         .sorted()
                         .growing(),

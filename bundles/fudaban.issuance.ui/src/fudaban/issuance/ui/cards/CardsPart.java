@@ -10,6 +10,7 @@ import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
@@ -73,11 +74,20 @@ public final class CardsPart {
             Guide guide,
             DeskStations stations) {
         var display = parent.getDisplay();
-        model = new CardsModel(new Seat(ledger, session, words.locale()), work, Delay.on(display, Delay.TYPING_MILLIS));
+        var seat = new Seat(ledger, session, words.locale());
+        model = new CardsModel(seat, work, Delay.on(display, Delay.TYPING_MILLIS));
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         var head = Lay.wide(new PageHead(page, words.say("title")));
-        Composite tools = Lay.grid(head.tools(), 1, Space.S);
+        Composite tools = Lay.grid(head.tools(), 2, Space.S);
+        var delivery = new Delivery(seat, work);
+        var deliver = Buttons.id(
+                Buttons.plain(
+                        tools,
+                        words.say("step.ACTIVATE.open"),
+                        () -> delivery.open(table.getShell(), table.selected(), guide::done)),
+                "cards.deliver");
+        deliver.setEnabled(false);
         Buttons.id(Buttons.plain(tools, words.say("export.list"), () -> export(jobs, guide, stations)), "cards.export");
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
@@ -109,6 +119,7 @@ public final class CardsPart {
         var moving = Delay.on(display, MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(card -> !table.isDisposed())
                 .ifPresent(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())))));
+        table.onSelected(rows -> deliver.setEnabled(Delivery.possible(rows)));
         model.table()
                 .onChange(() -> head.note(model.table()
                         .count()
@@ -206,6 +217,6 @@ public final class CardsPart {
 
     @Focus
     void focus() {
-        field.setFocus();
+        Keyboard.enter(field);
     }
 }

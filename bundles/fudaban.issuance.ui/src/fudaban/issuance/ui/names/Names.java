@@ -75,7 +75,7 @@ public final class Names {
     public static Tone tone(ItemState state) {
         return switch (state) {
             case DONE -> Tone.GOOD;
-            case PLANNED -> Tone.PLAIN;
+            case PLANNED, TAKEN_OUT -> Tone.PLAIN;
             case WRITING, WRITTEN, HANDED_OVER -> Tone.NEUTRAL;
             default -> Tone.BAD;
         };

@@ -29,6 +29,7 @@ final class CoverageModel {
     private int day;
     private Optional<EvidenceReader.Found> evidence = Optional.empty();
     private String problem = "";
+    private List<LocalDate> days = List.of();
     private boolean reading;
     private long asked;
 
@@ -65,6 +66,7 @@ final class CoverageModel {
                 boolean first = coverage.isEmpty();
                 reading = false;
                 coverage = result;
+                days = daysOf(month);
                 problem = reason;
                 if (first) {
                     row = 0;
@@ -110,6 +112,7 @@ final class CoverageModel {
     /** Another month. */
     void show(YearMonth other) {
         month = other;
+        days = daysOf(month);
         choose(row, day);
     }
 
@@ -117,10 +120,14 @@ final class CoverageModel {
         return coverage.map(Coverage::rows).orElse(List.of());
     }
 
-    /** The days of the month that are listed. */
+    /** The days of the month that are listed; asked for every cell that is painted. */
     List<LocalDate> days() {
+        return days;
+    }
+
+    private List<LocalDate> daysOf(YearMonth wanted) {
         return coverage.map(Coverage::days).orElse(List.of()).stream()
-                .filter(each -> YearMonth.from(each).equals(month))
+                .filter(each -> YearMonth.from(each).equals(wanted))
                 .toList();
     }
 

@@ -215,7 +215,7 @@ public final class CoveragePart {
         if (model.days().isEmpty()) {
             Keyboard.to(head.getParent());
         } else {
-            map.setFocus();
+            Keyboard.enter(map);
         }
     }
 }

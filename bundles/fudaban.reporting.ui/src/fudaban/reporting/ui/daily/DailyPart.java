@@ -8,6 +8,7 @@ import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.ui.life.ReportSteps;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
@@ -189,7 +190,7 @@ public final class DailyPart {
         head.layout(true, true);
         // Whoever came while the day was read has the focus nowhere, and the Tab key would not find its way.
         if (!model.reading() && sheet.isVisible() && sheet.getDisplay().getFocusControl() == null) {
-            sheet.setFocus();
+            Keyboard.enter(sheet);
         }
     }
 
@@ -213,7 +214,7 @@ public final class DailyPart {
     void focus() {
         // Until the day is read its notes have no size and hold no focus: the keys of the workbench would go nowhere.
         if (model.report().isEmpty()) {
-            today.setFocus();
+            Keyboard.enter(today);
         } else {
             sheet.setFocus();
         }

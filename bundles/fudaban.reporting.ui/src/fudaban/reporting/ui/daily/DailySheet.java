@@ -53,6 +53,7 @@ final class DailySheet extends Composite {
     private final Composite counted;
     private final Panel blanks;
     private final Composite found;
+    private final OpenPanel open;
     private final Facts time;
     private final Text plan;
     private final Text remarks;
@@ -81,6 +82,7 @@ final class DailySheet extends Composite {
         Composite right = column(2);
         blanks = panel(right, "findings");
         found = Lay.box(blanks, 2, Space.S);
+        open = Lay.wide(new OpenPanel(right, words));
         Panel notes = panel(right, "notes");
         plan = note(notes, "notes.plan");
         remarks = note(notes, "notes.remarks");
@@ -187,6 +189,7 @@ final class DailySheet extends Composite {
                         new Entry("", sum.act(), "", words.say("counts.number", sum.number()), Tone.PLAIN),
                         null)));
         Lay.present(counts, !sums.isEmpty());
+        open.show(model.report().map(DailyReport::lines).orElse(List.of()));
         time.show(model.report().map(this::times).orElse(List.of()));
     }
 

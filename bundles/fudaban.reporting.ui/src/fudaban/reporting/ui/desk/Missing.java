@@ -2,10 +2,10 @@
 package fudaban.reporting.ui.desk;
 
 import fudaban.ledger.Refusal;
-import fudaban.ledger.journal.Entry;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.model.ReportKind;
+import fudaban.reporting.papers.PaperReader;
 import fudaban.ui.shell.Seat;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +38,6 @@ public final class Missing {
 
     /** The day of the first entry of this desk; another day where there is none. */
     public static LocalDate began(Seat seat, LocalDate otherwise) throws Refusal {
-        List<Entry> entries = seat.ledger().journal().entries(seat.ledger().desk(), 1, 1);
-        return entries.isEmpty()
-                ? otherwise
-                : LocalDate.ofInstant(
-                        entries.getFirst().entered(), seat.ledger().clock().getZone());
+        return PaperReader.began(seat.ledger(), otherwise);
     }
 }

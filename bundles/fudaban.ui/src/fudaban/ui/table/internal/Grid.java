@@ -47,6 +47,7 @@ public final class Grid {
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final List<Consumer<Optional<Row>>> listeners = new ArrayList<>();
+    private final List<Consumer<List<Row>>> several = new ArrayList<>();
     private final Set<Integer> wanted = new TreeSet<>();
     private int known;
     private Object shown;
@@ -101,6 +102,7 @@ public final class Grid {
             if (event instanceof ISelectionEvent && !renewing) {
                 tell();
                 chosen = first().map(Row::id).orElse("");
+                tellAll();
             }
         });
         Spoken.describe(table, words.say("table.name"), columns, words, this::first);
@@ -149,6 +151,7 @@ public final class Grid {
         renew(lines(model));
         renewing = false;
         follow();
+        tellAll();
     }
 
     private void renew(int size) {
@@ -195,6 +198,18 @@ public final class Grid {
     /** Tells which row is selected. */
     public void onSelection(Consumer<Optional<Row>> listener) {
         listeners.add(listener);
+    }
+
+    /** Tells of all selected rows, whenever one has come or gone. */
+    public void onSelected(Consumer<List<Row>> listener) {
+        several.add(listener);
+    }
+
+    private void tellAll() {
+        if (!several.isEmpty()) {
+            List<Row> rows = selected();
+            several.forEach(listener -> listener.accept(rows));
+        }
     }
 
     private void tell() {

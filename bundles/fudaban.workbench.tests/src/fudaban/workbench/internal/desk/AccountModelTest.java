@@ -40,7 +40,7 @@ class AccountModelTest {
         model.create(one, two, () -> done[0] = true);
         assertArrayEquals(new char[one.length], one);
         assertArrayEquals(new char[two.length], two);
-        assertFalse(model.busy());
+        assertFalse(model.attempt().busy());
         return done[0];
     }
 
@@ -49,14 +49,14 @@ class AccountModelTest {
         fill("sato");
         assertTrue(create("long-enough-1", "long-enough-1"));
         assertEquals(List.of("sato 佐藤　花子 OPERATOR CONTRACTOR long-enough-1"), made);
-        assertEquals("", model.problem());
+        assertEquals("", model.attempt().problem());
     }
 
     @Test
     void twoDifferentPasswordsAreSaid() {
         fill("sato");
         assertFalse(create("one", "two"));
-        assertFalse(model.problem().isEmpty());
+        assertFalse(model.attempt().problem().isEmpty());
         assertEquals(List.of(), made);
     }
 
@@ -71,7 +71,7 @@ class AccountModelTest {
         fill("sato");
         refuses = true;
         assertFalse(create("same", "same"));
-        assertFalse(model.problem().isEmpty());
+        assertFalse(model.attempt().problem().isEmpty());
         refuses = false;
         assertTrue(create("same", "same"));
     }

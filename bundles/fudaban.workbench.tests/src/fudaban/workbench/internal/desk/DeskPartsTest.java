@@ -2,6 +2,7 @@
 package fudaban.workbench.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Accounts;
@@ -10,6 +11,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.model.Account;
 import fudaban.model.ModelFactory;
 import fudaban.model.Role;
+import fudaban.ui.page.EntryRow;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
 import java.nio.file.Path;
@@ -80,6 +82,36 @@ class DeskPartsTest {
                 if (locale == Locale.ENGLISH) {
                     screen.assertEnglish();
                 }
+            }
+        }
+    }
+
+    @Test
+    void onesOwnPasswordIsChangedAndAnAccountIsLookedAt() {
+        for (Locale locale : BOTH) {
+            try (var screen = new Screen(locale)) {
+                care(screen, desk(List.of()));
+                screen.press("care.password");
+                screen.assertNamed();
+                assertTrue(screen.has("password.before"), "one's own is proved first");
+                if (locale == Locale.ENGLISH) {
+                    // The account is called so.
+                    screen.assertEnglish("佐藤");
+                }
+            }
+            try (var screen = new Screen(locale)) {
+                care(screen, desk(List.of()));
+                screen.all()
+                        .filter(row -> "care.account.sato".equals(row.getData("id")))
+                        .map(EntryRow.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .press();
+                screen.settle();
+                screen.assertNamed();
+                screen.assertShows("sato");
+                assertFalse(screen.has("account.close.open"), "an operator closes nobody's account");
+                assertFalse(screen.has("password.open"), "nor gives another a password");
             }
         }
     }

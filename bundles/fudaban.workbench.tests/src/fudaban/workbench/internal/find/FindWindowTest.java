@@ -46,6 +46,7 @@ class FindWindowTest {
                 screen.settle();
                 screen.assertNamed();
                 var field = screen.find(Text.class, "find.text");
+                screen.assertShows("A0000012");
                 field.setText("XYZ");
                 screen.settle();
                 screen.assertShows(locale == Locale.ENGLISH ? "Nothing" : "見つかりません");

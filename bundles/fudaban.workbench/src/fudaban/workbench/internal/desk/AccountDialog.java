@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.desk;
 
-import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.form.FormView;
 import fudaban.ui.piece.Buttons;
@@ -10,7 +9,6 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +18,6 @@ import org.eclipse.swt.widgets.Text;
 /** 利用者の追加. */
 final class AccountDialog {
     private static final int WIDTH = 520;
-    private static final int LABELS = 128;
     private static final int PROBLEM_HEIGHT = 44;
 
     private AccountDialog() {}
@@ -35,42 +32,29 @@ final class AccountDialog {
         var frame = new Frame(parent, words.say("account.title"));
         var form = Lay.wide(new FormView(frame.body(), model.form()));
         Composite row = Lay.box(frame.body(), 2, Space.L);
-        Text password = field(row, words.say("account.password"), "account.password");
-        Text again = field(row, words.say("account.again"), "account.again");
+        Text password = Secrets.field(row, words.say("account.password"), "account.password");
+        Text again = Secrets.field(row, words.say("account.again"), "account.again");
         Prose problem = Labels.wrapped(frame.body(), "BadText", "");
         ((GridData) problem.getLayoutData()).heightHint = PROBLEM_HEIGHT;
         frame.plain(words.say("account.leave"), frame::close);
         Button create = Buttons.id(
                 frame.primary(words.say("account.create"), () -> {
                     if (form.attempt()) {
-                        model.create(taken(password), taken(again), () -> {
+                        model.create(Secrets.taken(password), Secrets.taken(again), () -> {
                             frame.close();
                             done.run();
                         });
                     }
                 }),
                 "account.create");
-        model.onChange(() -> {
+        model.attempt().onChange(() -> {
             if (!frame.shell().isDisposed()) {
-                problem.setText(model.problem());
-                create.setEnabled(!model.busy());
+                problem.setText(model.attempt().problem());
+                create.setEnabled(!model.attempt().busy());
             }
         });
         frame.open(WIDTH);
         form.setFocus();
         return frame;
-    }
-
-    private static Text field(Composite parent, String label, String id) {
-        Lay.fixed(Labels.of(parent, "", label), LABELS);
-        var text = Lay.wide(new Text(parent, SWT.BORDER | SWT.PASSWORD));
-        text.setData("id", id);
-        return Access.name(text, label);
-    }
-
-    private static char[] taken(Text field) {
-        char[] typed = field.getTextChars();
-        field.setText("");
-        return typed;
     }
 }

@@ -9,7 +9,6 @@ import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.words.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,21 +27,18 @@ final class AccountModel {
     }
 
     private final Maker maker;
-    private final Work work;
     private final Words words;
     private final FieldDefinition<String> name;
     private final FieldDefinition<String> person;
     private final FieldDefinition<Role> role;
     private final FieldDefinition<Employer> employer;
     private final FormModel form;
-    private final List<Runnable> listeners = new ArrayList<>();
-    private boolean busy;
-    private String problem = "";
+    private final Attempt attempt;
 
     AccountModel(Maker maker, Work work, Locale locale) {
         this.maker = maker;
-        this.work = work;
         this.words = Words.of(AccountModel.class, locale);
+        this.attempt = new Attempt(work, words);
         name = FieldDefinition.of("account.name", new FieldKind.Line(LONGEST_NAME))
                 .must()
                 .hint("account.name.hint");
@@ -65,17 +61,9 @@ final class AccountModel {
         return form;
     }
 
-    boolean busy() {
-        return busy;
-    }
-
-    /** What is wrong and what to do; empty when nothing is. */
-    String problem() {
-        return problem;
-    }
-
-    void onChange(Runnable listener) {
-        listeners.add(listener);
+    /** How it goes. */
+    Attempt attempt() {
+        return attempt;
     }
 
     /**
@@ -88,41 +76,16 @@ final class AccountModel {
     void create(char[] password, char[] again, Runnable done) {
         boolean same = Arrays.equals(password, again);
         Arrays.fill(again, '\0');
-        if (busy || !same || form.attempt().isPresent()) {
+        if (attempt.busy() || !same || form.attempt().isPresent()) {
             Arrays.fill(password, '\0');
-            problem = same ? "" : words.say("account.differs");
-            changed();
+            attempt.refuse(same ? "" : words.say("account.differs"));
             return;
         }
-        busy = true;
-        problem = "";
-        changed();
         String wanted = form.value(name).orElseThrow();
         String who = form.value(person).orElseThrow();
         Role does = form.value(role).orElseThrow();
         Employer from = form.value(employer).orElseThrow();
-        work.background().execute(() -> {
-            String wrong = "";
-            try {
-                maker.create(wanted, who, does, from, password);
-            } catch (Refusal | RuntimeException failure) {
-                wrong = words.failure(failure);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-            String why = wrong;
-            work.ui().execute(() -> {
-                busy = false;
-                problem = why;
-                changed();
-                if (why.isEmpty()) {
-                    done.run();
-                }
-            });
-        });
-    }
-
-    private void changed() {
-        List.copyOf(listeners).forEach(Runnable::run);
+        attempt.run(
+                () -> maker.create(wanted, who, does, from, password), () -> Arrays.fill(password, '\0'), done);
     }
 }

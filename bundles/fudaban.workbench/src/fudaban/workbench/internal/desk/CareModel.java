@@ -20,6 +20,9 @@ import java.util.Optional;
 final class CareModel {
     static final int KEEP = 14;
 
+    /** The ledger's act that closes an account: who may do it may manage them. */
+    private static final String CLOSE = "account.disable";
+
     private final Seat seat;
     private final Work work;
     private final Words words;
@@ -104,6 +107,41 @@ final class CareModel {
      */
     void create(String name, String person, Role role, Employer employer, char[] password) throws Refusal {
         seat.ledger().accounts().create(seat.session(), name, person, role, employer, password);
+    }
+
+    /** Whether it is the account of the one who sits here. */
+    boolean isOwn(Account account) {
+        return !account.isDisabled() && seat.session().name().equals(account.getName());
+    }
+
+    /** The log-in name of the one who sits here. */
+    String own() {
+        return seat.session().name();
+    }
+
+    /** Whether the one who sits here may close accounts and give others a password. */
+    boolean mayManage() {
+        return seat.ledger().acts().stream()
+                .anyMatch(act -> act.name().equals(CLOSE)
+                        && act.roles().contains(seat.session().role()));
+    }
+
+    /**
+     * Gives a new password; in the background. One's own only to who knows the one before.
+     *
+     * @param before cleared; empty for another's
+     * @param fresh cleared
+     */
+    void password(String name, char[] before, char[] fresh) throws Refusal {
+        if (name.equals(own())) {
+            seat.ledger().logIn(name, before);
+        }
+        seat.ledger().accounts().password(seat.session(), name, fresh);
+    }
+
+    /** Closes an account; in the background. */
+    void close(String name, String reason) throws Refusal {
+        seat.ledger().accounts().disable(seat.session(), name, reason);
     }
 
     /** Makes a backup now. */

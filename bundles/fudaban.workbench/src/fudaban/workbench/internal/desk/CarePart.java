@@ -36,8 +36,12 @@ import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -58,8 +62,10 @@ public final class CarePart {
     private Facts facts;
     private Composite backups;
     private Composite faults;
-    private Panel accountsPanel;
     private Composite accounts;
+    private List<String> accountsShown = List.of();
+    private List<Upkeep.Backup> backupsShown;
+    private Button addAccount;
     private Text heads;
     private Facts program;
     private Work work;
@@ -95,12 +101,19 @@ public final class CarePart {
         layout.horizontalSpacing = Space.L;
         layout.verticalSpacing = Space.L;
         columns.setLayout(layout);
-        facts = Lay.wide(new Facts(panel(columns, "database")));
+        var database = panel(columns, "database");
+        facts = Lay.wide(new Facts(database));
+        Buttons.id(Buttons.plain(database, words.say("head.copy"), this::copyHead), "care.head");
         backups(panel(columns, "backups"));
         verification(panel(columns, "verification"));
-        accountsPanel = panel(columns, "accounts");
+        Panel accountsPanel = panel(columns, "accounts");
         accounts = Lay.box(accountsPanel, 1, 2);
-        Buttons.id(Buttons.plain(accountsPanel, words.say("account.add"), this::addAccount), "care.account");
+        var does = Lay.box(accountsPanel, 2, Space.S);
+        Buttons.id(
+                Buttons.plain(
+                        does, words.say("password.own.open"), () -> card().password(model.own(), true)),
+                "care.password");
+        addAccount = Buttons.id(Buttons.plain(does, words.say("account.add"), this::addAccount), "care.account");
         program = Lay.wide(new Facts(panel(columns, "program")));
         program.show(List.of(
                 new Facts.Fact(words.say("program.version"), Versions.product()),
@@ -108,7 +121,7 @@ public final class CarePart {
                 new Facts.Fact(
                         words.say("program.parts"),
                         words.say("program.parts.count", Versions.parts().size())),
-                new Facts.Fact(words.say("program.hash"), Versions.hash()),
+                new Facts.Fact(words.say("program.hash"), Digits.grouped(Versions.hash())),
                 new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
@@ -154,11 +167,20 @@ public final class CarePart {
     }
 
     private void addAccount() {
-        AccountDialog.open(page.getShell(), new AccountModel(model::create, work, words.locale()), () -> {
-            banner.say(Tone.GOOD, words.say("account.added"), "");
-            Lay.present(banner, true);
-            model.refresh();
-        });
+        AccountDialog.open(
+                page.getShell(),
+                new AccountModel(model::create, work, words.locale()),
+                () -> done(words.say("account.added")));
+    }
+
+    private AccountCard card() {
+        return new AccountCard(page.getShell(), model, work, this::done);
+    }
+
+    private void done(String sentence) {
+        banner.say(Tone.GOOD, sentence, "");
+        Lay.present(banner, true);
+        model.refresh();
     }
 
     private void ended(Job job) {
@@ -183,7 +205,33 @@ public final class CarePart {
         facts.show(List.of(
                 new Facts.Fact(words.say("folder"), model.folder().toString()),
                 new Facts.Fact(words.say("desk"), model.desk()),
-                new Facts.Fact(words.say("head"), model.head())));
+                new Facts.Fact(words.say("head"), Digits.grouped(model.head().replace("=", "\n")))));
+        backups();
+        clear(faults);
+        model.findings()
+                .ifPresent(found -> found.faults().stream()
+                        .limit(SHOWN)
+                        .forEach(fault -> Labels.wrapped(faults, "BadText", fault.entry() + " " + fault.sentence())));
+        accounts();
+        Lay.present(addAccount, !model.accounts().isEmpty());
+        fit();
+    }
+
+    /** The head as it is printed, to be sent to whoever verifies. */
+    private void copyHead() {
+        if (!model.head().isEmpty()) {
+            var clipboard = new Clipboard(page.getDisplay());
+            clipboard.setContents(new Object[] {model.head()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            done(words.say("head.copied"));
+        }
+    }
+
+    private void backups() {
+        if (model.backups().equals(backupsShown)) {
+            return;
+        }
+        backupsShown = model.backups();
         clear(backups);
         for (Upkeep.Backup each : model.backups().stream().limit(SHOWN).toList()) {
             row(
@@ -196,23 +244,33 @@ public final class CarePart {
         if (model.backups().isEmpty()) {
             Labels.wrapped(backups, "Muted", words.say("backup.none"));
         }
-        clear(faults);
-        model.findings()
-                .ifPresent(found -> found.faults().stream()
-                        .limit(SHOWN)
-                        .forEach(fault -> Labels.wrapped(faults, "BadText", fault.entry() + " " + fault.sentence())));
+    }
+
+    /** Made anew only when they are others: the keyboard may be on one of them. */
+    private void accounts() {
+        List<String> now = model.accounts().stream()
+                .map(each -> each.getId() + "@" + each.getVersion())
+                .toList();
+        if (now.equals(accountsShown)) {
+            return;
+        }
+        accountsShown = now;
         clear(accounts);
         for (Account each : model.accounts()) {
-            row(
+            var row = new EntryRow(
                     accounts,
-                    "user",
-                    each.getName() + (each.getDisplayName() == null ? "" : "　" + each.getDisplayName()),
-                    each.isDisabled()
-                            ? words.say("account.closed")
-                            : words.say("Role." + each.getRole().name()));
+                    new Entry(
+                            "user",
+                            each.getName() + (each.getDisplayName() == null ? "" : "　" + each.getDisplayName()),
+                            "",
+                            each.isDisabled()
+                                    ? words.say("account.closed")
+                                    : words.say("Role." + each.getRole().name()),
+                            Tone.PLAIN),
+                    () -> card().open(each));
+            row.setData("id", "care.account." + each.getName());
+            Lay.wide(row);
         }
-        Lay.present(accountsPanel, !model.accounts().isEmpty());
-        fit();
     }
 
     private static void clear(Composite box) {

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.find;
 
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__PERSON;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
+
 import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Query;
 import fudaban.model.Attachment;
+import fudaban.model.Credential;
+import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
 import fudaban.ui.shell.FindSource;
 import fudaban.ui.shell.Hit;
 import fudaban.ui.shell.Hit.Kind;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.shell.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +40,7 @@ final class FindModel {
     private final List<FindSource> sources;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<String, Optional<byte[]>> photos = new HashMap<>();
+    private final Map<String, List<Card>> cards = new HashMap<>();
     private List<Hit> hits = List.of();
     private String text = "";
     private int selected;
@@ -179,6 +189,54 @@ final class FindModel {
             work.ui().execute(() -> {
                 photos.put(id, found);
                 found.ifPresent(shown);
+            });
+        });
+    }
+
+    /**
+     * A card of the person that is chosen.
+     *
+     * @param number its number
+     * @param state what may be done with it depends on that
+     */
+    record Card(String number, CredentialState state) {}
+
+    /** The cards of a person; asked once, handed in on the UI thread. Nothing for other hits. */
+    void cards(Hit hit, Consumer<List<Card>> shown) {
+        String id = hit.target()
+                .filter(target -> target.type() == ModelPackage.Literals.PERSON)
+                .map(Subject::id)
+                .orElse("");
+        if (id.isEmpty()) {
+            return;
+        }
+        if (cards.containsKey(id)) {
+            shown.accept(cards.get(id));
+            return;
+        }
+        work.background().execute(() -> {
+            List<Card> found;
+            try {
+                found = seat
+                        .ledger()
+                        .list(
+                                seat.session(),
+                                Query.of(Credential.class)
+                                        .where(CREDENTIAL__PERSON, id)
+                                        .limit(EACH))
+                        .rows()
+                        .stream()
+                        .filter(row -> row.get(CREDENTIAL__STATE) instanceof CredentialState)
+                        .map(row -> new Card(
+                                row.text(CREDENTIAL__NUMBER), (CredentialState) row.get(CREDENTIAL__STATE)))
+                        .toList();
+            } catch (Refusal | RuntimeException notForThisReader) {
+                found = List.of();
+            }
+            List<Card> all = found;
+            work.ui().execute(() -> {
+                cards.put(id, all);
+                shown.accept(all);
             });
         });
     }

@@ -7,13 +7,16 @@ import fudaban.ui.page.EntryRow;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Hit;
+import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Palette;
 import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -31,6 +34,17 @@ final class FindWindow {
     private static final int LIST = 460;
     private static final int TOP = 72;
     private static final int FIELD = 36;
+
+    /** What can be found, each with its icon, in the order it is asked for most. */
+    private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        EXAMPLES.put("person", "user");
+        EXAMPLES.put("card", "id-badge-2");
+        EXAMPLES.put("unit", "building");
+        EXAMPLES.put("request", "clipboard-check");
+        EXAMPLES.put("action", "activity");
+    }
 
     private final FindModel model;
     private final Consumer<Hit> opened;
@@ -140,10 +154,18 @@ final class FindWindow {
             }
         }
         preview.show();
-        hint.setText(
-                model.asks() && !model.searching()
-                        ? words.say("found", shown.size(), model.took())
-                        : words.say("keys"));
+        boolean answered = model.asks() && !model.searching();
+        hint.setText(answered ? words.say("found", shown.size()) : words.say("keys"));
+        // For who measures; it is nothing to be read.
+        hint.setData("millis", answered ? model.took() : null);
+    }
+
+    /** What can be typed, with an example of each. */
+    private void examples(Composite column) {
+        EXAMPLES.forEach((key, icon) -> Lay.wide(new EntryRow(
+                column,
+                new Entry(icon, words.say("example." + key), words.say("example." + key + ".as"), "", Tone.PLAIN),
+                null)));
     }
 
     /** What stands there where nothing is found, as a key; empty where something is. */
@@ -174,7 +196,10 @@ final class FindWindow {
         }
         instead = instead();
         if (!instead.isEmpty()) {
-            Labels.wrapped(column, "Muted", words.say(instead));
+            Labels.wrapped(column, instead.equals("searching") ? "Muted" : "Strong", words.say(instead));
+        }
+        if (instead.equals("begin") || instead.equals("nothing")) {
+            examples(column);
         }
         Themes.style(column, shell.getDisplay());
         scroll.setContent(column);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.find;
 
+import fudaban.model.CredentialState;
 import fudaban.ui.piece.Badge;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Hit;
+import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.theme.Themes;
@@ -69,5 +71,30 @@ final class Preview extends Composite {
         if (!hit.badge().isEmpty()) {
             new Badge(texts, hit.badge(), hit.tone());
         }
+        model.cards(hit, cards -> {
+            if (!texts.isDisposed() && !cards.isEmpty()) {
+                cards(texts, cards);
+            }
+        });
+    }
+
+    /** Each with its state: it decides what one goes on with. */
+    private void cards(Composite texts, List<FindModel.Card> cards) {
+        for (FindModel.Card card : cards) {
+            var line = Lay.box(texts, 2, Space.S);
+            Labels.of(line, "", card.number());
+            new Badge(line, words.say("CredentialState." + card.state().name()), tone(card.state()));
+        }
+        Themes.style(texts, getDisplay());
+        layout(true, true);
+    }
+
+    private static Tone tone(CredentialState state) {
+        return switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case PREPARED, AWAITING_RESULT, ISSUED -> Tone.NEUTRAL;
+            case SUSPENDED -> Tone.CAUTION;
+            case RETIRED, DESTROYED, SPOILED -> Tone.BAD;
+        };
     }
 }

@@ -153,12 +153,9 @@ final class LogInWindow {
 
     private void form() {
         practice = label(form, "Strong", words.say("practice"));
-        folder = field("folder", SWT.NONE, true);
-        folder.setText(model.folder());
         account = field("account", SWT.NONE, false);
         account.setText(model.account());
         password = field("password", SWT.PASSWORD, false);
-        folder.addListener(SWT.Modify, event -> model.folder(folder.getText()));
         account.addListener(SWT.Modify, event -> model.account(account.getText()));
         problem = label(form, "BadText", "");
         var room = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -172,6 +169,10 @@ final class LogInWindow {
         wide.heightHint = 36;
         enter.setLayoutData(wide);
         enter.addListener(SWT.Selection, event -> logIn());
+        // Below: one desk a machine is the rule, and a path is not what one begins with.
+        folder = field("folder", SWT.NONE, true);
+        folder.setText(model.folder());
+        folder.addListener(SWT.Modify, event -> model.folder(folder.getText()));
         var ways = new Link(form, SWT.NONE);
         ways.setText("<a>" + words.say("start.open") + "</a>");
         ways.setData("id", "login.start");

@@ -203,8 +203,9 @@ final class StartPane extends Composite {
                             contract.contractNumber(),
                             words.day(contract.validFrom()),
                             words.day(contract.validTo())));
+            // It means consent: nobody gives it by not looking.
             accept[0] = tick("key.accept");
-            accept[0].setSelection(true);
+            prose("Hint", words.say("key.accept.later"));
         });
         problem();
         Composite row = row(1);

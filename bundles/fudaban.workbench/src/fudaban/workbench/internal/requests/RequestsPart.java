@@ -6,6 +6,7 @@ import fudaban.ledger.Session;
 import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.print.PrintDesk;
@@ -129,6 +130,6 @@ public final class RequestsPart {
 
     @Focus
     void focus() {
-        field.setFocus();
+        Keyboard.enter(field);
     }
 }

@@ -12,6 +12,7 @@ import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.StatusSource;
+import fudaban.ui.shell.WorkPlace;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
@@ -56,7 +57,8 @@ public final class StatusLine {
             JobBook book,
             ProblemBook log,
             @Service List<CardReaderService> readers,
-            @Service List<StatusSource> contributed) {
+            @Service List<StatusSource> contributed,
+            @Service List<WorkPlace> places) {
         desktop = guide;
         jobs = book;
         problems = log;
@@ -75,7 +77,7 @@ public final class StatusLine {
                 Tone.PLAIN);
         List<StatusSource> sources = new ArrayList<>();
         sources.add(new ReaderStatus(readers));
-        sources.add(new WorkStatus());
+        sources.add(new WorkStatus(places));
         sources.addAll(contributed);
         sources.add(new BackupStatus());
         // A job is said at once, and no longer than it runs.

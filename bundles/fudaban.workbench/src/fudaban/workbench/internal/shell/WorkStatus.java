@@ -2,6 +2,7 @@
 package fudaban.workbench.internal.shell;
 
 import static fudaban.model.ModelPackage.Literals.WORK_ITEM__ACCOUNT;
+import static fudaban.model.ModelPackage.Literals.WORK_ITEM__ROW;
 import static fudaban.model.ModelPackage.Literals.WORK_ITEM__STARTED;
 import static fudaban.model.ModelPackage.Literals.WORK_ITEM__STATE;
 import static fudaban.model.ModelPackage.Literals.WORK_ITEM__TITLE;
@@ -14,6 +15,7 @@ import fudaban.model.WorkState;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.StatusSource;
+import fudaban.ui.shell.WorkPlace;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.time.Duration;
@@ -23,13 +25,38 @@ import java.util.Optional;
 
 /** The work item the reader has begun and not finished, with its time so far. */
 final class WorkStatus implements StatusSource {
+    private static final Place ELSE = Place.of("fudaban.workbench.part.today");
+
+    private final List<WorkPlace> places;
+
+    /** @param places know where the work of their topic is done */
+    WorkStatus(List<WorkPlace> places) {
+        this.places = List.copyOf(places);
+    }
+
     @Override
     public List<Item> status(Seat seat) {
         try {
-            return running(seat).stream().map(row -> item(seat, row)).toList();
+            return running(seat).stream()
+                    .map(row -> item(seat, row, place(seat, row)))
+                    .toList();
         } catch (Refusal unseen) {
             return List.of();
         }
+    }
+
+    private Place place(Seat seat, Row row) {
+        for (WorkPlace each : places) {
+            try {
+                Optional<Place> found = each.of(seat, row.text(WORK_ITEM__ROW));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            } catch (Refusal unseen) {
+                continue;
+            }
+        }
+        return ELSE;
     }
 
     /** The work items that run, newest first. */
@@ -49,11 +76,11 @@ final class WorkStatus implements StatusSource {
                 .toList();
     }
 
-    private static Item item(Seat seat, Row row) {
+    private static Item item(Seat seat, Row row, Place place) {
         var words = Words.of(WorkStatus.class, seat.locale());
         String title = row.text(WORK_ITEM__TITLE);
         String text = words.say("work.running", title, elapsed(words, seat, row));
-        return new Item("clock", text, text, Tone.PLAIN, Optional.of(Place.of("fudaban.workbench.part.today")));
+        return new Item("clock", text, text, Tone.PLAIN, Optional.of(place));
     }
 
     /** The time since it began. */
