@@ -38,8 +38,9 @@ class IssuanceDayTest {
             });
 
     private static int count(Query<?> query) {
-        List<Object> asked =
-                query.conditions().stream().<Object>flatMap(each -> each.values().stream()).toList();
+        List<Object> asked = query.conditions().stream()
+                .<Object>flatMap(each -> each.values().stream())
+                .toList();
         if (query.type() == Application.class) {
             return asked.contains(ApplicationState.DEFECTIVE) ? 3 : 0;
         }

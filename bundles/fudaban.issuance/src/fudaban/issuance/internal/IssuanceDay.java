@@ -28,11 +28,10 @@ public final class IssuanceDay implements DaySource {
 
     private static Line line(OpenWork.Item item, Locale locale) {
         boolean due = item.kind() == OpenWork.Kind.EXPIRED || item.kind() == OpenWork.Kind.EXPIRING;
-        boolean attention =
-                switch (item.kind()) {
-                    case DEFECTIVE, BATCH_FAILED, EXPIRED -> true;
-                    default -> false;
-                };
+        boolean attention = switch (item.kind()) {
+            case DEFECTIVE, BATCH_FAILED, EXPIRED -> true;
+            default -> false;
+        };
         return new Line(
                 due ? Part.DUE : Part.OPEN,
                 due ? "1-7" : "1-1",

@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * How large text is on the screen, beside what the system says of the screen itself. All text sizes of the theme grow together. Counts from the next start on. On
- * Windows the system has such a setting for each program, and there is none here.
+ * How large text is on the screen, beside what the system says of the screen itself. All text sizes of the theme grow together. Counts from the next start
+ * on. On Windows the system has such a setting for each program, and there is none here.
  */
 public enum TextSize {
     STANDARD(1),

@@ -24,7 +24,10 @@ public final class Keyboard {
 
     private Keyboard() {}
 
-    /** Gives it to a page that is entered, unless something on it has it already, so that keys are heard; once more when it has been laid out, since what has no size yet cannot keep the focus. */
+    /**
+     * Gives it to a page that is entered, unless something on it has it already, so that keys are heard; once more when it has been laid out, since what has
+     * no size yet cannot keep the focus.
+     */
     public static void to(Composite page) {
         if (page.isDisposed() || isOn(page)) {
             return;

@@ -150,8 +150,7 @@ class BatchesPartTest {
     }
 
     private static Row item(String id, ItemState state) {
-        return QuietDesk.row(
-                id, Map.of(Literals.BATCH_ITEM__STATE, state, Literals.BATCH_ITEM__NUMBER, "A00000" + id));
+        return QuietDesk.row(id, Map.of(Literals.BATCH_ITEM__STATE, state, Literals.BATCH_ITEM__NUMBER, "A00000" + id));
     }
 
     @Test

@@ -155,8 +155,7 @@ public final class BatchesPart {
                 new RecordTable.Asks(
                         feature -> {}, model::showItems, java.util.Optional::empty, () -> false, () -> false)));
         table.onSelected(rows -> items.show(
-                rows,
-                model.chosen().map(batch -> batch.text(BATCH__EXECUTOR)).orElse("")));
+                rows, model.chosen().map(batch -> batch.text(BATCH__EXECUTOR)).orElse("")));
         table.onOpen(
                 item -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, item.text(BATCH_ITEM__CREDENTIAL))));
         model.onChange(this::show);

@@ -82,9 +82,7 @@ final class Delivery {
         Receipt receipt = null;
         for (String number : numbers) {
             receipt = seat.ledger()
-                    .submit(
-                            session,
-                            of(number).confirmed(first.confirmation()).within(item));
+                    .submit(session, of(number).confirmed(first.confirmation()).within(item));
         }
         return receipt;
     }

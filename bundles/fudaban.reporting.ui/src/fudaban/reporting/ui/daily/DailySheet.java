@@ -82,7 +82,7 @@ final class DailySheet extends Composite {
         Composite right = column(2);
         blanks = panel(right, "findings");
         found = Lay.box(blanks, 2, Space.S);
-        open = Lay.wide(new OpenPanel(right, words));
+        open = new OpenPanel(panel(right, "open"));
         Panel notes = panel(right, "notes");
         plan = note(notes, "notes.plan");
         remarks = note(notes, "notes.remarks");

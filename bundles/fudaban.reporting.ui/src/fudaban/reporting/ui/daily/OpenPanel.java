@@ -8,18 +8,17 @@ import fudaban.ui.page.EntryRow;
 import fudaban.ui.page.Panel;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.table.Tone;
-import fudaban.ui.words.Words;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 
 /** What the topics say is open or falls due, as it will stand on the paper of the day. */
-final class OpenPanel extends Panel {
+final class OpenPanel {
+    private final Panel panel;
     private final Composite rows;
 
-    OpenPanel(Composite parent, Words words) {
-        super(parent);
-        headed(words.say("open"));
-        rows = Lay.box(this, 1, 2);
+    OpenPanel(Panel panel) {
+        this.panel = panel;
+        rows = Lay.box(panel, 1, 2);
     }
 
     /** Shows what of these lines is open; nothing at all where nothing is. */
@@ -34,6 +33,6 @@ final class OpenPanel extends Panel {
             Tone tone = line.attention() ? Tone.CAUTION : Tone.PLAIN;
             Lay.wide(new EntryRow(rows, new Entry("", line.text(), "", line.value(), tone), null));
         }
-        Lay.present(this, !open.isEmpty());
+        Lay.present(panel, !open.isEmpty());
     }
 }

@@ -17,16 +17,13 @@ public final class GtkText {
     /** Text becomes so many times as large as it is now. */
     public static void grow(double factor) {
         try {
-            var screen = (MemorySegment) handle(
-                            "gdk_screen_get_default", FunctionDescriptor.of(ValueLayout.ADDRESS))
+            var screen = (MemorySegment) handle("gdk_screen_get_default", FunctionDescriptor.of(ValueLayout.ADDRESS))
                     .invokeExact();
             double now = (double) handle(
                             "gdk_screen_get_resolution",
                             FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS))
                     .invokeExact(screen);
-            handle(
-                            "gdk_screen_set_resolution",
-                            FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE))
+            handle("gdk_screen_set_resolution", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE))
                     .invokeExact(screen, now * factor);
         } catch (Throwable other) {
             ILog.get().warn("Text keeps the size of the system", other);

@@ -47,7 +47,8 @@ final class AccountCard {
                                 words.say("account.employer"),
                                 account.getEmployer() == null
                                         ? ""
-                                        : words.say("Employer." + account.getEmployer().name())),
+                                        : words.say("Employer."
+                                                + account.getEmployer().name())),
                         new Facts.Fact(
                                 words.say("account.state"),
                                 words.say(account.isDisabled() ? "account.closed" : "account.open"))));

@@ -85,7 +85,6 @@ final class AccountModel {
         String who = form.value(person).orElseThrow();
         Role does = form.value(role).orElseThrow();
         Employer from = form.value(employer).orElseThrow();
-        attempt.run(
-                () -> maker.create(wanted, who, does, from, password), () -> Arrays.fill(password, '\0'), done);
+        attempt.run(() -> maker.create(wanted, who, does, from, password), () -> Arrays.fill(password, '\0'), done);
     }
 }

@@ -110,8 +110,7 @@ public final class CarePart {
         accounts = Lay.box(accountsPanel, 1, 2);
         var does = Lay.box(accountsPanel, 2, Space.S);
         Buttons.id(
-                Buttons.plain(
-                        does, words.say("password.own.open"), () -> card().password(model.own(), true)),
+                Buttons.plain(does, words.say("password.own.open"), () -> card().password(model.own(), true)),
                 "care.password");
         addAccount = Buttons.id(Buttons.plain(does, words.say("account.add"), this::addAccount), "care.account");
         program = Lay.wide(new Facts(panel(columns, "program")));

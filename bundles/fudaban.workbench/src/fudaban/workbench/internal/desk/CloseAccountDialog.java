@@ -54,13 +54,10 @@ final class CloseAccountDialog {
                 frame.danger(words.say("account.close"), () -> {
                     if (form.attempt() && !attempt.busy()) {
                         String why = model.value(reason).orElseThrow();
-                        attempt.run(
-                                () -> closer.close(why),
-                                () -> {},
-                                () -> {
-                                    frame.close();
-                                    done.run();
-                                });
+                        attempt.run(() -> closer.close(why), () -> {}, () -> {
+                            frame.close();
+                            done.run();
+                        });
                     }
                 }),
                 "account.close");

@@ -18,7 +18,6 @@ final class Digits {
     }
 
     private static String lines(String number) {
-        return EIGHT.matcher(LINE.matcher(number).replaceAll("$0\n"))
-                .replaceAll("$0 ");
+        return EIGHT.matcher(LINE.matcher(number).replaceAll("$0\n")).replaceAll("$0 ");
     }
 }

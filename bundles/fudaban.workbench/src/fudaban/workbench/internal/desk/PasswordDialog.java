@@ -34,8 +34,9 @@ final class PasswordDialog {
         var frame = new Frame(parent, own ? words.say("password.own") : words.say("password.other", name));
         Labels.wrapped(frame.body(), "Muted", words.say(own ? "password.own.text" : "password.other.text"));
         Composite row = Lay.box(frame.body(), 2, Space.L);
-        Optional<Text> before =
-                own ? Optional.of(Secrets.field(row, words.say("password.before"), "password.before")) : Optional.empty();
+        Optional<Text> before = own
+                ? Optional.of(Secrets.field(row, words.say("password.before"), "password.before"))
+                : Optional.empty();
         Text fresh = Secrets.field(row, words.say("password.fresh"), "password.fresh");
         Text again = Secrets.field(row, words.say("account.again"), "password.again");
         Prose problem = Labels.wrapped(frame.body(), "BadText", "");

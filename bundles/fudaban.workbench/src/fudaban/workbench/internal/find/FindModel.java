@@ -227,8 +227,8 @@ final class FindModel {
                         .rows()
                         .stream()
                         .filter(row -> row.get(CREDENTIAL__STATE) instanceof CredentialState)
-                        .map(row -> new Card(
-                                row.text(CREDENTIAL__NUMBER), (CredentialState) row.get(CREDENTIAL__STATE)))
+                        .map(row ->
+                                new Card(row.text(CREDENTIAL__NUMBER), (CredentialState) row.get(CREDENTIAL__STATE)))
                         .toList();
             } catch (Refusal | RuntimeException notForThisReader) {
                 found = List.of();

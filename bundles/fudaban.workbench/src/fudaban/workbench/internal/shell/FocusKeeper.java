@@ -24,8 +24,7 @@ final class FocusKeeper {
     /** A page that is still being laid out takes no focus: it is offered again, but not for ever. */
     private static final int OFFERS = 8;
 
-    private static final int[] HAPPENING = {
-        SWT.FocusOut, SWT.Activate, SWT.Deactivate, SWT.Dispose, SWT.Hide, SWT.Show
+    private static final int[] HAPPENING = {SWT.FocusOut, SWT.Activate, SWT.Deactivate, SWT.Dispose, SWT.Hide, SWT.Show
     };
 
     private final BooleanSupplier nowhere;
