@@ -17,6 +17,7 @@ import fudaban.registers.profile.RegisterColumn;
 import fudaban.registers.row.RowReader;
 import fudaban.registers.row.RowReader.Entry;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -63,6 +64,37 @@ public final class RegisterPrint {
     /** Writes a PDF or, when the name of the file ends so, a workbook; returns how many rows. */
     public int write(Order order, Path file) throws Refusal {
         boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        var sheet = sheet(order, workbook);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                if (workbook) {
+                    var zone = ledger.clock().getZone();
+                    new XlsxWriter().write(new RegisterSheet(order.locale(), zone).workbook(sheet), out);
+                } else {
+                    paper(order, sheet, out);
+                }
+            }
+        } catch (IOException failure) {
+            throw Registry.refusal(failure, "row.unwritable", file.toString());
+        }
+        return sheet.rows().size();
+    }
+
+    /** The PDF itself, to be shown and printed; nothing of it stays on the disk. */
+    public byte[] paper(Order order) throws Refusal, IOException {
+        var bytes = new ByteArrayOutputStream();
+        paper(order, sheet(order, false), bytes);
+        return bytes.toByteArray();
+    }
+
+    private void paper(Order order, RegisterDocument.Sheet sheet, OutputStream out) throws IOException {
+        var paper = new RegisterDocument(order.locale(), ledger.clock().getZone()).document(sheet);
+        new PdfWriter(fonts).write(paper.practising(ledger.practising()), out);
+    }
+
+    /** What will stand on it; that it leaves the desk is entered first. */
+    private RegisterDocument.Sheet sheet(Order order, boolean workbook) throws Refusal {
         Session reader =
                 order.redacted() ? session.seeing(EnumSet.of(Classification.OPEN, Classification.PERSONAL)) : session;
         List<Entry> rows = new RowReader(ledger, reader)
@@ -85,7 +117,7 @@ public final class RegisterPrint {
                                     order.destination(),
                                     1)));
         }
-        var sheet = new RegisterDocument.Sheet(
+        return new RegisterDocument.Sheet(
                 order.register(),
                 rows,
                 order.office(),
@@ -94,21 +126,6 @@ public final class RegisterPrint {
                 session.name(),
                 guarded.isPresent(),
                 ledger.clock().instant());
-        var zone = ledger.clock().getZone();
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                if (workbook) {
-                    new XlsxWriter().write(new RegisterSheet(order.locale(), zone).workbook(sheet), out);
-                } else {
-                    var paper = new RegisterDocument(order.locale(), zone).document(sheet);
-                    new PdfWriter(fonts).write(paper.practising(ledger.practising()), out);
-                }
-            }
-        } catch (IOException failure) {
-            throw Registry.refusal(failure, "row.unwritable", file.toString());
-        }
-        return rows.size();
     }
 
     /** The kind of 保護すべき情報 among the values that would be written; workbooks have every column. */

@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -30,7 +31,11 @@ public final class Rail {
     private static final String FIND = "fudaban.workbench.command.find";
 
     private final Words words = Words.of(Rail.class);
+    private static final int ROOM = 12;
+    private static final int LITTLE_ROOM = 4;
+
     private final List<RailItem> items = new ArrayList<>();
+    private final List<GridData> headings = new ArrayList<>();
 
     /** Made by the workbench. */
     @Inject
@@ -65,15 +70,43 @@ public final class Rail {
         var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.verticalIndent = 4;
         find.setLayoutData(wide);
+        var scroll = Css.style(new ScrolledComposite(rail, SWT.V_SCROLL), "Rail");
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        var topics = Css.style(new Composite(scroll, SWT.NONE), "Rail");
+        var column = new GridLayout();
+        column.marginWidth = 0;
+        column.marginHeight = 0;
+        column.verticalSpacing = 2;
+        topics.setLayout(column);
         String group = "";
         for (MPart part : Topics.all(application, model)) {
             if (!Topics.topic(part).equals(group)) {
                 group = Topics.topic(part);
-                heading(rail, group);
+                heading(topics, group);
             }
-            add(rail, part, desktop);
+            add(topics, part, desktop);
         }
+        scroll.setContent(topics);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.addListener(SWT.Resize, event -> fit(scroll, topics));
         items.stream().findFirst().ifPresent(item -> item.mark(true));
+    }
+
+    /** Where there is little room, places stand closer; where there is still too little, they scroll. */
+    private void fit(ScrolledComposite scroll, Composite topics) {
+        if (space(topics, false) > scroll.getClientArea().height) {
+            space(topics, true);
+        }
+        scroll.setMinHeight(topics.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        topics.layout(true, true);
+    }
+
+    private int space(Composite topics, boolean close) {
+        items.forEach(item -> item.close(close));
+        headings.forEach(heading -> heading.verticalIndent = close ? LITTLE_ROOM : ROOM);
+        return topics.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
     private void brand(Composite rail) {
@@ -92,7 +125,8 @@ public final class Rail {
         name.setText(words.knows("topic." + group) ? words.say("topic." + group) : "");
         var data = new GridData(SWT.FILL, bottom ? SWT.BOTTOM : SWT.TOP, true, bottom);
         data.horizontalIndent = 10;
-        data.verticalIndent = 12;
+        data.verticalIndent = ROOM;
+        headings.add(data);
         if (name.getText().isEmpty()) {
             data.heightHint = 0;
         }

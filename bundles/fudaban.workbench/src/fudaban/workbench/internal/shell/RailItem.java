@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Composite;
 /** One place of work in the rail: icon and name, marked while its part is in front, with a number where something waits. */
 final class RailItem extends Pressable {
     private static final int HEIGHT = 36;
+    private static final int CLOSE_HEIGHT = 28;
     private static final int ICON = 10;
     private static final int TEXT = 36;
 
     private final String text;
     private final String icon;
     private boolean marked;
+    private boolean close;
     private String number = "";
 
     RailItem(Composite parent, String text, String icon, Runnable action) {
@@ -32,6 +34,11 @@ final class RailItem extends Pressable {
     void mark(boolean on) {
         marked = on;
         redraw();
+    }
+
+    /** Whether it takes as little height as can be. */
+    void close(boolean on) {
+        close = on;
     }
 
     void number(String waiting) {
@@ -80,6 +87,6 @@ final class RailItem extends Pressable {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(width == SWT.DEFAULT ? 160 : width, HEIGHT);
+        return new Point(width == SWT.DEFAULT ? 160 : width, close ? CLOSE_HEIGHT : HEIGHT);
     }
 }
