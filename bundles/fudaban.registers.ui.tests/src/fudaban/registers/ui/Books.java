@@ -95,19 +95,24 @@ public final class Books {
     private static RegisterColumn column(
             String key, String title, Kind kind, boolean later, Classification classification, double width) {
         boolean required = key.equals("medium") || later;
-        return new RegisterColumn(
-                key, title, kind, required, later, List.of(), null, 0, classification, width, null);
+        return new RegisterColumn(key, title, kind, required, later, List.of(), null, 0, classification, width, null);
     }
 
     /** A row of the media register. */
     public static Row medium(String number, RowState state, LocalDate due) {
         Map<EAttribute, Object> values = new HashMap<>(Map.of(
-                Literals.REGISTER_ROW__NUMBER, number,
-                Literals.REGISTER_ROW__REGISTER, "media",
-                Literals.REGISTER_ROW__DAY, LocalDate.of(2026, 3, 20),
-                Literals.REGISTER_ROW__STATE, state,
-                Literals.REGISTER_ROW__DUE, due,
-                Literals.REGISTER_ROW__CELLS, "medium=USB-07\nuntil=" + due));
+                Literals.REGISTER_ROW__NUMBER,
+                number,
+                Literals.REGISTER_ROW__REGISTER,
+                "media",
+                Literals.REGISTER_ROW__DAY,
+                LocalDate.of(2026, 3, 20),
+                Literals.REGISTER_ROW__STATE,
+                state,
+                Literals.REGISTER_ROW__DUE,
+                due,
+                Literals.REGISTER_ROW__CELLS,
+                "medium=USB-07\nuntil=" + due));
         return QuietDesk.row(number, values);
     }
 
@@ -116,11 +121,17 @@ public final class Books {
         return QuietDesk.row(
                 "check-" + item,
                 Map.of(
-                        Literals.REGISTER_ROW__NUMBER, "monitoring-" + item,
-                        Literals.REGISTER_ROW__REGISTER, "monitoring",
-                        Literals.REGISTER_ROW__DAY, LocalDate.of(2026, 4, 1),
-                        Literals.REGISTER_ROW__STATE, RowState.DONE,
-                        Literals.REGISTER_ROW__ITEM, item,
-                        Literals.REGISTER_ROW__CELLS, "result=" + result + "\nremark=" + remark));
+                        Literals.REGISTER_ROW__NUMBER,
+                        "monitoring-" + item,
+                        Literals.REGISTER_ROW__REGISTER,
+                        "monitoring",
+                        Literals.REGISTER_ROW__DAY,
+                        LocalDate.of(2026, 4, 1),
+                        Literals.REGISTER_ROW__STATE,
+                        RowState.DONE,
+                        Literals.REGISTER_ROW__ITEM,
+                        item,
+                        Literals.REGISTER_ROW__CELLS,
+                        "result=" + result + "\nremark=" + remark));
     }
 }

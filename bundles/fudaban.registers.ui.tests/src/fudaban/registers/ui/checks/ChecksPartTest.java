@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 class ChecksPartTest {
     private static void open(Screen screen, Books books, Locale locale) {
         new ChecksPart()
-                .build(screen.shell(), books.desk.seat(locale), books.desk.work(), books.desk.jobs(), books.desk.guide());
+                .build(
+                        screen.shell(),
+                        books.desk.seat(locale),
+                        books.desk.work(),
+                        books.desk.jobs(),
+                        books.desk.guide());
         screen.open();
     }
 

@@ -24,7 +24,9 @@ class RegistersTodayTest {
     void aPageThatIsNotFilledIsDue() throws Exception {
         var items = today(new Books());
         assertEquals(1, items.size());
-        assertEquals(Optional.of(new Place(RegistersToday.CHECKS, "2026-04-01")), items.getFirst().place());
+        assertEquals(
+                Optional.of(new Place(RegistersToday.CHECKS, "2026-04-01")),
+                items.getFirst().place());
     }
 
     @Test
@@ -41,6 +43,8 @@ class RegistersTodayTest {
         var items = today(books);
         assertEquals(1, items.size(), "one line for the register");
         assertEquals(Urgency.LATE, items.getFirst().urgency());
-        assertEquals(Optional.of(new Place(RegistersToday.ROWS, "media")), items.getFirst().place());
+        assertEquals(
+                Optional.of(new Place(RegistersToday.ROWS, "media")),
+                items.getFirst().place());
     }
 }

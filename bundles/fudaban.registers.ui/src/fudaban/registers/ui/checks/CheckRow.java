@@ -45,8 +45,7 @@ final class CheckRow extends Composite {
         Label criterion = Labels.of(what, "Muted", criterion());
         criterion.setToolTipText(criterion());
         Lay.wide(criterion);
-        results = Lay.fixed(
-                new ChoiceBar(this, words.say("result.of", item.title()), this::choose), RESULTS);
+        results = Lay.fixed(new ChoiceBar(this, words.say("result.of", item.title()), this::choose), RESULTS);
         results.setData("id", "checks.result." + item.key());
         value = Lay.fixed(field(this, "value", 200), VALUE);
         Composite said = Lay.grid(new Composite(this, SWT.NONE), 1, 2);

@@ -88,7 +88,8 @@ final class ChecksModel {
                 var rows = new RowReader(seat.ledger(), seat.session());
                 page = rows.profile(wanted).page();
                 if (page.isPresent()) {
-                    for (var row : rows.list(RowReader.Filter.of(page.get().id()).between(wanted, wanted))) {
+                    for (var row :
+                            rows.list(RowReader.Filter.of(page.get().id()).between(wanted, wanted))) {
                         found.put(row.item(), answer(page.get().page(), row));
                     }
                 }

@@ -20,7 +20,8 @@ final class RegisterPaper {
     private RegisterPaper() {}
 
     static byte[] make(Seat seat, Register register, FontStack fonts) throws Refusal, IOException {
-        String contract = seat.ledger()
+        String contract = seat
+                .ledger()
                 .list(
                         seat.session(),
                         Query.of(Contract.class).where(Literals.CONTRACT__ACTIVE_NUMBER, Operator.NOT_EMPTY))

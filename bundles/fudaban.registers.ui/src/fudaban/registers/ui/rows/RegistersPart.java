@@ -132,7 +132,9 @@ public final class RegistersPart {
             entries.clear();
             model.books()
                     .forEach(book -> entries.add(Lay.wide(new EntryRow(
-                            books, entry(book), () -> model.choose(book.register().id())))));
+                            books,
+                            entry(book),
+                            () -> model.choose(book.register().id())))));
             books.layout(true, true);
         }
         if (entries.isEmpty() && !model.reading()) {
@@ -179,7 +181,12 @@ public final class RegistersPart {
                         search::descending,
                         search::narrowed)));
         tools = TableTools.create(
-                head.tools(), table, model.table(), printing, register.title(), seat.ledger().clock());
+                head.tools(),
+                table,
+                model.table(),
+                printing,
+                register.title(),
+                seat.ledger().clock());
         var moving = Delay.on(stage.getDisplay(), MOVING_MILLIS);
         RecordTable mine = table;
         mine.onSelection(row -> moving.run(() -> row.filter(each -> !mine.isDisposed())

@@ -31,15 +31,17 @@ final class RowColumns {
     static List<ColumnDefinition> of(Register register, Words words) {
         List<ColumnDefinition> columns = new ArrayList<>();
         if (register.page() == null) {
-            columns.add(ColumnDefinition.of(REGISTER_ROW__NUMBER, "column.number", 112).sorted());
+            columns.add(ColumnDefinition.of(REGISTER_ROW__NUMBER, "column.number", 112)
+                    .sorted());
         }
         columns.add(ColumnDefinition.of(REGISTER_ROW__DAY, "column.day", 104)
                 .sorted()
                 .shownAs(day -> words.day((LocalDate) day)));
         if (register.page() != null) {
             columns.add(ColumnDefinition.of(REGISTER_ROW__ITEM, "column.item", 208)
-                    .shownAs(key ->
-                            register.item((String) key).map(Register.Item::title).orElse((String) key)));
+                    .shownAs(key -> register.item((String) key)
+                            .map(Register.Item::title)
+                            .orElse((String) key)));
         }
         columns.add(ColumnDefinition.of(REGISTER_ROW__STATE, "column.state", 84)
                 .sorted()
@@ -70,8 +72,7 @@ final class RowColumns {
         int width = (int) Math.max(NARROWEST, column.width() * SCALE);
         // The heading is the profile's own: no text of ours has that key.
         return ColumnDefinition.of(Parts.part(column.classification()), column.title(), width)
-                .shownAs(cells -> shown(
-                        column, Cells.values((String) cells).getOrDefault(column.key(), ""), words));
+                .shownAs(cells -> shown(column, Cells.values((String) cells).getOrDefault(column.key(), ""), words));
     }
 
     /** A value as people read it, on one line. */

@@ -44,8 +44,7 @@ final class RowSteps {
                 register,
                 register.title(),
                 form.model(),
-                () -> Submission.of(
-                        RegisterActs.ADD, new RegisterActs.Add(register.id(), seat.today(), form.values())),
+                () -> Submission.of(RegisterActs.ADD, new RegisterActs.Add(register.id(), seat.today(), form.values())),
                 done);
     }
 
@@ -101,8 +100,7 @@ final class RowSteps {
                 form,
                 () -> Submission.of(
                         RegisterActs.CANCEL,
-                        new RegisterActs.Cancel(
-                                row.number(), form.value(reason).orElse(""))),
+                        new RegisterActs.Cancel(row.number(), form.value(reason).orElse(""))),
                 done);
     }
 
