@@ -13,6 +13,7 @@ import fudaban.packs.internal.verb.PackListVerb;
 import fudaban.packs.internal.verb.PackNewVerb;
 import fudaban.packs.internal.verb.PackSignVerb;
 import fudaban.packs.internal.verb.PackTryVerb;
+import fudaban.packs.trial.TrialRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class Workshop implements InstalledPacks {
                 new PackSignVerb(),
                 new PackKeysVerb(),
                 new PackListVerb(this),
-                new PackTryVerb(this, trials));
+                new PackTryVerb(this, new TrialRun(trials)));
     }
 
     /** Runs a verb; what it said. */

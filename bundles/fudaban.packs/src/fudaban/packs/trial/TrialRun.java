@@ -13,16 +13,22 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Tries an edition with what the desk did lately, before it comes into force. Nothing changes but the journal, which notes that it was tried and how it
- * came out.
+ * came out. An OSGi service.
  */
+@Component(service = TrialRun.class)
 public final class TrialRun {
     private final List<EditionTrial> trials;
 
     /** With what the installed topics can replay. */
-    public TrialRun(List<EditionTrial> trials) {
+    @Activate
+    public TrialRun(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<EditionTrial> trials) {
         this.trials = List.copyOf(trials);
     }
 

@@ -24,7 +24,6 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** {@code pack try PACK --edition DATE}: replays what the desk did lately against an edition that is not in force yet. */
 @Component(service = Verb.class)
@@ -32,13 +31,11 @@ public final class PackTryVerb extends PackVerb {
     private static final int SHOWN = 50;
 
     private final InstalledPacks installed;
-    private final List<EditionTrial> trials;
+    private final TrialRun trials;
 
     /** For the service registry. */
     @Activate
-    public PackTryVerb(
-            @Reference InstalledPacks installed,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<EditionTrial> trials) {
+    public PackTryVerb(@Reference InstalledPacks installed, @Reference TrialRun trials) {
         super(
                 "pack try",
                 "最近の実際の入力で次の版を試す（何も変わらない）",
@@ -63,7 +60,7 @@ public final class PackTryVerb extends PackVerb {
                 .find(newer.pack())
                 .flatMap(pack -> pack.inForce(today))
                 .orElseThrow(() -> new Refusal(PackTryVerb.class, "try.nothing-in-force", newer.pack()));
-        var outcomes = new TrialRun(trials).run(call.ledger(), call.session(), older, newer, limit(call));
+        var outcomes = trials.run(call.ledger(), call.session(), older, newer, limit(call));
         Map<String, Object> result = new LinkedHashMap<>();
         boolean same = true;
         for (var each : outcomes.entrySet()) {

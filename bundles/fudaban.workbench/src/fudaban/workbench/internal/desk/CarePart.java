@@ -5,6 +5,8 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.Upkeep;
 import fudaban.model.Account;
+import fudaban.packs.InstalledPacks;
+import fudaban.packs.trial.TrialRun;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
 import fudaban.ui.access.Keyboard;
@@ -26,6 +28,8 @@ import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import fudaban.workbench.internal.LifeCycle;
+import fudaban.workbench.internal.packs.PacksModel;
+import fudaban.workbench.internal.packs.PacksPanel;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +37,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -69,6 +74,16 @@ public final class CarePart {
     private Text heads;
     private Facts program;
     private Work work;
+
+    @Inject
+    @Optional
+    private InstalledPacks packs;
+
+    @Inject
+    @Optional
+    private TrialRun trials;
+
+    private PacksPanel packsPanel;
 
     /** Made by the workbench. */
     @Inject
@@ -122,6 +137,10 @@ public final class CarePart {
                         words.say("program.parts.count", Versions.parts().size())),
                 new Facts.Fact(words.say("program.hash"), Digits.grouped(Versions.hash())),
                 new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
+        if (packs != null && trials != null) {
+            var seen = new PacksModel(new Seat(ledger, session, words.locale()), work, packs, trials);
+            packsPanel = new PacksPanel(panel(columns, "packs"), seen, jobs, this::ended, this::fit);
+        }
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -291,6 +310,9 @@ public final class CarePart {
     @Focus
     void focus() {
         model.refresh();
+        if (packsPanel != null) {
+            packsPanel.refresh();
+        }
         Keyboard.to(page);
     }
 }
