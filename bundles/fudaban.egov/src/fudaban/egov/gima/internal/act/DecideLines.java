@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.egov.gima.internal.act;
+
+import fudaban.egov.gima.Gima;
+import fudaban.egov.gima.act.GimaActs;
+import fudaban.egov.gima.model.LineState;
+import fudaban.egov.gima.model.ReleaseLine;
+import fudaban.egov.gima.model.ReleaseState;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Change;
+import org.osgi.service.component.annotations.Component;
+
+/** 保留 or 提出対象, person by person. What cannot be sent at all cannot be taken in either. */
+@Component(service = Act.class)
+public final class DecideLines extends Declared<GimaActs.Decide> {
+    /** For the service registry. */
+    public DecideLines() {
+        super(GimaActs.DECIDE, GimaActs.Decide.class);
+    }
+
+    @Override
+    public void run(GimaActs.Decide input, Change change) throws Refusal {
+        Releases.chunk(input.lines());
+        boolean reasoned = input.reason() != null && !input.reason().isBlank();
+        for (String id : input.lines()) {
+            ReleaseLine line = change.load(ReleaseLine.class, id);
+            Releases.load(change, line.getRelease(), ReleaseState.DRAFT);
+            if (line.getState() == LineState.REFUSED) {
+                throw Gima.refusal("decide.refused", line.getPlace(), String.valueOf(line.getReason()));
+            }
+            if (!reasoned && (input.held() || line.getReason() != null)) {
+                throw Gima.refusal("decide.reason", line.getPlace());
+            }
+            line.setState(input.held() ? LineState.HELD : LineState.PROPOSED);
+            line.setReason(reasoned ? input.reason() : null);
+        }
+    }
+}

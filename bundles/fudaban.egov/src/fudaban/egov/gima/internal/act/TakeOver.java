@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.egov.gima.internal.act;
+
+import fudaban.egov.gima.Gima;
+import fudaban.egov.gima.act.GimaActs;
+import fudaban.egov.gima.model.AcceptedUser;
+import fudaban.egov.gima.profile.GimaProfile;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.act.Act;
+import fudaban.ledger.act.Change;
+import fudaban.model.ModelPackage;
+import fudaban.model.Person;
+import fudaban.model.Record;
+import org.osgi.service.component.annotations.Component;
+
+/** 引継ぎ受入 of what the service holds. What it accepted since then from this desk is known better and is not overwritten. */
+@Component(service = Act.class)
+public final class TakeOver extends Declared<GimaActs.TakeOver> {
+    /** For the service registry. */
+    public TakeOver() {
+        super(GimaActs.TAKE_OVER, GimaActs.TakeOver.class);
+    }
+
+    @Override
+    public void run(GimaActs.TakeOver input, Change change) throws Refusal {
+        Releases.chunk(input.users());
+        GimaProfile profile = change.profile(GimaProfile.class);
+        var state = new AcceptedState(change);
+        for (GimaActs.Held held : input.users()) {
+            AcceptedUser known = state.find(held.userId()).orElse(null);
+            if (known != null && !known.isTakenOver()) {
+                throw Gima.refusal("take.known", held.userId());
+            }
+            AcceptedUser user = known == null ? change.create(AcceptedUser.class) : known;
+            user.setUserId(held.userId());
+            AcceptedState.link(
+                    user,
+                    profile.staffNumberOf(held.userId())
+                            .flatMap(number ->
+                                    change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, number))
+                            .map(Record::getId)
+                            .orElse(null));
+            user.setContent(held.content());
+            user.setAccepted(change.happened());
+            user.setTakenOver(true);
+        }
+    }
+}
