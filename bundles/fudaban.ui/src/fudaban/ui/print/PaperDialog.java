@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -88,6 +89,19 @@ public final class PaperDialog {
         Lay.present(problem, model.problem().isPresent());
         fill();
         frame.shell().layout(true, true);
+        widen();
+    }
+
+    /** A page on its side is seen whole where the screen has room for it. */
+    private void widen() {
+        int lacking = scroll.getContent().getSize().x - scroll.getClientArea().width;
+        if (lacking > 0 && !model.pages().isEmpty()) {
+            Shell shell = frame.shell();
+            Rectangle screen = shell.getMonitor().getClientArea();
+            Rectangle now = shell.getBounds();
+            int width = Math.min(now.width + lacking, screen.width - 2 * Space.L);
+            shell.setBounds(screen.x + (screen.width - width) / 2, now.y, width, now.height);
+        }
     }
 
     private void fill() {
