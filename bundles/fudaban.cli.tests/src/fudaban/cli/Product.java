@@ -13,6 +13,8 @@ import fudaban.ledger.spi.ServiceDays;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
 import fudaban.ledger.verb.Verb;
+import fudaban.packs.InstalledPacks;
+import fudaban.packs.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -44,6 +46,7 @@ final class Product {
 
     private static void made(Product product) throws IOException {
         product.made.put(FontProvider.class, (FontProvider) FontStack::shipped);
+        product.made.put(InstalledPacks.class, new NoPacks());
         Bundle here = FrameworkUtil.getBundle(Product.class);
         if (here == null) {
             for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
@@ -53,6 +56,19 @@ final class Product {
             for (Bundle bundle : here.getBundleContext().getBundles()) {
                 product.bundle(bundle);
             }
+        }
+    }
+
+    /** Packs are found by bundles, which tests may lack. */
+    private record NoPacks() implements InstalledPacks {
+        @Override
+        public List<Pack> all() {
+            return List.of();
+        }
+
+        @Override
+        public String platform() {
+            return "0.1.0";
         }
     }
 
@@ -150,7 +166,7 @@ final class Product {
                 all(Participant.class),
                 all(Subscriber.class),
                 all(ProfileSource.class).stream()
-                        .filter(each -> !each.getClass().getName().contains(".spi."))
+                        .filter(each -> !each.getClass().getName().matches(".*\\.(spi|internal)\\..*"))
                         .toList(),
                 all(StepKind.class),
                 all(TextKeys.class).getFirst(),
