@@ -71,6 +71,18 @@ class MaskedVerbsTest {
         }
     }
 
+    /** A release for 職員認証サービス with its files. */
+    private void gima(Path made) throws Exception {
+        names.put("gima", desk.done("gima", "diff").get("release").asText());
+        desk.done("gima", "accept", "--approver", "kanri", "--approver-password-file", desk.password.toString());
+        names.put(
+                "gima-file",
+                desk.done("gima", "build", "--out", made.toString())
+                        .get("files")
+                        .get(0)
+                        .asText());
+    }
+
     private static List<String> lines() throws IOException {
         try (var in = MaskedVerbsTest.class.getResourceAsStream("verbs-tried.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -124,6 +136,8 @@ class MaskedVerbsTest {
         String other = active.get(1).get("number").asText();
         desk.done("issuance", "suspend", other, "--reason", "同僚から盗難の通報", "--oral", "当直");
         String staff = records();
+        gima(exchange.resolve("gima"));
+        names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);
         names.put("out", out.toString());

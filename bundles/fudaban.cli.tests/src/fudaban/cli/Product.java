@@ -130,7 +130,7 @@ final class Product {
         if (known != null) {
             return known;
         }
-        if (type == List.class) {
+        if (type == List.class || type == java.util.Collection.class) {
             return List.of();
         }
         if (type == Map.class) {
