@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.cli;
 
+import fudaban.update.guard.BootGuard;
+import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -24,9 +26,20 @@ public final class CliApplication implements IApplication {
             }
             String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             Locale locale = Locale.getDefault().getLanguage().equals("en") ? Locale.ENGLISH : Locale.JAPAN;
-            return host.run(words, new SystemTerminal(), locale);
+            var terminal = new SystemTerminal();
+            guard(terminal, locale);
+            return host.run(words, terminal, locale);
         } finally {
             tracker.close();
+        }
+    }
+
+    /** An update that got this far works for the command line; one that did not was taken back, which is told. */
+    private static void guard(Terminal terminal, Locale locale) throws IOException {
+        var guard = BootGuard.here();
+        if (guard.isPresent()) {
+            guard.get().answers();
+            guard.get().restored().ifPresent(restored -> terminal.err().println(restored.sentence(locale)));
         }
     }
 

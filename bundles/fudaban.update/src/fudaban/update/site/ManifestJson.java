@@ -13,7 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.TreeMap;
 
-/** The manifest as JSON. What it may hold is told in {@code releng/adr/0011-updates.md}. */
+/** The manifest as JSON. What it may hold is told in {@code releng/adr/0012-updates.md}. */
 final class ManifestJson {
     /** The layout of the manifest; a program refuses one it does not know. */
     static final int FORMAT = 1;

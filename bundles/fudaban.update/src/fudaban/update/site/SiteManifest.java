@@ -99,8 +99,8 @@ public record SiteManifest(About about, Instant made, SortedMap<String, SiteFile
         }
     }
 
-    /** As it is signed. */
-    byte[] bytes() {
+    /** The bytes that are signed. */
+    public byte[] signed() {
         return ManifestJson.write(this);
     }
 }

@@ -38,7 +38,7 @@ public final class SiteSigner {
             throw new Refusal(SiteSigner.class, "sign.empty", folder);
         }
         var manifest = new SiteManifest(about, made, files);
-        byte[] bytes = manifest.bytes();
+        byte[] bytes = manifest.signed();
         Files.write(folder.resolve(SiteManifest.FILE), bytes);
         Files.write(
                 folder.resolve(SiteManifest.SIGNATURE),
