@@ -11,11 +11,14 @@ import fudaban.ui.Work;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
+import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
+import fudaban.update.guard.BootGuard;
 import fudaban.workbench.internal.login.LogIn;
 import fudaban.workbench.internal.trial.Trials;
+import fudaban.workbench.internal.update.ProgramToday;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,6 +82,7 @@ public final class LifeCycle {
         context.set(AutoLock.class, desk);
         context.set(Session.class, desk.session());
         context.set(Work.class, work);
+        restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
         Troubles.watch(context, display, work);
         Path folder = opened.get().folder();
         context.set(
@@ -89,6 +93,17 @@ public final class LifeCycle {
                         printers,
                         new LastPrinter(),
                         ledger.practising() ? Optional.of(folder) : Optional.empty()));
+    }
+
+    /** What the start scripts had to put back before this start. */
+    private static Optional<BootGuard.Restored> restored() {
+        try {
+            var guard = BootGuard.here();
+            return guard.isPresent() ? guard.get().restored() : Optional.empty();
+        } catch (IOException unreadable) {
+            ILog.get().warn("What became of the last update could not be read", unreadable);
+            return Optional.empty();
+        }
     }
 
     private static void dress(Display display) {
@@ -117,6 +132,14 @@ public final class LifeCycle {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         Themes.apply(Display.getDefault(), Themes.choice());
         Themes.followSystem(Display.getDefault());
+        try {
+            var guard = BootGuard.here();
+            if (guard.isPresent()) {
+                guard.get().stands();
+            }
+        } catch (IOException unwritable) {
+            ILog.get().warn("The update stays on trial", unwritable);
+        }
     }
 
     @PreSave

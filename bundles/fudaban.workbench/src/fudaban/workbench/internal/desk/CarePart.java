@@ -22,6 +22,7 @@ import fudaban.ui.piece.Facts;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
@@ -128,7 +129,14 @@ public final class CarePart {
                 Buttons.plain(does, words.say("password.own.open"), () -> card().password(model.own(), true)),
                 "care.password");
         addAccount = Buttons.id(Buttons.plain(does, words.say("account.add"), this::addAccount), "care.account");
-        program = Lay.wide(new Facts(panel(columns, "program")));
+        var programPanel = panel(columns, "program");
+        program = Lay.wide(new Facts(programPanel));
+        Buttons.id(
+                Buttons.plain(
+                        programPanel,
+                        words.say("program.update"),
+                        () -> guide.go(Place.of("fudaban.workbench.part.update"))),
+                "care.update");
         program.show(List.of(
                 new Facts.Fact(words.say("program.version"), Versions.product()),
                 new Facts.Fact(words.say("program.language"), words.say("program.language.now")),

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal.update;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Submission;
+import fudaban.ledger.Upkeep;
+import fudaban.ui.Work;
+import fudaban.ui.job.Progress;
+import fudaban.ui.job.Task;
+import fudaban.ui.words.Words;
+import fudaban.update.Program;
+import fudaban.update.Updates;
+import fudaban.update.model.ProgramChange;
+import fudaban.update.model.TrustedKey;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What 更新 shows, without widgets: the key, what a source offers, the way back, what was changed before; and the work that is done there. */
+final class UpdateModel {
+    /** Gives the desk of updates; asked in the background. */
+    interface Opening {
+        UpdateDesk open() throws Refusal;
+    }
+
+    /**
+     * What stands on the page.
+     *
+     * @param key fingerprint of the pinned key, empty for none
+     * @param back what can be taken back
+     * @param history changes, newest first
+     * @param problem why nothing can be updated here, empty when it can
+     */
+    record State(String key, Optional<Updates.Way> back, List<ProgramChange> history, String problem) {}
+
+    private final Opening opening;
+    private final Work work;
+    private final Words words;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private State state = new State("", Optional.empty(), List.of(), "");
+    private Optional<Updates.Offer> offer = Optional.empty();
+    private Optional<Submission> decision = Optional.empty();
+    private boolean restart;
+
+    UpdateModel(Opening opening, Work work, Words words) {
+        this.opening = opening;
+        this.work = work;
+        this.words = words;
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What was verified and may be installed. */
+    Optional<Updates.Offer> offer() {
+        return offer;
+    }
+
+    /** Whether something was changed that is in force only after a start. */
+    boolean restart() {
+        return restart;
+    }
+
+    /** Reads everything anew. */
+    void refresh() {
+        work.background().execute(() -> {
+            State now = read();
+            work.ui().execute(() -> {
+                state = now;
+                changed();
+            });
+        });
+    }
+
+    private State read() {
+        try {
+            UpdateDesk desk = opening.open();
+            desk.settle();
+            return new State(
+                    desk.trusted().map(TrustedKey::getFingerprint).orElse(""), desk.back(), desk.history(), "");
+        } catch (Refusal refused) {
+            return new State("", Optional.empty(), List.of(), refused.sentence(words.locale()));
+        }
+    }
+
+    /** Pins the key in a file. */
+    Task pin(String file, String fingerprint) {
+        return progress -> {
+            try {
+                opening.open().pin(Path.of(file.strip()), fingerprint);
+            } catch (InvalidPathException wrong) {
+                throw new Refusal(wrong, UpdateModel.class, "pin.file", file);
+            }
+            return words.say("pin.done");
+        };
+    }
+
+    /** Copies and verifies what a source offers. */
+    Task prepare(String from) {
+        return progress -> {
+            UpdateDesk desk = opening.open();
+            Updates.Offer verified = desk.prepare(from.strip(), upkeep(progress));
+            Submission toDecide = desk.decision(verified);
+            work.ui().execute(() -> {
+                offer = Optional.of(verified);
+                decision = Optional.of(toDecide);
+                changed();
+            });
+            return words.say("prepare.done");
+        };
+    }
+
+    /** The act to be confirmed before {@link #install}. */
+    Submission decision() {
+        return decision.orElseThrow();
+    }
+
+    /** The act to be confirmed before {@link #revert}. */
+    Submission decisionBack(Updates.Way way) throws Refusal {
+        return opening.open().decision(way);
+    }
+
+    /** Installs what was verified and decided. */
+    Task install() {
+        Updates.Offer chosen = offer.orElseThrow();
+        return progress -> ended(opening.open().install(chosen, upkeep(progress)), "install.done");
+    }
+
+    /** Goes back, as it was decided. */
+    Task revert(Updates.Way way) {
+        return progress -> ended(opening.open().revert(way, upkeep(progress)), "revert.done");
+    }
+
+    private String ended(Updates.Result result, String key) {
+        work.ui().execute(() -> {
+            offer = Optional.empty();
+            decision = Optional.empty();
+            restart = restart || result.change().isPresent();
+            changed();
+        });
+        return words.say(key);
+    }
+
+    /** A part that comes, goes or changes, in one line. */
+    String line(Program.Part part) {
+        return part.from().isEmpty()
+                ? words.say("part.comes", part.name(), part.to())
+                : part.to().isEmpty()
+                        ? words.say("part.goes", part.name(), part.from())
+                        : words.say("part.changes", part.name(), part.from(), part.to());
+    }
+
+    private static Upkeep.Progress upkeep(Progress progress) {
+        return new Upkeep.Progress() {
+            @Override
+            public void done(long work, long of) {
+                progress.total(of);
+                progress.done(work);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}
