@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
 import fudaban.update.Sites;
@@ -15,11 +14,15 @@ import fudaban.update.site.SiteCheck;
 import fudaban.update.site.SiteManifest;
 import fudaban.update.site.SiteSigner;
 import fudaban.update.source.SiteSource;
+import java.io.BufferedReader;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -226,37 +229,53 @@ class StagingTest {
         };
     }
 
-    /** Gives out a folder, and falls dead after so many bytes. */
+    /** Gives out a folder over HTTP, one file for each connection, and falls dead after so many bytes. */
     private static final class Server implements AutoCloseable {
-        private final HttpServer server;
+        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final Path folder;
+        private long left;
 
         Server(Path folder, long most) throws IOException {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var left = new long[] {most};
-            server.createContext("/site/", exchange -> {
-                Path file = folder.resolve(exchange.getRequestURI().getPath().substring("/site/".length()));
-                try (exchange) {
-                    if (!Files.isRegularFile(file)) {
-                        exchange.sendResponseHeaders(404, -1);
-                        return;
-                    }
-                    byte[] bytes = Files.readAllBytes(file);
-                    exchange.sendResponseHeaders(200, bytes.length);
-                    int now = (int) Math.min(left[0], bytes.length);
-                    left[0] -= now;
-                    exchange.getResponseBody().write(bytes, 0, now);
+            this.folder = folder;
+            this.left = most;
+            Thread.ofVirtual().start(this::serve);
+        }
+
+        private void serve() {
+            while (!socket.isClosed()) {
+                try (Socket client = socket.accept()) {
+                    answer(client);
+                } catch (IOException closed) {
+                    // By the test, or by a reader that has enough.
+                    continue;
                 }
-            });
-            server.start();
+            }
+        }
+
+        private void answer(Socket client) throws IOException {
+            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+            String path = in.readLine().split(" ")[1];
+            for (String line = in.readLine(); line != null && !line.isEmpty(); ) {
+                line = in.readLine();
+            }
+            Path file = folder.resolve(path.substring("/site/".length()));
+            boolean there = Files.isRegularFile(file);
+            byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
+            String head = "HTTP/1.1 %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                    .formatted(there ? "200 OK" : "404 Not Found", bytes.length);
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            int now = (int) Math.min(left, bytes.length);
+            left -= now;
+            client.getOutputStream().write(bytes, 0, now);
         }
 
         String address() {
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/site";
+            return "http://127.0.0.1:" + socket.getLocalPort() + "/site";
         }
 
         @Override
-        public void close() {
-            server.stop(0);
+        public void close() throws IOException {
+            socket.close();
         }
     }
 }

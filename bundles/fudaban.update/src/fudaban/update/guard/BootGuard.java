@@ -86,7 +86,9 @@ public final class BootGuard {
                     .filter(name -> name.contains(".profile"))
                     .sorted()
                     .toList();
-            write("before/profiles", String.join("\n", names) + "\n");
+            // findstr of Windows compares whole lines only where they end as Windows ends them.
+            String end = System.lineSeparator();
+            write("before/profiles", String.join(end, names) + end);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
