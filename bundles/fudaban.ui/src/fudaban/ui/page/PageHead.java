@@ -53,6 +53,12 @@ public final class PageHead extends Composite {
         return new Point(size.x, height == SWT.DEFAULT ? Math.max(size.y, Space.CONTROL) : size.y);
     }
 
+    /** Whether title and tools find room beside each other, when the note gives up its own. */
+    public boolean fits() {
+        int wanted = super.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+        return wanted - note.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= getClientArea().width;
+    }
+
     /** Says something behind the title. */
     public void note(String text) {
         if (!note.isDisposed() && !note.getText().equals(text)) {

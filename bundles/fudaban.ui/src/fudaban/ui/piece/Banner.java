@@ -72,6 +72,8 @@ public final class Banner extends Composite {
         // What stands in it has its ground.
         reskin(SWT.ALL);
         Icons.show(icon, sign(tone));
+        // It may have been measured while there was none.
+        icon.requestLayout();
         title.setText(what);
         text.setText(how);
         Lay.present(text, !how.isEmpty());

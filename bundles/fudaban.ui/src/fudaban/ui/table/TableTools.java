@@ -8,6 +8,7 @@ import fudaban.ui.dialog.Question;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
+import fudaban.ui.page.PageHead;
 import fudaban.ui.print.PrintDesk;
 import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.problem.ProblemDialog;
@@ -20,10 +21,13 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -31,6 +35,9 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** What every table offers: order, groups, columns, copy, CSV, XLSX, PDF, print, reload. */
 public final class TableTools {
+    /** What says in words what it does. */
+    private static final Set<Object> SPELLED = Set.of("tool.export", "tool.print");
+
     private final RecordTable table;
     private final RecordTableModel model;
     private final PrintDesk printing;
@@ -81,17 +88,49 @@ public final class TableTools {
         tool(bar, "columns-3", "columns", () -> ColumnsDialog.open(table));
         tool(bar, "copy", "copy", table::copy);
         tool(bar, "refresh", "reload", model::reload);
-        tool(bar, "table-export", "export", this::exports).setText(words.say("export"));
-        tool(bar, "printer", "print", this::print).setText(words.say("print"));
+        tool(bar, "table-export", "export", this::exports);
+        tool(bar, "printer", "print", this::print);
+        spell(bar, true);
+        for (Composite above = bar.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof PageHead head) {
+                Listener measure = event -> bar.getDisplay().asyncExec(() -> fit(bar, head));
+                head.addListener(SWT.Resize, measure);
+                head.addListener(SWT.Paint, new Listener() {
+                    @Override
+                    public void handleEvent(Event event) {
+                        head.removeListener(SWT.Paint, this);
+                        measure.handleEvent(event);
+                    }
+                });
+            }
+        }
         return bar;
     }
 
-    private ToolItem tool(ToolBar bar, String icon, String key, Runnable action) {
+    /** The words give way where there is no room for them; the icons keep their tool tips. */
+    private void fit(ToolBar bar, PageHead head) {
+        if (!bar.isDisposed()) {
+            spell(bar, true);
+            if (!head.fits()) {
+                spell(bar, false);
+            }
+            head.layout(true, true);
+        }
+    }
+
+    private void spell(ToolBar bar, boolean on) {
+        for (ToolItem item : bar.getItems()) {
+            if (SPELLED.contains(item.getData("id"))) {
+                item.setText(on ? words.say(item.getData("id").toString().substring("tool.".length())) : "");
+            }
+        }
+    }
+
+    private void tool(ToolBar bar, String icon, String key, Runnable action) {
         ToolItem item = Icons.show(new ToolItem(bar, SWT.PUSH), icon);
         item.setToolTipText(words.say("tool." + key));
         item.setData("id", "tool." + key);
         item.addListener(SWT.Selection, event -> action.run());
-        return item;
     }
 
     private void exports() {

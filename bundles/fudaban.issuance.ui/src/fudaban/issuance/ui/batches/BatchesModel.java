@@ -14,6 +14,7 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.profile.UploadFile;
+import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -156,7 +157,7 @@ final class BatchesModel {
                             .open(seat.session(), Batch.class, batch)
                             .getName();
                     work.ui().execute(() -> choose(batch));
-                    return new Errand.Done(words.say("open.done", name), 1);
+                    return new Errand.Done(words.say("open.done", Names.batch(Names.words(words.locale()), name)), 1);
                 })
                 .outcome();
     }

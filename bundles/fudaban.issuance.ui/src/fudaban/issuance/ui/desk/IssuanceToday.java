@@ -43,12 +43,13 @@ public final class IssuanceToday implements TodaySource {
     /** What a desk without any record begins with. */
     private static void first(Seat seat, Words words, List<TodayItem> items) throws Refusal {
         if (count(seat, Query.of(Credential.class)) == 0 && count(seat, Query.of(Application.class)) == 0) {
+            String key = seat.ledger().practising() ? "first.practice" : "first";
             items.add(new TodayItem(
                     Section.DUE,
                     Urgency.CALM,
                     "inbox",
-                    words.say("first"),
-                    words.say("first.why"),
+                    words.say(key),
+                    words.say(key + ".why"),
                     null,
                     Optional.of(Place.of(Places.APPLICATIONS))));
         }
