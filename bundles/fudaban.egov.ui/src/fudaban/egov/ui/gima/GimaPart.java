@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.egov.ui.gima;
+
+import fudaban.egov.gima.desk.GimaDesks;
+import fudaban.egov.gima.model.GimaPackage.Literals;
+import fudaban.egov.gima.model.LineState;
+import fudaban.egov.gima.model.ReleaseState;
+import fudaban.egov.ui.gima.GimaModel.View;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Row;
+import fudaban.ui.Delay;
+import fudaban.ui.Work;
+import fudaban.ui.access.Keyboard;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
+import fudaban.ui.page.Entry;
+import fudaban.ui.page.EntryRow;
+import fudaban.ui.page.PageHead;
+import fudaban.ui.page.Panel;
+import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Labels;
+import fudaban.ui.piece.Lay;
+import fudaban.ui.piece.Prose;
+import fudaban.ui.search.ChoiceBar;
+import fudaban.ui.search.SearchField;
+import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Seat;
+import fudaban.ui.table.ColumnDefinition;
+import fudaban.ui.table.RecordTable;
+import fudaban.ui.table.RecordTableModel;
+import fudaban.ui.table.Tone;
+import fudaban.ui.theme.Css;
+import fudaban.ui.theme.Space;
+import fudaban.ui.words.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** 職員認証サービス: releases and 締切 at the left, differences, findings, files and results of one, and one person's difference at the right. */
+public final class GimaPart {
+    private static final int LIST = 248;
+    private static final int PANE = 288;
+    private static final int SEARCH = 200;
+
+    private final Words words = Words.of(GimaPart.class);
+    private final List<EntryRow> releaseRows = new ArrayList<>();
+    private final List<EntryRow> dayRows = new ArrayList<>();
+    private final Map<View, RecordTable> tables = new EnumMap<>(View.class);
+    private Words names;
+    private GimaModel model;
+    private GimaSteps steps;
+    private Guide guide;
+    private PageHead head;
+    private Banner banner;
+    private Banner exceeded;
+    private Panel releases;
+    private Panel days;
+    private Prose summary;
+    private ChoiceBar views;
+    private ChoiceBar states;
+    private SearchField field;
+    private Composite stack;
+    private LinePane pane;
+    private Button hold;
+    private Button take;
+    private Composite narrowing;
+    private Object searched;
+
+    /** Made by the workbench. */
+    @Inject
+    public GimaPart() {}
+
+    @PostConstruct
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work work,
+            JobBook jobs,
+            Guide leads,
+            @Named("fudaban.folder") Path folder,
+            @Service GimaDesks desks) {
+        var seat = new Seat(ledger, session, words.locale());
+        build(parent, new GimaWork(seat, desks, folder), seat, work, jobs, leads);
+    }
+
+    /** The page on whatever office. */
+    void build(Composite parent, GimaOffice office, Seat seat, Work work, JobBook jobs, Guide leads) {
+        guide = leads;
+        names = GimaNames.words(words.locale());
+        model = new GimaModel(office, work, Delay.on(parent.getDisplay(), Delay.TYPING_MILLIS));
+        var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
+        Lay.grid(page, 1, Space.M, Space.M, Space.L);
+        head = Lay.wide(new PageHead(page, words.say("title")));
+        steps = new GimaSteps(head.tools(), model, office, seat, work, jobs, this::ended, this::done);
+        banner = Lay.wide(new Banner(page));
+        Lay.present(banner, false);
+        var body = Lay.grid(Lay.all(new Composite(page, SWT.NONE)), 3, Space.L);
+        left(body);
+        middle(body);
+        right(body);
+        model.onChange(this::refresh);
+        model.refresh();
+    }
+
+    private void left(Composite body) {
+        var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.M);
+        var narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
+        narrow.widthHint = LIST;
+        column.setLayoutData(narrow);
+        releases = Lay.all(new Panel(column).headed(words.say("releases")));
+        days = Lay.wide(new Panel(column).headed(words.say("days")));
+    }
+
+    private void middle(Composite body) {
+        var column = Lay.grid(Lay.all(new Composite(body, SWT.NONE)), 1, Space.S);
+        summary = Labels.wrapped(column, "Plain", "");
+        summary.setData("id", "gima.summary");
+        exceeded = Lay.wide(new Banner(column));
+        Lay.present(exceeded, false);
+        views = Lay.wide(new ChoiceBar(column, words.say("views"), each -> model.view((View) each)));
+        narrowing = Lay.box(column, 2, Space.M);
+        field = Lay.fixed(
+                new SearchField(narrowing, words.say("search.hint"), text -> model.search().type(text)), SEARCH);
+        states = Lay.wide(new ChoiceBar(
+                narrowing,
+                words.say("column.state"),
+                each -> model.search().filter(Literals.RELEASE_LINE__STATE, each)));
+        stack = Lay.all(new Composite(column, SWT.NONE));
+        stack.setLayout(new StackLayout());
+        table(View.LINES, GimaColumns.lines(names), model.lines());
+        table(View.FINDINGS, GimaColumns.findings(names), model.findings());
+        table(View.FILES, GimaColumns.files(names), model.files());
+        table(View.RESULTS, GimaColumns.results(names), model.lines());
+        field.onDown(() -> {
+            tables.get(model.view()).select(0);
+            tables.get(model.view()).setFocus();
+        });
+    }
+
+    private void table(View view, List<ColumnDefinition> columns, RecordTableModel rows) {
+        boolean lines = view == View.LINES || view == View.RESULTS;
+        var table = new RecordTable(
+                stack,
+                columns,
+                words,
+                rows,
+                new RecordTable.Asks(
+                        feature -> {
+                            if (lines) {
+                                model.search().sort(feature);
+                            }
+                        },
+                        this::clear,
+                        () -> lines ? model.search().order() : java.util.Optional.empty(),
+                        () -> lines && model.search().descending(),
+                        () -> lines && model.search().narrowed()));
+        if (lines) {
+            table.onSelection(row -> model.show(row));
+        }
+        tables.put(view, table);
+    }
+
+    private void right(Composite body) {
+        var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.S);
+        var room = new GridData(SWT.FILL, SWT.FILL, false, true);
+        room.widthHint = PANE;
+        column.setLayoutData(room);
+        pane = Lay.all(new LinePane(column, words, names));
+        Composite verbs = Lay.box(column, 2, Space.S);
+        take = Buttons.id(Buttons.plain(verbs, words.say("take"), () -> decide(false)), "gima.take");
+        hold = Buttons.id(Buttons.plain(verbs, words.say("hold"), () -> decide(true)), "gima.hold");
+        Stream.of(take, hold).forEach(Lay::wide);
+    }
+
+    private void decide(boolean held) {
+        steps.decide(
+                pane.getShell(),
+                tables.get(View.LINES).selected().stream().map(Row::id).toList(),
+                held);
+    }
+
+    private void clear() {
+        field.clear();
+        states.mark(null);
+        model.search().clear();
+    }
+
+    private void refresh() {
+        if (pane.isDisposed()) {
+            return;
+        }
+        head.note(model.open().map(open -> words.say("open", name(open))).orElse(words.say("open.none")));
+        releases();
+        days();
+        middle();
+        pane.show(model.shown());
+        boolean one = model.deciding() && model.shown().isPresent();
+        LineState state = model.shown()
+                .map(shown -> (LineState) shown.row().get(Literals.RELEASE_LINE__STATE))
+                .orElse(LineState.SENT);
+        Lay.present(take.getParent(), model.deciding());
+        take.setEnabled(one && state == LineState.HELD);
+        hold.setEnabled(one && state == LineState.PROPOSED);
+        steps.refresh();
+        model.failure().ifPresent(why -> say(Tone.BAD, words.failure(why), ""));
+        head.getParent().layout(true, true);
+    }
+
+    private String name(Row release) {
+        return GimaNames.release(words, release.text(Literals.RELEASE__NAME));
+    }
+
+    private void releases() {
+        boolean focus = releaseRows.stream().anyMatch(EntryRow::isFocusControl);
+        releaseRows.forEach(EntryRow::dispose);
+        releaseRows.clear();
+        for (Row release : model.releases()) {
+            var row = Lay.wide(new EntryRow(releases, entry(release), () -> model.choose(release.id())));
+            boolean here = model.chosen().map(Row::id).filter(release.id()::equals).isPresent();
+            row.choose(here);
+            if (here && focus) {
+                row.setFocus();
+            }
+            releaseRows.add(row);
+        }
+        releases.note(model.isRead() && model.releases().isEmpty() ? words.say("releases.none") : "");
+    }
+
+    private Entry entry(Row release) {
+        var state = (ReleaseState) release.get(Literals.RELEASE__STATE);
+        var effective = (java.time.LocalDate) release.get(Literals.RELEASE__EFFECTIVE_ON);
+        return new Entry(
+                "",
+                name(release),
+                words.say("release.note", release.text(Literals.RELEASE__NUMBER), words.day(effective)),
+                GimaNames.of(names, state),
+                GimaNames.tone(state));
+    }
+
+    private void days() {
+        if (dayRows.size() == model.cutOffs().size() && !dayRows.isEmpty()) {
+            return;
+        }
+        dayRows.forEach(EntryRow::dispose);
+        dayRows.clear();
+        for (var day : model.cutOffs()) {
+            dayRows.add(Lay.wide(new EntryRow(
+                    days,
+                    new Entry(
+                            "calendar",
+                            words.say(
+                                    "day.at",
+                                    words.day(day.at().toLocalDate()),
+                                    day.at().toLocalTime().toString()),
+                            words.say("day.note", day.title(words.locale()), words.day(day.reflected())),
+                            "",
+                            Tone.PLAIN),
+                    () -> steps.prepare(pane.getShell(), java.util.Optional.of(day.reflected())))));
+        }
+        days.note(model.cutOffs().isEmpty() ? words.say("days.none") : "");
+    }
+
+    private void middle() {
+        summary.setText(model.chosen()
+                .map(row -> words.say(
+                        "summary",
+                        number(row, "users"),
+                        number(row, "additions"),
+                        number(row, "changes"),
+                        number(row, "deletions"),
+                        number(row, "adoptions"),
+                        number(row, "unchanged"),
+                        row.text(Literals.RELEASE__EDITION)))
+                .orElse(words.say("summary.none")));
+        boolean over = model.chosen()
+                .filter(row -> !row.text(Literals.RELEASE__EXCEEDED).isEmpty()
+                        && row.get(Literals.RELEASE__STATE) == ReleaseState.DRAFT)
+                .isPresent();
+        if (over) {
+            exceeded.say(
+                    Tone.BAD,
+                    words.say("exceeded." + model.chosen().orElseThrow().text(Literals.RELEASE__EXCEEDED)),
+                    words.say("exceeded.how"));
+        }
+        Lay.present(exceeded, over);
+        views.show(Stream.of(View.values())
+                .map(each -> new ChoiceBar.Choice(each, words.say("view." + each), ""))
+                .toList());
+        views.mark(model.view());
+        boolean results = model.view() == View.RESULTS;
+        boolean lines = results || model.view() == View.LINES;
+        Lay.present(narrowing, lines);
+        if (lines) {
+            states.show(Stream.concat(
+                            Stream.of(new ChoiceBar.Choice(null, words.say("all"), "")),
+                            shownStates(results)
+                                    .map(state -> new ChoiceBar.Choice(
+                                            state,
+                                            GimaNames.of(names, state),
+                                            String.valueOf(model.count(state)))))
+                    .toList());
+            states.mark(model.search().filtered(Literals.RELEASE_LINE__STATE).orElse(null));
+            // Another list is searched anew; else the caret stays where it is.
+            if (searched != model.search()) {
+                searched = model.search();
+                field.clear();
+            }
+        }
+        var layout = (StackLayout) stack.getLayout();
+        layout.topControl = tables.get(model.view());
+        stack.layout();
+    }
+
+    private Stream<LineState> shownStates(boolean results) {
+        return results
+                ? Stream.of(LineState.SENT, LineState.ACCEPTED, LineState.FAILED)
+                : Stream.of(LineState.values()).filter(state -> model.count(state) > 0);
+    }
+
+    private static String number(Row row, String feature) {
+        var attribute = (org.eclipse.emf.ecore.EAttribute) Literals.RELEASE.getEStructuralFeature(feature);
+        return String.format("%,d", row.values().getOrDefault(attribute, 0));
+    }
+
+    private void ended(Job job) {
+        guide.changed();
+        model.refresh();
+        job.problem()
+                .ifPresentOrElse(
+                        problem -> say(Tone.BAD, problem.what(), problem.rest()), () -> say(Tone.GOOD, job.text(), ""));
+    }
+
+    private void done(String sentence) {
+        guide.changed();
+        model.refresh();
+        say(Tone.GOOD, sentence, "");
+    }
+
+    private void say(Tone tone, String what, String how) {
+        if (!banner.isDisposed() && !what.isEmpty()) {
+            banner.say(tone, what, how);
+            Lay.present(banner, true);
+            banner.requestLayout();
+        }
+    }
+
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Guide.CHANGED) Object event) {
+        if (pane != null && !pane.isDisposed() && pane.isVisible()) {
+            model.refresh();
+        }
+    }
+
+    @Focus
+    void focus() {
+        model.refresh();
+        Keyboard.to(tables.get(model.view()));
+    }
+}
