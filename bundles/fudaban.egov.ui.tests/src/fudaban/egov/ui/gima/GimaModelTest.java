@@ -50,7 +50,9 @@ class GimaModelTest {
             assertEquals(state == ReleaseState.DRAFT, model.deciding(), state.toString());
             assertEquals(state == ReleaseState.DONE, model.undoable(), state.toString());
             assertEquals(
-                    state == ReleaseState.CONFIRMED || state == ReleaseState.BUILT, model.reopenable(), state.toString());
+                    state == ReleaseState.CONFIRMED || state == ReleaseState.BUILT,
+                    model.reopenable(),
+                    state.toString());
         });
     }
 
@@ -59,11 +61,19 @@ class GimaModelTest {
         var model = model(table().with(ReleaseState.DRAFT, ""));
         assertEquals(1, model.count(LineState.HELD));
         model.show(Optional.of(Table.line(
-                "l2", 2, LineKind.CHANGE, LineState.HELD, "{\"family\":\"A\",\"title\":\"x\"}", "{\"family\":\"A\",\"title\":\"y\"}")));
+                "l2",
+                2,
+                LineKind.CHANGE,
+                LineState.HELD,
+                "{\"family\":\"A\",\"title\":\"x\"}",
+                "{\"family\":\"A\",\"title\":\"y\"}")));
         var shown = model.shown().orElseThrow();
         assertEquals(
                 new LineText.Value("title", "官職", "x", "y"),
-                shown.values().stream().filter(LineText.Value::differs).findFirst().orElseThrow());
+                shown.values().stream()
+                        .filter(LineText.Value::differs)
+                        .findFirst()
+                        .orElseThrow());
         assertEquals(1, shown.findings().size());
         model.view(View.FILES);
         assertTrue(model.shown().isEmpty());

@@ -41,31 +41,49 @@ final class Table implements GimaOffice {
     }
 
     static Row release(String id, String name, ReleaseState state, String exceeded) {
-        Map<EAttribute, Object> values = new HashMap<>(Map.of(
-                Literals.RELEASE__NUMBER, "G2026-" + id,
-                Literals.RELEASE__NAME, name,
-                Literals.RELEASE__KIND, ReleaseKind.UPDATE,
-                Literals.RELEASE__STATE, state,
-                Literals.RELEASE__EFFECTIVE_ON, LocalDate.of(2026, 4, 10),
-                Literals.RELEASE__EDITION, "sample@2026-01-13",
-                Literals.RELEASE__USERS, 1234,
-                Literals.RELEASE__CHANGES, 2,
-                Literals.RELEASE__ADDITIONS, 1,
-                Literals.RELEASE__EXCEEDED, exceeded));
+        Map<EAttribute, Object> values = new HashMap<>(Map.<EAttribute, Object>of(
+                Literals.RELEASE__NUMBER,
+                "G2026-" + id,
+                Literals.RELEASE__NAME,
+                name,
+                Literals.RELEASE__KIND,
+                ReleaseKind.UPDATE,
+                Literals.RELEASE__STATE,
+                state,
+                Literals.RELEASE__EFFECTIVE_ON,
+                LocalDate.of(2026, 4, 10),
+                Literals.RELEASE__EDITION,
+                "sample@2026-01-13",
+                Literals.RELEASE__USERS,
+                1234,
+                Literals.RELEASE__CHANGES,
+                2,
+                Literals.RELEASE__ADDITIONS,
+                1));
+        values.put(Literals.RELEASE__EXCEEDED, exceeded);
         return QuietDesk.row(id, values);
     }
 
     static Row line(String id, int place, LineKind kind, LineState state, String before, String after) {
-        Map<EAttribute, Object> values = new HashMap<>(Map.of(
-                Literals.RELEASE_LINE__RELEASE, "1",
-                Literals.RELEASE_LINE__PLACE, place,
-                Literals.RELEASE_LINE__USER_ID, "user" + place,
-                Literals.RELEASE_LINE__DISPLAY_NAME, "Mihon " + place,
-                Literals.RELEASE_LINE__UNIT_NAME, "Unit",
-                Literals.RELEASE_LINE__KIND, kind,
-                Literals.RELEASE_LINE__STATE, state,
-                Literals.RELEASE_LINE__FILE_NUMBER, 0,
-                Literals.RELEASE_LINE__LINE_NUMBER, 0));
+        Map<EAttribute, Object> values = new HashMap<>(Map.<EAttribute, Object>of(
+                Literals.RELEASE_LINE__RELEASE,
+                "1",
+                Literals.RELEASE_LINE__PLACE,
+                place,
+                Literals.RELEASE_LINE__USER_ID,
+                "user" + place,
+                Literals.RELEASE_LINE__DISPLAY_NAME,
+                "Mihon " + place,
+                Literals.RELEASE_LINE__UNIT_NAME,
+                "Unit",
+                Literals.RELEASE_LINE__KIND,
+                kind,
+                Literals.RELEASE_LINE__STATE,
+                state,
+                Literals.RELEASE_LINE__FILE_NUMBER,
+                0,
+                Literals.RELEASE_LINE__LINE_NUMBER,
+                0));
         if (before != null) {
             values.put(Literals.RELEASE_LINE__BEFORE, before);
         }
@@ -103,14 +121,22 @@ final class Table implements GimaOffice {
                 QuietDesk.row(
                         "x1",
                         Map.of(
-                                Literals.RELEASE_FILE__RELEASE, "1",
-                                Literals.RELEASE_FILE__KEY, "1:UPDATE:1",
-                                Literals.RELEASE_FILE__KIND, FileKind.UPDATE,
-                                Literals.RELEASE_FILE__NAME, "users-001.xml",
-                                Literals.RELEASE_FILE__STATE, FileState.BUILT,
-                                Literals.RELEASE_FILE__LINES, 1,
-                                Literals.RELEASE_FILE__BYTES, 2048L,
-                                Literals.RELEASE_FILE__HASH, "0123456789abcdef")));
+                                Literals.RELEASE_FILE__RELEASE,
+                                "1",
+                                Literals.RELEASE_FILE__KEY,
+                                "1:UPDATE:1",
+                                Literals.RELEASE_FILE__KIND,
+                                FileKind.UPDATE,
+                                Literals.RELEASE_FILE__NAME,
+                                "users-001.xml",
+                                Literals.RELEASE_FILE__STATE,
+                                FileState.BUILT,
+                                Literals.RELEASE_FILE__LINES,
+                                1,
+                                Literals.RELEASE_FILE__BYTES,
+                                2048L,
+                                Literals.RELEASE_FILE__HASH,
+                                "0123456789abcdef")));
         return this;
     }
 

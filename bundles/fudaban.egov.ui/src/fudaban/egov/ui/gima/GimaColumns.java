@@ -80,7 +80,10 @@ final class GimaColumns {
                         .shownAs(GimaColumns::size),
                 ColumnDefinition.of(Literals.RELEASE_FILE__HASH, "column.hash", 136)
                         .shownAs(hash -> String.valueOf(hash)
-                                .substring(0, Math.min(HASH_SHOWN, String.valueOf(hash).length()))));
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                HASH_SHOWN, String.valueOf(hash).length()))));
     }
 
     private static ColumnDefinition place() {

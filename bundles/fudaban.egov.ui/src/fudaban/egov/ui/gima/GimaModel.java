@@ -337,10 +337,8 @@ final class GimaModel {
 
     /** Whether there are files to check. */
     boolean checkable() {
-        return state().filter(state -> state == ReleaseState.BUILT
-                        || state == ReleaseState.RELEASED
-                        || state == ReleaseState.DONE)
+        return state().filter(state ->
+                        state == ReleaseState.BUILT || state == ReleaseState.RELEASED || state == ReleaseState.DONE)
                 .isPresent();
     }
-
 }

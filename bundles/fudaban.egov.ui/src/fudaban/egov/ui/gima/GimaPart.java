@@ -138,7 +138,11 @@ public final class GimaPart {
         views = Lay.wide(new ChoiceBar(column, words.say("views"), each -> model.view((View) each)));
         narrowing = Lay.box(column, 2, Space.M);
         field = Lay.fixed(
-                new SearchField(narrowing, words.say("search.hint"), text -> model.search().type(text)), SEARCH);
+                new SearchField(
+                        narrowing,
+                        words.say("search.hint"),
+                        text -> model.search().type(text)),
+                SEARCH);
         states = Lay.wide(new ChoiceBar(
                 narrowing,
                 words.say("column.state"),
@@ -234,7 +238,8 @@ public final class GimaPart {
         releaseRows.clear();
         for (Row release : model.releases()) {
             var row = Lay.wide(new EntryRow(releases, entry(release), () -> model.choose(release.id())));
-            boolean here = model.chosen().map(Row::id).filter(release.id()::equals).isPresent();
+            boolean here =
+                    model.chosen().map(Row::id).filter(release.id()::equals).isPresent();
             row.choose(here);
             if (here && focus) {
                 row.setFocus();
@@ -313,9 +318,7 @@ public final class GimaPart {
                             Stream.of(new ChoiceBar.Choice(null, words.say("all"), "")),
                             shownStates(results)
                                     .map(state -> new ChoiceBar.Choice(
-                                            state,
-                                            GimaNames.of(names, state),
-                                            String.valueOf(model.count(state)))))
+                                            state, GimaNames.of(names, state), String.valueOf(model.count(state)))))
                     .toList());
             states.mark(model.search().filtered(Literals.RELEASE_LINE__STATE).orElse(null));
             // Another list is searched anew; else the caret stays where it is.
@@ -361,7 +364,6 @@ public final class GimaPart {
             banner.requestLayout();
         }
     }
-
 
     @Inject
     @Optional

@@ -111,8 +111,7 @@ final class GimaSteps {
         switch (model.next()) {
             case PREPARE -> prepare(shell, Optional.empty());
             case CONFIRM -> confirm(shell);
-            case BUILD ->
-                model.chosen().ifPresent(row -> start("next.BUILD", progress -> office.build(row, progress)));
+            case BUILD -> model.chosen().ifPresent(row -> start("next.BUILD", progress -> office.build(row, progress)));
             case SEND -> send(shell);
             case RESULT -> result(shell);
             case NONE -> {}
@@ -188,12 +187,14 @@ final class GimaSteps {
                 "confirm",
                 false,
                 form,
-                () -> new GimaActs.Confirm(release.id(), exceeded ? form.value(reason).orElse("") : null));
+                () -> new GimaActs.Confirm(
+                        release.id(), exceeded ? form.value(reason).orElse("") : null));
     }
 
     private void reasoned(Shell shell, boolean withdraws) {
         Row release = model.chosen().orElseThrow();
-        var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST, 2)).must();
+        var reason =
+                FieldDefinition.of("reason", new FieldKind.Lines(LONGEST, 2)).must();
         var form = new FormModel(List.of(reason), words);
         act(
                 shell,
@@ -233,8 +234,7 @@ final class GimaSteps {
 
     private void send(Shell shell) {
         Row release = model.chosen().orElseThrow();
-        var question = Question.of(
-                        Tone.CAUTION, words.say("send.title"), words.say("send.text"), words.say("leave"))
+        var question = Question.of(Tone.CAUTION, words.say("send.title"), words.say("send.text"), words.say("leave"))
                 .or("send", words.say("send.do"), Question.Kind.PRIMARY);
         Ask.open(shell, question, answer -> {
             if (answer.equals("send")) {
@@ -271,8 +271,7 @@ final class GimaSteps {
 
     private void undo(Shell shell) {
         Row release = model.chosen().orElseThrow();
-        var question = Question.of(
-                        Tone.CAUTION, words.say("undo.title"), words.say("undo.text"), words.say("leave"))
+        var question = Question.of(Tone.CAUTION, words.say("undo.title"), words.say("undo.text"), words.say("leave"))
                 .or("undo", words.say("undo.do"), Question.Kind.DANGER);
         Ask.open(shell, question, answer -> {
             if (answer.equals("undo")) {
@@ -291,7 +290,8 @@ final class GimaSteps {
         if (lines.isEmpty()) {
             return;
         }
-        var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST, 2)).must();
+        var reason =
+                FieldDefinition.of("reason", new FieldKind.Lines(LONGEST, 2)).must();
         var form = new FormModel(List.of(reason), words);
         var frame = new Frame(shell, words.say(held ? "hold.title" : "take.title", lines.size()));
         Labels.wrapped(frame.body(), "Plain", words.say(held ? "hold.text" : "take.text"));

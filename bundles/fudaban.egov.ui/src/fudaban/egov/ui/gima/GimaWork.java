@@ -227,6 +227,10 @@ final class GimaWork implements GimaOffice {
         String said = words.say("entered", entered.entered(), entered.reserved());
         return entered.refused().isEmpty()
                 ? said
-                : said + " " + words.say("entered.refused", entered.refused().size(), entered.refused().getFirst());
+                : said + " "
+                        + words.say(
+                                "entered.refused",
+                                entered.refused().size(),
+                                entered.refused().getFirst());
     }
 }

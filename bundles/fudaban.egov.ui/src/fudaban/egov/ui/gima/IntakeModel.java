@@ -83,13 +83,11 @@ final class IntakeModel {
             return problem;
         }
         return intake.map(each -> {
-                    long ahead = each.events().stream().filter(StaffIntake.Event::ahead).count();
+                    long ahead = each.events().stream()
+                            .filter(StaffIntake.Event::ahead)
+                            .count();
                     return words.say(
-                            "intake.plan",
-                            each.events().size() - ahead,
-                            ahead,
-                            each.unchanged(),
-                            each.leftOut());
+                            "intake.plan", each.events().size() - ahead, ahead, each.unchanged(), each.leftOut());
                 })
                 .orElse(words.say("intake.none"));
     }

@@ -101,8 +101,7 @@ public final class GimaDesk {
     /** Makes the files of a confirmed release and their 取消用ファイル, and checks them. */
     public Made build(String release, Path folder, Progress progress, String item) throws Refusal, IOException {
         var built = new Building(ledger, session, edition(), item).build(release, folder, progress);
-        return new Made(
-                built.folder(), built.files().size(), built.inverse().size(), built.proof());
+        return new Made(built.folder(), built.files().size(), built.inverse().size(), built.proof());
     }
 
     /** Checks the files of a release as they lie there now: against the schema, and whether they are those that were made. */

@@ -122,6 +122,8 @@ public final class StaffIntake {
         return new Entered(
                 applied.entered().size(),
                 applied.reserved().size(),
-                applied.refused().stream().map((Finding found) -> found.text(locale)).toList());
+                applied.refused().stream()
+                        .map((Finding found) -> found.text(locale))
+                        .toList());
     }
 }
