@@ -81,10 +81,6 @@ public final class Preparation {
     /** The same, telling each line and finding to somebody who shows them. */
     public Prepared prepare(Wanted wanted, Difference.Taker shown) throws Refusal, IOException {
         Gima.requireSight(session);
-        var releases = new Releases(ledger, session);
-        for (String half : releases.halfEntered()) {
-            submit(GimaActs.WITHDRAW, new GimaActs.Reasoned(half, Gima.say(Locale.JAPAN, "withdrawn.half")));
-        }
         String id = open(wanted, null);
         var entering = new Entering(id);
         Counts counts =
@@ -117,8 +113,11 @@ public final class Preparation {
         };
     }
 
-    /** Opens a release. */
+    /** Opens a release; what an interruption left half entered is withdrawn first. */
     String open(Wanted wanted, String undoes) throws Refusal {
+        for (String half : new Releases(ledger, session).halfEntered()) {
+            submit(GimaActs.WITHDRAW, new GimaActs.Reasoned(half, Gima.say(Locale.JAPAN, "withdrawn.half")));
+        }
         return submit(
                         GimaActs.OPEN,
                         new GimaActs.Open(wanted.day(), wanted.cutOff(), edition.name(), wanted.exportHash(), undoes))

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.egov.gima;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fudaban.egov.gima.KnownPeople.Someone;
+import fudaban.egov.gima.model.AcceptedUser;
+import fudaban.egov.gima.model.GimaPackage.Literals;
+import fudaban.egov.gima.model.Release;
+import fudaban.egov.gima.model.ReleaseKind;
+import fudaban.egov.gima.model.ReleaseState;
+import fudaban.ledger.Submission;
+import fudaban.ledger.Upkeep;
+import fudaban.ledger.query.Row;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program that makes a release and undoes it is killed (-9) at random moments, again and again, until it is through. */
+class KilledRoundTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    void killedAtRandomNothingIsSentTwiceOrLost() throws Exception {
+        boolean big = Boolean.getBoolean("fudaban.long");
+        int wanted = big ? 100 : 1;
+        int people = big ? 2_000 : 12;
+        try (var house = new House(scratch.resolve("data"))) {
+            for (int from = 0; from < people; from += 100) {
+                List<Someone> some = new ArrayList<>();
+                for (int i = from; i < Math.min(people, from + 100); i++) {
+                    some.add(Someone.of("%06d".formatted(200_000 + i), "霞", "総務課"));
+                }
+                house.ledger.submit(house.session, Submission.of(KnownPeople.NAME, new KnownPeople.Table(some)));
+            }
+        }
+        var random = new Random(20260403);
+        int kills = 0;
+        while (kills < wanted && !run(random.nextInt(big ? 1500 : 600))) {
+            kills++;
+        }
+        assertTrue(kills > 0, "never killed");
+        assertTrue(run(Integer.MAX_VALUE), "comes through when nobody kills it");
+        try (var house = new House(scratch.resolve("data"))) {
+            whole(house, people);
+        }
+    }
+
+    private static void whole(House house, int people) throws Exception {
+        List<Row> done = house.all(Release.class).stream()
+                .filter(row -> row.get(Literals.RELEASE__STATE) == ReleaseState.DONE)
+                .toList();
+        assertEquals(2, done.size());
+        assertEquals(ReleaseKind.UNDO, done.getLast().get(Literals.RELEASE__KIND));
+        for (Row release : done) {
+            assertEquals(people, release.get(Literals.RELEASE__SENT));
+            assertEquals(people, release.get(Literals.RELEASE__ACCEPTED));
+            assertEquals(0, release.get(Literals.RELEASE__FAILED));
+        }
+        assertTrue(house.all(AcceptedUser.class).isEmpty(), "undone");
+        assertEquals(List.of(), house.ledger.steps().open());
+        assertTrue(house.ledger
+                .upkeep()
+                .verify(house.session, List.of(), Upkeep.Progress.NONE)
+                .sound());
+    }
+
+    /** Whether it came through before it was killed. */
+    private boolean run(int milliseconds) throws Exception {
+        Process desk = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        ClassPath.everything(),
+                        KilledRound.class.getName(),
+                        scratch.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new StringBuilder();
+        Thread killer = null;
+        try (var lines = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                if (line.equals("running") && milliseconds != Integer.MAX_VALUE) {
+                    killer = Thread.startVirtualThread(() -> kill(desk, milliseconds));
+                }
+            }
+        }
+        assertTrue(desk.waitFor(120, TimeUnit.SECONDS), "hangs");
+        if (killer != null) {
+            killer.join();
+        }
+        if (desk.exitValue() == 0) {
+            assertTrue(said.toString().contains("through"), said.toString());
+            return true;
+        }
+        assertEquals(137, desk.exitValue(), said.toString());
+        return false;
+    }
+
+    private static void kill(Process desk, int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        // By its handle: killing the process itself would also close the stream that is being read.
+        desk.toHandle().destroyForcibly();
+    }
+}
