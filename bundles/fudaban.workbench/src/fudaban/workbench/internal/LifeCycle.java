@@ -13,7 +13,6 @@ import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Fonts;
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.update.guard.BootGuard;
 import fudaban.workbench.internal.login.LogIn;
@@ -107,7 +106,6 @@ public final class LifeCycle {
     }
 
     private static void dress(Display display) {
-        TextSize.choice().show();
         try {
             Fonts.load(
                     display,

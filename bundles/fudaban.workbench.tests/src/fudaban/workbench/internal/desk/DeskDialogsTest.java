@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.Language;
 import java.util.List;
@@ -66,7 +65,6 @@ class DeskDialogsTest {
             return switch (method.getName()) {
                 case "theme" -> Themes.Choice.LIGHT;
                 case "language" -> Language.JA;
-                case "text" -> TextSize.STANDARD;
                 default -> 0;
             };
         });

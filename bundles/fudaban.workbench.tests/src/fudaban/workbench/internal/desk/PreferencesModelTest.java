@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.Language;
 import java.util.ArrayList;
@@ -37,16 +36,6 @@ class PreferencesModelTest {
         }
 
         @Override
-        public TextSize text() {
-            return TextSize.STANDARD;
-        }
-
-        @Override
-        public void text(TextSize choice) {
-            kept.add(choice);
-        }
-
-        @Override
         public int lockMinutes() {
             return 0;
         }
@@ -70,7 +59,7 @@ class PreferencesModelTest {
         model.lockMinutes(5);
         assertTrue(kept.isEmpty());
         assertFalse(model.keep());
-        assertEquals(List.of(Themes.Choice.DARK, Language.JA, TextSize.STANDARD, 5), kept);
+        assertEquals(List.of(Themes.Choice.DARK, Language.JA, 5), kept);
     }
 
     @Test
@@ -78,14 +67,6 @@ class PreferencesModelTest {
         var model = new PreferencesModel(store, 10);
         model.language(Language.EN);
         assertTrue(model.keep());
-    }
-
-    @Test
-    void anotherSizeOfTextNeedsAnotherStart() throws Exception {
-        var model = new PreferencesModel(store, 10);
-        model.text(TextSize.LARGE);
-        assertTrue(model.keep());
-        assertTrue(kept.contains(TextSize.LARGE));
     }
 
     @Test

@@ -11,7 +11,6 @@ import fudaban.ui.problem.Problem;
 import fudaban.ui.problem.ProblemDialog;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Space;
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import fudaban.workbench.internal.Language;
@@ -23,7 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** 設定: theme, size of text, language, and how long the desk may stand before it locks itself. */
+/** 設定: theme, language, and how long the desk may stand before it locks itself. */
 final class PreferencesDialog {
     private static final int WIDTH = 480;
 
@@ -36,9 +35,6 @@ final class PreferencesDialog {
         frame = new Frame(parent, words.say("preferences"));
         Composite body = frame.body();
         choice(body, "colours", "colours.", Themes.Choice.values(), model.theme(), model::theme);
-        if (TextSize.available()) {
-            choice(body, "text", "text.", TextSize.values(), model.text(), model::text);
-        }
         choice(body, "speech", "speech.", Language.values(), model.language(), model::language);
         lock(body);
         frame.plain(words.say("leave"), frame::close);

@@ -4,7 +4,6 @@ package fudaban.workbench.internal.desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.profile.LockProfile;
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.Language;
 import fudaban.workbench.internal.Preferences;
@@ -57,16 +56,6 @@ public final class PreferencesHandler {
 
             @Override
             public void language(Language choice) throws Exception {
-                choice.keep();
-            }
-
-            @Override
-            public TextSize text() {
-                return TextSize.choice();
-            }
-
-            @Override
-            public void text(TextSize choice) throws Exception {
                 choice.keep();
             }
 

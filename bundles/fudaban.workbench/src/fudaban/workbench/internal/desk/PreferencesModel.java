@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.desk;
 
-import fudaban.ui.theme.TextSize;
 import fudaban.ui.theme.Themes;
 import fudaban.workbench.internal.Language;
 import java.util.stream.IntStream;
@@ -9,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The preferences as chosen and not kept yet, without widgets.
  *
- * <p>Theme and idle time count at once, language and size of text from the next start on.
+ * <p>Theme and idle time count at once, the language from the next start on.
  */
 final class PreferencesModel {
     /** Where preferences are kept, so that tests need no workbench. */
@@ -21,10 +20,6 @@ final class PreferencesModel {
         Language language();
 
         void language(Language choice) throws Exception;
-
-        TextSize text();
-
-        void text(TextSize choice) throws Exception;
 
         int lockMinutes();
 
@@ -38,7 +33,6 @@ final class PreferencesModel {
     private final int prescribed;
     private Themes.Choice theme;
     private Language language;
-    private TextSize text;
     private int lockMinutes;
 
     /** @param prescribed after how many minutes the desk locks itself by the office's profile */
@@ -47,7 +41,6 @@ final class PreferencesModel {
         this.prescribed = prescribed;
         theme = store.theme();
         language = store.language();
-        text = store.text();
         lockMinutes = store.lockMinutes();
     }
 
@@ -65,14 +58,6 @@ final class PreferencesModel {
 
     void language(Language choice) {
         language = choice;
-    }
-
-    TextSize text() {
-        return text;
-    }
-
-    void text(TextSize choice) {
-        text = choice;
     }
 
     /** 0: as the office prescribes. */
@@ -96,12 +81,11 @@ final class PreferencesModel {
 
     /** Keeps everything. Returns whether the workbench has to be started again to show it. */
     boolean keep() throws Exception {
-        boolean restart = language != store.language() || text != store.text();
+        boolean restart = language != store.language();
         if (theme != store.theme()) {
             store.theme(theme);
         }
         store.language(language);
-        store.text(text);
         store.lockMinutes(lockMinutes);
         return restart;
     }
