@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.cli;
 
+import fudaban.cli.logs.Logs;
 import fudaban.update.guard.BootGuard;
 import java.io.IOException;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class CliApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         context.applicationRunning();
         var bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+        Logs.begin(bundles);
         var tracker = new ServiceTracker<VerbHost, VerbHost>(bundles, VerbHost.class, null);
         tracker.open();
         try {

@@ -8,14 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 
 class WarmUpTest {
@@ -67,25 +64,6 @@ class WarmUpTest {
         var list = new ByteArrayInputStream("= here\njava.util List\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(0, WarmUp.load(list, name -> bundle(false)));
         assertEquals(List.of(), asked);
-    }
-
-    @Test
-    void theModelIsReadOfOurPlugInsOnly(@TempDir Path folder) throws IOException {
-        Path model = Files.writeString(folder.resolve("fragment.e4xmi"), """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-                xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="read"/>
-            """);
-        for (String name : List.of("fudaban.here", "org.other")) {
-            var bundle = (Bundle) Proxy.newProxyInstance(
-                    Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class}, (proxy, method, arguments) -> {
-                        boolean fragment = method.getName().equals("getEntry") && arguments[0].equals("fragment.e4xmi");
-                        return method.getName().equals("getSymbolicName")
-                                ? name
-                                : fragment ? model.toUri().toURL() : null;
-                    });
-            assertEquals(name.startsWith("fudaban.") ? 1 : 0, WarmUp.read(bundle), name);
-        }
     }
 
     @Test

@@ -14,17 +14,21 @@ import org.osgi.framework.ServiceReference;
 final class Late<T> implements Supplier<T> {
     private final BundleContext context;
     private final Class<T> type;
+    private final Runnable before;
     private T service;
 
-    Late(BundleContext context, Class<T> type) {
+    /** @param before done each time before it is looked for */
+    Late(BundleContext context, Class<T> type, Runnable before) {
         this.context = context;
         this.type = type;
+        this.before = before;
     }
 
     /** The service; null as long as there is none. Another thread that asks meanwhile waits. */
     @Override
     public synchronized T get() {
         if (service == null) {
+            before.run();
             ServiceReference<T> reference = context.getServiceReference(type);
             service = reference == null ? null : context.getService(reference);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal;
 
+import fudaban.cli.logs.Logs;
 import fudaban.cli.trial.TrialDesks;
 import fudaban.ledger.AutoLock;
 import fudaban.ledger.Ledger;
@@ -53,17 +54,29 @@ public final class LifeCycle {
     public LifeCycle() {}
 
     @PostContextCreate
-    void start(IEclipseContext context, IApplicationContext application) throws BackingStoreException, Refusal {
+    void start(IEclipseContext context, IApplicationContext application) {
         Language.choice().speak(context);
         Display display = Display.getDefault();
         dress(display);
         application.applicationRunning();
-        Work work = Work.of(display);
+        context.set(Work.class, Work.of(display));
+    }
+
+    /**
+     * The model of the workbench is there, so that after the log-in only the window has to be made. Nothing in it knows the ledger yet: its add-ons and parts
+     * are made afterwards.
+     */
+    @ProcessAdditions
+    void logIn(IEclipseContext context, IApplicationContext application, MApplication workbench)
+            throws BackingStoreException, Refusal {
+        Display display = Display.getDefault();
+        Work work = context.get(Work.class);
         // This plug-in has no activator, is never started and has no context of its own.
         BundleContext bundles =
                 FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext();
-        var contributions = new Late<>(bundles, ContributionSource.class);
-        var trials = new Late<>(bundles, TrialDesks.class);
+        Runnable logs = () -> Logs.begin(bundles);
+        var contributions = new Late<>(bundles, ContributionSource.class, logs);
+        var trials = new Late<>(bundles, TrialDesks.class, logs);
         display.timerExec(WARM_UP_MILLIS, () -> WarmUp.begin(bundles, contributions::get));
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Supplier<PaperPrinters> printers = () -> context.get(PaperPrinters.class);
@@ -73,17 +86,27 @@ public final class LifeCycle {
             // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
             System.exit(0);
         }
-        Ledger ledger = opened.get().desk().ledger();
-        AutoLock desk = ledger.accounts().watch(opened.get().desk().session());
+        sit(context, display, work, printers, opened.get());
+        restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
+        Layout.read(layout()).merge(workbench);
+    }
+
+    private static void sit(
+            IEclipseContext context,
+            Display display,
+            Work work,
+            Supplier<PaperPrinters> printers,
+            LogIn.Entered entered)
+            throws Refusal {
+        Ledger ledger = entered.desk().ledger();
+        AutoLock desk = ledger.accounts().watch(entered.desk().session());
+        Path folder = entered.folder();
         context.set(Ledger.class, ledger);
-        context.set(FOLDER, opened.get().folder());
-        context.set(Trials.class, new Trials(opened.get().folder()));
+        context.set(FOLDER, folder);
+        context.set(Trials.class, new Trials(folder));
         context.set(AutoLock.class, desk);
         context.set(Session.class, desk.session());
-        context.set(Work.class, work);
-        restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
         Troubles.watch(context, display, work);
-        Path folder = opened.get().folder();
         context.set(
                 PrintDesk.class,
                 new PrintDesk(
@@ -117,11 +140,6 @@ public final class LifeCycle {
             ILog.get().warn("The shipped fonts could not be loaded", unreadable);
         }
         Themes.apply(display, Themes.choice());
-    }
-
-    @ProcessAdditions
-    void arrange(MApplication application) {
-        Layout.read(layout()).merge(application);
     }
 
     /** The workbench starts its own style engine with the product's default. */

@@ -5,14 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -25,7 +21,6 @@ final class WarmUp {
     private static final String LIST = "/warm-up.txt";
     private static final String COMPONENTS = "Service-Component";
     private static final String OURS = "fudaban.";
-    private static final List<String> MODEL = List.of("Application.e4xmi", "fragment.e4xmi");
 
     private WarmUp() {}
 
@@ -42,9 +37,6 @@ final class WarmUp {
         return Thread.ofPlatform().daemon().name("fudaban-warm-up").start(() -> {
             services.run();
             try (InputStream list = WarmUp.class.getResourceAsStream(LIST)) {
-                for (Bundle bundle : bundles.values()) {
-                    read(bundle);
-                }
                 if (list != null) {
                     load(list, bundles::get);
                 }
@@ -77,27 +69,6 @@ final class WarmUp {
             }
             for (int i = 1; i < words.length && bundle != null; i++) {
                 count += link(bundle, words[0] + "." + words[i]) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    /**
-     * Reads what a plug-in of ours brings to the model of the workbench, and forgets it: the workbench reads it again after the log-in, on the UI thread, and
-     * finds everything that reading takes set up.
-     *
-     * @return how many models there were
-     */
-    static int read(Bundle bundle) throws IOException {
-        int count = 0;
-        for (String file : MODEL) {
-            URL model = bundle.getSymbolicName().startsWith(OURS) ? bundle.getEntry(file) : null;
-            if (model != null) {
-                try (InputStream in = model.openStream()) {
-                    var resource = new XMIResourceImpl(URI.createURI(model.toString()));
-                    resource.load(in, null);
-                    count += resource.getContents().size();
-                }
             }
         }
         return count;

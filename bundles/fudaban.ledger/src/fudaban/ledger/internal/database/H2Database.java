@@ -15,6 +15,8 @@ import org.h2.store.fs.FileUtils;
 
 /** The database of one desk: H2, embedded, its file encrypted. */
 final class H2Database implements Database {
+    private static final String FORCE = "CHECKPOINT SYNC";
+
     private final FolderLock lock;
     private final Connector connector;
     private final Readers readers;
@@ -57,7 +59,8 @@ final class H2Database implements Database {
             }
             var database = new H2Database(lock, connector, settings.fileSystem() + folder.resolve(FILE));
             try {
-                database.sync();
+                // What H2 recovered is forced; packing waits until the desk is open.
+                database.control(FORCE);
                 check.keep();
                 opened = true;
                 return database;
@@ -155,7 +158,7 @@ final class H2Database implements Database {
             synchronized (connector) {
                 housekeeping.run(control, size());
             }
-            control("CHECKPOINT SYNC");
+            control(FORCE);
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
         } finally {

@@ -30,6 +30,8 @@ final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int GROUP = 64;
     private static final long FORCE_MILLIS = 200;
+    /** How long after the opening space is given back that the last time left: nobody waits for it then. */
+    private static final long TIDY_MILLIS = 10_000;
 
     /** Work in its own transaction. */
     interface Job<T> {
@@ -64,6 +66,7 @@ final class Writer implements AutoCloseable {
     private volatile Throwable broken;
     private boolean mirrorDirty;
     private long mirrorSince;
+    private boolean tidy;
 
     Writer(Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup) {
         this.database = database;
@@ -105,6 +108,7 @@ final class Writer implements AutoCloseable {
 
     private void loop() {
         List<Waiting<?>> group = new ArrayList<>();
+        long began = System.nanoTime();
         try {
             while (!(closing && queue.isEmpty())) {
                 Waiting<?> first = queue.poll(FORCE_MILLIS / 2, TimeUnit.MILLISECONDS);
@@ -113,6 +117,9 @@ final class Writer implements AutoCloseable {
                     queue.drainTo(group, GROUP - 1);
                     runGroup(group);
                     group.clear();
+                } else if (!tidy && System.nanoTime() - began > TimeUnit.MILLISECONDS.toNanos(TIDY_MILLIS)) {
+                    tidy = true;
+                    database.sync();
                 }
                 if (mirrorDirty && System.nanoTime() - mirrorSince > TimeUnit.MILLISECONDS.toNanos(FORCE_MILLIS / 2)) {
                     force();

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,15 @@ final class DatabaseTables {
     /** A column as it is. */
     record Found(int type, boolean nullable) {}
 
+    /** An index as it is; its columns by their position. */
+    private record Index(boolean unique, Map<Integer, String> columns) {}
+
+    private static final String H2 = "H2";
+
     private final Connection connection;
     private final Map<String, String> realNames = new HashMap<>();
     private final Map<String, Map<String, Found>> columns = new HashMap<>();
+    private Map<String, Map<String, Index>> indices;
 
     private DatabaseTables(Connection connection) {
         this.connection = connection;
@@ -67,21 +72,85 @@ final class DatabaseTables {
 
     /** Columns of each index of a table, in order. */
     Set<List<String>> indices(String table, boolean uniqueOnly) throws SQLException {
-        Map<String, Map<Integer, String>> indices = new HashMap<>();
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getIndexInfo(null, connection.getSchema(), realNames.get(table), uniqueOnly, true)) {
-            while (rows.next()) {
-                if (rows.getString("COLUMN_NAME") != null) {
-                    indices.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new TreeMap<>())
-                            .put(
-                                    rows.getInt("ORDINAL_POSITION"),
-                                    lower(rows.getString("COLUMN_NAME").replace("\"", "")));
+        Set<List<String>> found = new HashSet<>();
+        for (Index index : all().getOrDefault(table, Map.of()).values()) {
+            if (index.unique() || !uniqueOnly) {
+                found.add(List.copyOf(index.columns().values()));
+            }
+        }
+        return found;
+    }
+
+    /** Indices by table and name, read once. */
+    private Map<String, Map<String, Index>> all() throws SQLException {
+        if (indices == null) {
+            indices = new HashMap<>();
+            if (connection.getMetaData().getDatabaseProductName().equals(H2)) {
+                ofH2();
+            } else {
+                for (String table : realNames.values()) {
+                    ofAny(table);
                 }
             }
         }
-        Set<List<String>> found = new HashSet<>();
-        indices.values().forEach(index -> found.add(new ArrayList<>(index.values())));
-        return found;
+        return indices;
+    }
+
+    /** What JDBC is told of an index by H2 includes its size, for which H2 reads all its pages: seconds on a large desk. */
+    private void ofH2() throws SQLException {
+        Set<String> unique = new HashSet<>();
+        each("select index_name, index_type_name from information_schema.indexes where table_schema = ?", row -> {
+            String type = row.getString(2);
+            if (type.startsWith("UNIQUE") || type.startsWith("PRIMARY")) {
+                unique.add(row.getString(1));
+            }
+        });
+        each(
+                "select table_name, index_name, ordinal_position, column_name"
+                        + " from information_schema.index_columns where table_schema = ?",
+                row -> add(
+                        row.getString(1),
+                        row.getString(2),
+                        unique.contains(row.getString(2)),
+                        row.getInt(3),
+                        row.getString(4)));
+    }
+
+    private interface Line {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    private void each(String query, Line line) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, connection.getSchema());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    line.of(rows);
+                }
+            }
+        }
+    }
+
+    private void ofAny(String table) throws SQLException {
+        try (ResultSet rows =
+                connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
+            while (rows.next()) {
+                if (rows.getString("COLUMN_NAME") != null) {
+                    add(
+                            table,
+                            rows.getString("INDEX_NAME"),
+                            !rows.getBoolean("NON_UNIQUE"),
+                            rows.getInt("ORDINAL_POSITION"),
+                            rows.getString("COLUMN_NAME"));
+                }
+            }
+        }
+    }
+
+    private void add(String table, String name, boolean unique, int position, String column) {
+        indices.computeIfAbsent(lower(table), any -> new HashMap<>())
+                .computeIfAbsent(name, any -> new Index(unique, new TreeMap<>()))
+                .columns()
+                .put(position, lower(column.replace("\"", "")));
     }
 }

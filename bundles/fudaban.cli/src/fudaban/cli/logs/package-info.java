@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Where the log begins. */
+package fudaban.cli.logs;
