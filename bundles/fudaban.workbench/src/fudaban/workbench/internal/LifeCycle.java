@@ -17,11 +17,14 @@ import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.update.guard.BootGuard;
 import fudaban.workbench.internal.login.LogIn;
+import fudaban.workbench.internal.today.TodayModel;
 import fudaban.workbench.internal.trial.Trials;
 import fudaban.workbench.internal.update.ProgramToday;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
@@ -37,6 +40,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -46,8 +50,8 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class LifeCycle {
     /** Name under which the context holds the path of the data folder. */
     public static final String FOLDER = "fudaban.folder";
-    /** The form of the log-in is there first. */
-    private static final int WARM_UP_MILLIS = 50;
+    /** The form of the log-in is there first, and painted. */
+    private static final int WARM_UP_MILLIS = 300;
 
     /** Made by the workbench. */
     @Inject
@@ -88,7 +92,26 @@ public final class LifeCycle {
         }
         sit(context, display, work, printers, opened.get());
         restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
+        context.set(
+                TodayModel.class,
+                TodayModel.begin(
+                        context.get(Ledger.class),
+                        context.get(Session.class),
+                        work,
+                        () -> all(bundles, TodaySource.class)));
         Layout.read(layout()).merge(workbench);
+    }
+
+    /** What all plug-ins contribute of a kind. */
+    private static <T> List<T> all(BundleContext bundles, Class<T> type) {
+        try {
+            return bundles.getServiceReferences(type, null).stream()
+                    .map(bundles::getService)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void sit(

@@ -60,6 +60,27 @@ class TodayModelTest {
     }
 
     @Test
+    void whoIsQuickIsShownBeforeTheOthers() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        TodaySource quick = seat -> List.of(item("quick", Urgency.CALM, null));
+        TodaySource slow = seat -> List.of(item("slow", Urgency.CALM, null));
+        var model = new TodayModel(
+                NOBODY, new Work(background::add, Runnable::run), List.of(quick, slow), (each, failure) -> {});
+        List<String> shown = new ArrayList<>();
+        model.onChange(() -> shown.add(titles(model) + " " + model.isRead()));
+        model.refresh();
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        assertEquals(List.of("[] false", "[quick] false", "[quick, slow] true"), shown);
+        model.refresh();
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        assertEquals(3, shown.size());
+    }
+
+    @Test
     void questionsAskedMeanwhileBecomeOne() {
         Deque<Runnable> background = new ArrayDeque<>();
         List<String> asked = new ArrayList<>();

@@ -57,7 +57,7 @@ class TodayPartTest {
 
     private void open(Screen screen, TodaySource... sources) {
         new TodayPart()
-                .create(screen.shell(), desk.ledger(), desk.session(), desk.work(), desk.guide(), List.of(sources));
+                .create(screen.shell(), desk.ledger(), desk.session(), desk.work(), desk.guide(), List.of(sources), null);
         screen.open();
     }
 

@@ -55,7 +55,7 @@ final class SectionPanel extends Composite {
         }
         panel.note(items.isEmpty() ? "" : words.say("count", items.size()));
         setVisible(section == Section.DUE || !items.isEmpty());
-        if (items.isEmpty()) {
+        if (items.isEmpty() && model.isRead()) {
             Label none = Css.style(new Label(list, SWT.WRAP), "Muted");
             none.setText(words.say("none"));
             none.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

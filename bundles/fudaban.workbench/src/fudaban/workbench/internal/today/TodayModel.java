@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.today;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.journal.Entry;
 import fudaban.ui.Work;
@@ -9,17 +11,19 @@ import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
 import fudaban.ui.shell.TodayItem.Section;
 import fudaban.ui.shell.TodaySource;
+import fudaban.ui.words.Words;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 
 /** What 本日 shows, without widgets: asks every contribution in the background; one that fails says so and does not hide the others. */
-final class TodayModel {
+public final class TodayModel {
     /** How a contribution that fails is told apart, so that tests need no log. */
     interface Trouble {
         void of(TodaySource source, Exception failure);
@@ -43,25 +47,46 @@ final class TodayModel {
 
     private final Seat seat;
     private final Work work;
-    private final List<TodaySource> sources;
+    private final Supplier<List<TodaySource>> sources;
     private final Trouble trouble;
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<Section, List<TodayItem>> items = Map.of();
-    private Optional<ContractDay> day = Optional.empty();
+    private Optional<Optional<ContractDay>> day = Optional.empty();
     private List<Done> recent = List.of();
     private boolean read;
     private boolean asking;
     private boolean again;
 
     TodayModel(Seat seat, Work work, List<TodaySource> sources, Trouble trouble) {
+        this(seat, work, () -> sources, trouble);
+    }
+
+    private TodayModel(Seat seat, Work work, Supplier<List<TodaySource>> sources, Trouble trouble) {
         this.seat = seat;
         this.work = work;
-        this.sources = List.copyOf(sources);
+        this.sources = sources;
         this.trouble = trouble;
     }
 
-    /** A model that tells failures to the log. */
-    static TodayModel logging(Seat seat, Work work, List<TodaySource> sources) {
+    /**
+     * Begins to ask before there is a part that shows the answer: the window is made meanwhile.
+     *
+     * @param contributed what the plug-ins contribute; asked in the background, each time
+     */
+    public static TodayModel begin(Ledger ledger, Session session, Work work, Supplier<List<TodaySource>> contributed) {
+        TodayModel model =
+                logging(new Seat(ledger, session, Words.of(TodayPart.class).locale()), work, contributed);
+        model.refresh();
+        return model;
+    }
+
+    /** A model that tells failures to the log; the ledger itself contributes too. */
+    static TodayModel logging(Seat seat, Work work, Supplier<List<TodaySource>> contributed) {
+        Supplier<List<TodaySource>> sources = () -> {
+            List<TodaySource> all = new ArrayList<>(contributed.get());
+            all.add(new LedgerToday());
+            return all;
+        };
         return new TodayModel(
                 seat,
                 work,
@@ -78,7 +103,7 @@ final class TodayModel {
         listeners.add(listener);
     }
 
-    /** Asks everybody; while an answer is awaited, once more after it. */
+    /** Asks everybody, side by side; while an answer is awaited, once more after it. */
     void refresh() {
         if (asking) {
             again = true;
@@ -86,22 +111,57 @@ final class TodayModel {
         }
         asking = true;
         work.background().execute(() -> {
-            Map<Section, List<TodayItem>> found = new EnumMap<>(Section.class);
-            for (TodaySource source : sources) {
-                try {
-                    for (TodayItem item : source.today(seat)) {
-                        found.computeIfAbsent(item.section(), section -> new ArrayList<>())
-                                .add(item);
-                    }
-                } catch (Refusal | RuntimeException failure) {
-                    trouble.of(source, failure);
-                }
+            List<TodaySource> asked = sources.get();
+            var round = new Round(asked.size() + 1);
+            for (TodaySource source : asked) {
+                work.background().execute(() -> round.items(ask(source)));
             }
-            found.values().forEach(list -> list.sort(TodayItem.ORDER));
-            Optional<ContractDay> contract = contract();
-            List<Done> done = done();
-            work.ui().execute(() -> show(found, contract, done));
+            round.desk(contract(), done());
         });
+    }
+
+    private List<TodayItem> ask(TodaySource source) {
+        try {
+            return source.today(seat);
+        } catch (Refusal | RuntimeException failure) {
+            trouble.of(source, failure);
+            return List.of();
+        }
+    }
+
+    /** The answers to one question; the first ones are shown as they come. */
+    private final class Round {
+        private final Map<Section, List<TodayItem>> found = new EnumMap<>(Section.class);
+        private int awaited;
+        private Optional<Optional<ContractDay>> contract = Optional.empty();
+        private List<Done> done = List.of();
+
+        Round(int awaited) {
+            this.awaited = awaited;
+        }
+
+        synchronized void items(List<TodayItem> items) {
+            items.forEach(item -> found.computeIfAbsent(item.section(), section -> new ArrayList<>())
+                    .add(item));
+            found.values().forEach(list -> list.sort(TodayItem.ORDER));
+            answered();
+        }
+
+        synchronized void desk(Optional<ContractDay> where, List<Done> what) {
+            contract = Optional.of(where);
+            done = what;
+            answered();
+        }
+
+        private void answered() {
+            awaited--;
+            boolean last = awaited == 0;
+            Map<Section, List<TodayItem>> now = new EnumMap<>(Section.class);
+            found.forEach((section, list) -> now.put(section, List.copyOf(list)));
+            var where = contract;
+            List<Done> what = done;
+            work.ui().execute(() -> show(now, where, what, last));
+        }
     }
 
     /** The last acts of this desk, newest first; none where they cannot be read. */
@@ -146,23 +206,29 @@ final class TodayModel {
         }
     }
 
-    private void show(Map<Section, List<TodayItem>> found, Optional<ContractDay> contract, List<Done> done) {
-        asking = false;
-        boolean changed = !read || !found.equals(items) || !contract.equals(day) || !done.equals(recent);
-        read = true;
+    private void show(
+            Map<Section, List<TodayItem>> found, Optional<Optional<ContractDay>> contract, List<Done> done, boolean last) {
+        if (last) {
+            asking = false;
+        } else if (read) {
+            // What is on screen stays until everybody has answered.
+            return;
+        }
+        boolean changed = last && !read || !found.equals(items) || !contract.equals(day) || !done.equals(recent);
+        read = read || last;
         items = found;
         day = contract;
         recent = done;
         if (changed) {
             List.copyOf(listeners).forEach(Runnable::run);
         }
-        if (again) {
+        if (last && again) {
             again = false;
             refresh();
         }
     }
 
-    /** Whether the first answer has come. */
+    /** Whether everybody has answered once. */
     boolean isRead() {
         return read;
     }
@@ -172,9 +238,14 @@ final class TodayModel {
         return recent;
     }
 
+    /** Whether it is known where today stands in the contract. */
+    boolean isDayRead() {
+        return day.isPresent();
+    }
+
     /** Where today stands in the contract; empty where there is none. */
     Optional<ContractDay> day() {
-        return day;
+        return day.orElse(Optional.empty());
     }
 
     /** The lines of a section, most pressing first. */

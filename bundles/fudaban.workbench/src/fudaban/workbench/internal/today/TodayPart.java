@@ -65,11 +65,10 @@ public final class TodayPart {
             Session session,
             Work work,
             Guide guide,
-            @Service List<TodaySource> contributed) {
+            @Service List<TodaySource> contributed,
+            @Optional TodayModel begun) {
         var seat = new Seat(ledger, session, words.locale());
-        List<TodaySource> sources = new ArrayList<>(contributed);
-        sources.add(new LedgerToday());
-        model = TodayModel.logging(seat, work, sources);
+        model = begun == null ? TodayModel.logging(seat, work, () -> contributed) : begun;
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
         page = Css.style(new Composite(scroll, SWT.NONE), "Page");
         var layout = new GridLayout();
@@ -91,13 +90,18 @@ public final class TodayPart {
         recent.setLayoutData(Columns.BELOW);
         quiet = Css.style(new Label(columns, SWT.WRAP), "Muted Page");
         quiet.setText(words.say("quiet"));
+        quiet.setVisible(false);
         columns.setLayout(new Columns(WIDE));
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
         model.onChange(this::show);
-        model.refresh();
+        if (begun == null) {
+            model.refresh();
+        } else if (model.isDayRead()) {
+            show();
+        }
     }
 
     private String date(Seat seat) {
@@ -112,9 +116,12 @@ public final class TodayPart {
         if (page.isDisposed()) {
             return;
         }
-        band.show(model.day());
+        if (model.isDayRead()) {
+            band.show(model.day());
+        }
         sections.forEach(SectionPanel::show);
-        quiet.setVisible(sections.stream().filter(SectionPanel::getVisible).count() <= 1);
+        quiet.setVisible(model.isRead()
+                && sections.stream().filter(SectionPanel::getVisible).count() <= 1);
         fit();
     }
 
@@ -140,7 +147,9 @@ public final class TodayPart {
 
     @Focus
     void focus() {
-        model.refresh();
+        if (model.isRead()) {
+            model.refresh();
+        }
         Keyboard.to(page);
     }
 }
