@@ -132,8 +132,7 @@ final class DatabaseTables {
     }
 
     private void ofAny(String table) throws SQLException {
-        try (ResultSet rows =
-                connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
+        try (ResultSet rows = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME") != null) {
                     add(

@@ -57,7 +57,14 @@ class TodayPartTest {
 
     private void open(Screen screen, TodaySource... sources) {
         new TodayPart()
-                .create(screen.shell(), desk.ledger(), desk.session(), desk.work(), desk.guide(), List.of(sources), null);
+                .create(
+                        screen.shell(),
+                        desk.ledger(),
+                        desk.session(),
+                        desk.work(),
+                        desk.guide(),
+                        List.of(sources),
+                        null);
         screen.open();
     }
 

@@ -207,7 +207,10 @@ public final class TodayModel {
     }
 
     private void show(
-            Map<Section, List<TodayItem>> found, Optional<Optional<ContractDay>> contract, List<Done> done, boolean last) {
+            Map<Section, List<TodayItem>> found,
+            Optional<Optional<ContractDay>> contract,
+            List<Done> done,
+            boolean last) {
         if (last) {
             asking = false;
         } else if (read) {
