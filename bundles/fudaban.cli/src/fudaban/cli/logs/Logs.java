@@ -7,9 +7,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
 /**
- * Lets libraries that log by slf4j find who writes the log. What brings them together (SPI Fly) reads the manifest of every plug-in when it starts: half of what
- * the platform needs to start. It is therefore not started with the program, but by what uses such a library first; before its first use, because slf4j looks
- * only once.
+ * Lets libraries that log by slf4j find who writes the log. What brings them together (SPI Fly) reads the manifest of every plug-in when it starts: half of
+ * what the platform needs to start. It is therefore not started with the program, but by what uses such a library first; before its first use, because slf4j
+ * looks only once.
  */
 public final class Logs {
     private static final List<String> PARTS = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.jdk14");
