@@ -108,6 +108,19 @@ class DifferenceTest {
     }
 
     @Test
+    void timesAreReadAsSchemasWriteThem() throws ExchangeException {
+        String blanks = Sample.SCHEMA.replace("minOccurs=\"0\"", "minOccurs=\" 0  \"");
+        assertEquals(
+                List.of(), SchemaDifference.of(shape(Sample.SCHEMA), shape(blanks)).changes());
+        String many = Sample.SCHEMA.replace("maxOccurs=\"9\"", "maxOccurs=\"12\"");
+        assertEquals(
+                List.of(Kind.TIMES),
+                SchemaDifference.of(shape(Sample.SCHEMA), shape(many)).changes().stream()
+                        .map(c -> c.kind())
+                        .toList());
+    }
+
+    @Test
     void removedAndMovedAndReorderedAreTold() throws ExchangeException {
         String changed = Sample.SCHEMA
                 .replace("<xs:element name=\"birth\" type=\"xs:date\" minOccurs=\"0\"/>", "")

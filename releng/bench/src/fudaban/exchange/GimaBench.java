@@ -41,7 +41,7 @@ import org.eclipse.emf.ecore.EcorePackage;
  * <p>Use: {@code GimaBench FOLDER USERS}. Prints one line for each measure; exit 1 when a goal is missed.
  */
 public final class GimaBench {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final String NS = "urn:example:bench";
     private static final List<String> FIELDS = List.of(
             "id",

@@ -107,18 +107,29 @@ public final class Repertoires {
 
         @Override
         public List<Uncarried> check(String text) {
+            if (plain(text)) {
+                return List.of();
+            }
             if (!all(text, Repertoires::inXml)) {
                 return each(text, Repertoires::inXml);
             }
-            if (charset == TargetCharset.UTF_8 || all(text, this::alone)) {
-                return List.of();
-            }
-            return exact.check(text, charset);
+            return charset == TargetCharset.UTF_8 ? List.of() : exact.check(text, charset);
         }
 
-        /** Whether a code point is carried by itself; marks that join the one before are left to the exact check. */
-        private boolean alone(int c) {
-            if (c >= known.length || Character.getType(c) == Character.NON_SPACING_MARK) {
+        /** One look at each character is enough for nearly every text. */
+        private boolean plain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (known[c] != 1 && !alone(c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a code unit is carried by itself; pairs, and marks that join the one before, are left to the exact check. */
+        private boolean alone(char c) {
+            if (!inXml(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 return false;
             }
             if (known[c] == 0) {

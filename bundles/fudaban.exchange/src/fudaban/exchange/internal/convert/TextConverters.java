@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /** Converters of texts and dates. None of them normalises a name. */
 public final class TextConverters {
-    private static final Pattern ASCII_UPPER = Pattern.compile("[\\x20-\\x7E&&[^a-z]]*");
-
+    private static final String ISO = "uuuu-MM-dd";
+    private static final int LAST_YEAR = 9999;
     private TextConverters() {}
 
     /** All of them. */
@@ -101,7 +101,7 @@ public final class TextConverters {
     }
 
     private static Converter date(Arguments arguments) {
-        String pattern = arguments.text("pattern", "uuuu-MM-dd");
+        String pattern = arguments.text("pattern", ISO);
         ZoneId zone = zone(arguments);
         DateTimeFormatter format;
         try {
@@ -110,9 +110,14 @@ public final class TextConverters {
             arguments.wrong("pattern", "convert.pattern", pattern);
             return (given, day) -> null;
         }
+        boolean iso = pattern.equals(ISO);
         return (given, day) -> {
             if (empty(given)) {
                 return null;
+            }
+            // The usual case, a day of our own as ISO 8601, needs no formatter.
+            if (iso && given instanceof LocalDate date && date.getYear() >= 0 && date.getYear() <= LAST_YEAR) {
+                return date.toString();
             }
             try {
                 TemporalAccessor time =
@@ -139,7 +144,11 @@ public final class TextConverters {
         if (empty(given)) {
             return null;
         }
-        String wide = Kana.toKatakana(Plain.text(given));
+        String told = Plain.text(given);
+        if (Kana.isReading(told)) {
+            return told;
+        }
+        String wide = Kana.toKatakana(told);
         if (!Kana.isReading(wide)) {
             throw new Unconvertible("convert.kana", Kana.firstProblem(wide).orElse(wide));
         }
@@ -151,9 +160,10 @@ public final class TextConverters {
         if (empty(given)) {
             return null;
         }
-        String upper = Plain.text(given).toUpperCase(Locale.ROOT);
-        if (!ASCII_UPPER.matcher(upper).matches()) {
-            throw new Unconvertible("convert.latin", Plain.text(given));
+        String told = Plain.text(given);
+        String upper = told.toUpperCase(Locale.ROOT);
+        if (!upper.chars().allMatch(c -> c >= ' ' && c <= '~' && (c < 'a' || c > 'z'))) {
+            throw new Unconvertible("convert.latin", told);
         }
         return upper;
     }

@@ -104,11 +104,12 @@ final class XsdParts {
     }
 
     static int times(Element element, String attribute) {
-        String value = element.getAttribute(attribute);
-        if (value.equals("unbounded")) {
-            return Shape.ANY;
+        String value = element.getAttribute(attribute).strip();
+        if (value.isEmpty()) {
+            return 1;
         }
-        return value.isEmpty() ? 1 : Integer.parseInt(value);
+        // As XML Schema reads it, with blanks around; what is larger than anybody counts is as good as unbounded.
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : Shape.ANY;
     }
 
     static Element child(Element parent, String name) {

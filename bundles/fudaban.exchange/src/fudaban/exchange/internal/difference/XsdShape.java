@@ -118,7 +118,7 @@ public final class XsdShape {
 
     private void particle(Element child, Content content, int least, int most) {
         String kind = child.getLocalName();
-        int min = least * XsdParts.times(child, "minOccurs");
+        int min = times(least, XsdParts.times(child, "minOccurs"));
         int max = times(most, XsdParts.times(child, "maxOccurs"));
         if (kind.equals("element")) {
             content.elements.add(element(child, min, max));
@@ -179,6 +179,6 @@ public final class XsdShape {
     }
 
     private static int times(int one, int other) {
-        return one == Shape.ANY || other == Shape.ANY ? Shape.ANY : one * other;
+        return (int) Math.min(Shape.ANY, (long) one * other);
     }
 }
