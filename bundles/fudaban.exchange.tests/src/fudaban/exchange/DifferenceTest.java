@@ -111,7 +111,8 @@ class DifferenceTest {
     void timesAreReadAsSchemasWriteThem() throws ExchangeException {
         String blanks = Sample.SCHEMA.replace("minOccurs=\"0\"", "minOccurs=\" 0  \"");
         assertEquals(
-                List.of(), SchemaDifference.of(shape(Sample.SCHEMA), shape(blanks)).changes());
+                List.of(),
+                SchemaDifference.of(shape(Sample.SCHEMA), shape(blanks)).changes());
         String many = Sample.SCHEMA.replace("maxOccurs=\"9\"", "maxOccurs=\"12\"");
         assertEquals(
                 List.of(Kind.TIMES),

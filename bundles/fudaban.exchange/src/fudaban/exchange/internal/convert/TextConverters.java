@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class TextConverters {
     private static final String ISO = "uuuu-MM-dd";
     private static final int LAST_YEAR = 9999;
+
     private TextConverters() {}
 
     /** All of them. */
