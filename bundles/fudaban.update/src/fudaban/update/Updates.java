@@ -221,10 +221,16 @@ public final class Updates {
         if (!MAY_SETTLE.contains(session.role())) {
             return List.of();
         }
-        ledger.steps().recover(session);
         List<ProgramChange> settled = new ArrayList<>();
-        for (ProgramChange each : book.ended()) {
-            settled.add(record(each, null));
+        for (var each : book.left().entrySet()) {
+            StepState state = each.getValue().getState();
+            if (state == StepState.INTENT || state == StepState.UNCLEAR) {
+                // Opened meanwhile by a program that could not know: one that was not installed.
+                boolean had = surroundings.program().had(each.getKey().getId());
+                var outcome = new Steps.Outcome(had ? StepState.DONE : StepState.FAILED, Map.of("asked", "profile"));
+                ledger.steps().settle(session, each.getValue().getId(), outcome);
+            }
+            settled.add(record(each.getKey(), null));
         }
         Optional<ProgramChange> newest = book.newest();
         if (newest.isPresent() && !surroundings.program().had(newest.get().getId())) {

@@ -10,13 +10,14 @@ import fudaban.ledger.query.Row;
 import fudaban.model.ModelPackage;
 import fudaban.model.Record;
 import fudaban.model.Step;
-import fudaban.model.StepState;
 import fudaban.update.model.ChangeKind;
 import fudaban.update.model.ChangeState;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the ledger knows of keys and changes of the program. */
@@ -44,18 +45,15 @@ public final class ChangeBook {
         return all(ProgramChange.class, Query.of(ProgramChange.class));
     }
 
-    /** Changes whose effect has an outcome that is not entered yet: what an interruption leaves. */
-    public List<ProgramChange> ended() throws Refusal {
-        List<ProgramChange> ended = new ArrayList<>();
+    /** Changes whose outcome is not entered, each with its step: what an interruption leaves. */
+    public Map<ProgramChange, Step> left() throws Refusal {
+        Map<ProgramChange, Step> left = new LinkedHashMap<>();
         for (ProgramChange each : all()) {
-            if (each.getState() == ChangeState.PLANNED
-                    && step(each)
-                            .filter(step -> step.getState() == StepState.DONE || step.getState() == StepState.FAILED)
-                            .isPresent()) {
-                ended.add(each);
+            if (each.getState() == ChangeState.PLANNED) {
+                step(each).ifPresent(step -> left.put(each, step));
             }
         }
-        return ended;
+        return left;
     }
 
     /**
