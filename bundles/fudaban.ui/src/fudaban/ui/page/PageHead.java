@@ -3,6 +3,7 @@ package fudaban.ui.page;
 
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Listener;
 /** The head of a page: its title, a few words behind it, and room for tools at the right. */
 public final class PageHead extends Composite {
     private final Label note;
+    private String said = "";
 
     /** A head with a title. */
     public PageHead(Composite parent, String title) {
@@ -30,6 +32,7 @@ public final class PageHead extends Composite {
         name.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
         note = Css.style(new Label(this, SWT.NONE), "Count");
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        note.addListener(SWT.Resize, event -> shorten());
         addListener(SWT.Paint, new Listener() {
             @Override
             public void handleEvent(Event event) {
@@ -59,10 +62,27 @@ public final class PageHead extends Composite {
         return wanted - note.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= getClientArea().width;
     }
 
-    /** Says something behind the title. */
+    /** Says something behind the title; what stands after two blanks in it goes first where there is little room, then all of it: half a number tells a lie. */
     public void note(String text) {
-        if (!note.isDisposed() && !note.getText().equals(text)) {
+        if (!note.isDisposed() && !said.equals(text)) {
+            said = text;
             note.setText(text.replace("&", "&&"));
+            getDisplay().asyncExec(this::shorten);
+        }
+    }
+
+    private void shorten() {
+        if (note.isDisposed() || note.getSize().x == 0) {
+            return;
+        }
+        for (String text : List.of(said, said.split("  ")[0], "")) {
+            String shown = text.replace("&", "&&");
+            if (!note.getText().equals(shown)) {
+                note.setText(shown);
+            }
+            if (note.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= note.getSize().x) {
+                return;
+            }
         }
     }
 
