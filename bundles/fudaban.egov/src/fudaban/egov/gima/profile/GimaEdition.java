@@ -12,9 +12,11 @@ import fudaban.exchange.xml.RecordPath;
 import fudaban.exchange.xml.SchemaCheck;
 import fudaban.exchange.xml.SchemaFiles;
 import fudaban.exchange.xml.XmlLimits;
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.spi.EditionFiles;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +47,24 @@ public record GimaEdition(EditionFiles files, GimaProfile profile, Mapping mappi
         } catch (IOException unreadable) {
             throw Gima.refusal(unreadable, "edition.file", files.name(), profile.mapping());
         }
+    }
+
+    /**
+     * The edition a release was made with: what was sent by an older one is answered by the older one.
+     *
+     * @param name as the release keeps it
+     * @throws Refusal when it is not installed any more
+     */
+    public GimaEdition as(String name, Ledger ledger) throws Refusal {
+        if (name.equals(name())) {
+            return this;
+        }
+        LocalDate effective = LocalDate.parse(name.substring(name.indexOf('@') + 1));
+        GimaEdition older = of(ledger.edition(GimaProfile.class, effective), converters);
+        if (!older.name().equals(name)) {
+            throw Gima.refusal("edition.file", name, GimaProfile.class.getSimpleName() + ".json");
+        }
+        return older;
     }
 
     /** How acts and messages name it. */

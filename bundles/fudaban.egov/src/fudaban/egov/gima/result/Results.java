@@ -7,6 +7,7 @@ import fudaban.egov.gima.model.FileKind;
 import fudaban.egov.gima.model.FileState;
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.LineState;
+import fudaban.egov.gima.model.Release;
 import fudaban.egov.gima.profile.GimaEdition;
 import fudaban.egov.gima.release.FileHash;
 import fudaban.egov.gima.release.Releases;
@@ -80,7 +81,9 @@ public final class Results {
      */
     public Outcome take(String release, Path file) throws Refusal, IOException {
         Gima.requireSight(session);
-        List<ResultLine> said = read(file);
+        GimaEdition sentBy =
+                edition.as(ledger.open(session, Release.class, release).getEdition(), ledger);
+        List<ResultLine> said = read(sentBy, file);
         String hash = FileHash.of(file);
         List<SentFile> waiting = new ArrayList<>();
         for (Row row : files(release)) {
@@ -99,13 +102,13 @@ public final class Results {
         return enter(release, sent, answers, hash);
     }
 
-    private List<ResultLine> read(Path file) throws Refusal, IOException {
+    private List<ResultLine> read(GimaEdition sentBy, Path file) throws Refusal, IOException {
         if (!Files.isRegularFile(file)) {
             throw Gima.refusal("file.none", file);
         }
         List<ResultLine> said = new ArrayList<>();
         var reader = new ResultReader(
-                edition.reading(edition.profile().result()), XmlLimits.usual(), LocalDate.now(ledger.clock()));
+                sentBy.reading(sentBy.profile().result()), XmlLimits.usual(), LocalDate.now(ledger.clock()));
         try (InputStream in = Files.newInputStream(file)) {
             var read = reader.read(in, file.getFileName().toString(), said::add);
             if (!read.complete() || !read.findings().isEmpty()) {
