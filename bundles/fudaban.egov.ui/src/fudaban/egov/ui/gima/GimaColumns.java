@@ -23,9 +23,9 @@ final class GimaColumns {
         return List.of(
                 place(),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 96),
                 ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
-                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 144)
+                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 112)
                         .grouped()
                         .growing(),
                 state(names),
@@ -42,7 +42,7 @@ final class GimaColumns {
                         .aligned(Alignment.RIGHT)
                         .shownAs(GimaColumns::number),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 96),
                 ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
                 state(names),
                 ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_CODE, "column.code", 88)
@@ -87,19 +87,19 @@ final class GimaColumns {
     }
 
     private static ColumnDefinition place() {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 64)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 80)
                 .aligned(Alignment.RIGHT);
     }
 
     private static ColumnDefinition kind(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", 80)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", 112)
                 .grouped()
                 .shownAs(kind -> GimaNames.of(names, kind))
                 .marked(kind -> GimaNames.tone((LineKind) kind));
     }
 
     private static ColumnDefinition state(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", 104)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", 136)
                 .grouped()
                 .shownAs(state -> GimaNames.of(names, state))
                 .marked(state -> GimaNames.tone((LineState) state));

@@ -55,8 +55,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** 職員認証サービス: releases and 締切 at the left, differences, findings, files and results of one, and one person's difference at the right. */
 public final class GimaPart {
-    private static final int LIST = 248;
-    private static final int PANE = 288;
+    private static final int LIST = 272;
+    private static final int PANE = 280;
     private static final int SEARCH = 200;
 
     private final Words words = Words.of(GimaPart.class);
