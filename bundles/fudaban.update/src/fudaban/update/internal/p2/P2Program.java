@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.spi.IAgentService;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
@@ -30,6 +31,8 @@ final class P2Program implements Program {
     static final String INSTALLED = "fudaban.installed";
     /** The state before that change, by its time. */
     static final String BEFORE = "fudaban.before";
+
+    private static final String COLLECTOR = "org.eclipse.equinox.internal.p2.garbagecollector.GarbageCollector";
 
     private final IProvisioningAgent agent;
     private final String profileId;
@@ -59,6 +62,10 @@ final class P2Program implements Program {
         }
         // Copies of a site hold every file; p2 has nothing to fetch elsewhere.
         agent.registerService("eclipse.p2.mirrors", "false");
+        // It would delete the plug-ins that going back needs.
+        if (agent.getService(COLLECTOR) instanceof IAgentService collector) {
+            collector.stop();
+        }
         return new P2Program(
                 agent, profile.getProfileId(), context.getBundle().getVersion().toString(), new BootGuard(folder));
     }
