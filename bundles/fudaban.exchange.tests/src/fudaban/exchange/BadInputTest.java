@@ -85,8 +85,8 @@ class BadInputTest {
                 + USER.replace("見本", "&x;") + "</g:users>";
         assertEquals("xml.doctype", first(bytes(xxe), XmlLimits.usual()));
         String parameter =
-                HEAD.replace("\n<g:users", "\n<!DOCTYPE g:users SYSTEM \"" + secret.toUri() + "\">\n<g:users")
-                        + USER + "</g:users>";
+                HEAD.replace("\n<g:users", "\n<!DOCTYPE g:users SYSTEM \"" + secret.toUri() + "\">\n<g:users") + USER
+                        + "</g:users>";
         assertEquals("xml.doctype", first(bytes(parameter), XmlLimits.usual()));
     }
 

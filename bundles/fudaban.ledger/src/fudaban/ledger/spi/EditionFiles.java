@@ -72,6 +72,7 @@ public interface EditionFiles {
 
     /** An edition of a single profile held in memory. */
     static EditionFiles of(String kind, String pack, LocalDate effective, String json) {
+        /** Its one file is the profile. */
         record Single(String pack, LocalDate effective, String file, String json) implements EditionFiles {
             @Override
             public List<String> names() {
