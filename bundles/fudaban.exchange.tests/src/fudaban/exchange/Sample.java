@@ -67,8 +67,7 @@ public final class Sample {
           },
           "header": [{"target": "g:created", "source": "$day", "convert": "date"}],
           "rows": [
-            {"target": "@operation", "source": "operation", "required": true,
-             "convert": {"name": "values", "values": {"ADD": "1", "CHANGE": "2", "DELETE": "3"}}},
+            {"target": "@operation", "source": "operation", "convert": {"name": "values", "values": {"ADD":"1", "CHANGE":"2", "DELETE":"3"}}, "required": true},
             {"target": "g:id", "source": "staffNumber", "required": true, "title": {"ja": "職員番号", "en": "Staff number"}},
             {"target": "g:name", "source": ["family", "given"], "convert": {"name": "join", "separator": " "},
              "required": true, "longest": 40, "title": {"ja": "氏名", "en": "Name"}},
