@@ -64,7 +64,7 @@ class DevicePartsTest {
                 printers(screen, () -> {
                     throw new PrintFailure(PrintFailure.Kind.NO_SERVICE, "x", "localhost:631");
                 });
-                String unknown = locale == Locale.ENGLISH ? "The printers cannot be asked" : "プリンターを確認できません";
+                String unknown = locale == Locale.ENGLISH ? "The printers cannot be reached" : "プリンターを確認できません";
                 screen.await(() -> screen.shows(unknown));
                 screen.assertShows("localhost:631");
                 screen.assertNamed();
