@@ -67,7 +67,10 @@ abstract class UpdateVerb implements Verb {
 
     static SiteSource source(Invocation call) throws Refusal {
         String from = call.value("--from").orElseThrow();
-        return SiteSource.of(from, from.matches("https?://.*") ? Path.of("") : call.path("--from"));
+        // What is relative begins at the folder of the call, and an address stays one.
+        return from.matches("https?://.*")
+                ? SiteSource.of(from, Path.of(""))
+                : SiteSource.of(call.path("--from").toString(), Path.of(""));
     }
 
     static Upkeep.Progress progress(Invocation call, String what) {

@@ -37,6 +37,7 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -108,6 +109,7 @@ public final class UpdatePart {
     private Panel panel(String name) {
         var panel = new Panel(page).headed(words.say(name));
         panel.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
         return panel;
     }
 
