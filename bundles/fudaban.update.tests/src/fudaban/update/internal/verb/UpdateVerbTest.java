@@ -8,7 +8,6 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.update.Sites;
 import fudaban.update.site.SigningKey;
-import fudaban.update.site.SiteManifest;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -54,8 +53,6 @@ class UpdateVerbTest {
                 new Class<?>[] {Invocation.class},
                 (proxy, asked, arguments) -> asked.getName().equals("value")
                         ? Optional.of(given)
-                        : asked.getName().equals("path")
-                                ? folder.resolve(given)
-                                : null);
+                        : asked.getName().equals("path") ? folder.resolve(given) : null);
     }
 }
