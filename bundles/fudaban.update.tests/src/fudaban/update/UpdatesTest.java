@@ -97,12 +97,10 @@ class UpdatesTest {
     @Test
     void anAdministratorOfTheOfficeInstallsAndGoesBack() throws Exception {
         Session setup = ledger.logIn("setup", PASSWORD.toCharArray());
-        ledger.accounts()
-                .create(setup, "kanri", "管理", Role.ADMINISTRATOR, Employer.OFFICE, PASSWORD.toCharArray());
+        ledger.accounts().create(setup, "kanri", "管理", Role.ADMINISTRATOR, Employer.OFFICE, PASSWORD.toCharArray());
         as("kanri");
         install(1);
-        assertEquals(
-                ChangeState.DONE, updates.history().getFirst().getState());
+        assertEquals(ChangeState.DONE, updates.history().getFirst().getState());
         updates.revert(updates.back().orElseThrow(), false, NONE, Upkeep.Progress.NONE);
         assertEquals(2, updates.history().size());
     }
