@@ -23,12 +23,12 @@ final class GimaColumns {
         return List.of(
                 place(),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 96),
-                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
-                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 112)
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
+                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 120),
+                state(names),
+                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 136)
                         .grouped()
                         .growing(),
-                state(names),
                 ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120));
     }
 
@@ -42,7 +42,7 @@ final class GimaColumns {
                         .aligned(Alignment.RIGHT)
                         .shownAs(GimaColumns::number),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 96),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
                 ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
                 state(names),
                 ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_CODE, "column.code", 88)
@@ -87,19 +87,24 @@ final class GimaColumns {
     }
 
     private static ColumnDefinition place() {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 80)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 56)
                 .aligned(Alignment.RIGHT);
     }
 
+    /** English words are longer. */
+    private static boolean japanese(Words names) {
+        return names.locale().getLanguage().equals("ja");
+    }
+
     private static ColumnDefinition kind(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", 112)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", japanese(names) ? 80 : 128)
                 .grouped()
                 .shownAs(kind -> GimaNames.of(names, kind))
                 .marked(kind -> GimaNames.tone((LineKind) kind));
     }
 
     private static ColumnDefinition state(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", 136)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", japanese(names) ? 96 : 152)
                 .grouped()
                 .shownAs(state -> GimaNames.of(names, state))
                 .marked(state -> GimaNames.tone((LineState) state));

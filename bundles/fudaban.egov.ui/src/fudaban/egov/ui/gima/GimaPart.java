@@ -38,6 +38,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,8 +56,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** 職員認証サービス: releases and 締切 at the left, differences, findings, files and results of one, and one person's difference at the right. */
 public final class GimaPart {
-    private static final int LIST = 272;
-    private static final int PANE = 280;
+    private static final int LIST = 232;
+    private static final int PANE = 264;
     private static final int SEARCH = 200;
 
     private final Words words = Words.of(GimaPart.class);
@@ -283,6 +284,12 @@ public final class GimaPart {
         days.note(model.cutOffs().isEmpty() ? words.say("days.none") : "");
     }
 
+    /** The day an edition is in force from; its pack is the same for all. */
+    private String edition(String name) {
+        String day = name.substring(name.indexOf('@') + 1);
+        return day.matches("\\d{4}-\\d{2}-\\d{2}") ? words.day(LocalDate.parse(day)) : name;
+    }
+
     private void middle() {
         summary.setText(model.chosen()
                 .map(row -> words.say(
@@ -293,7 +300,7 @@ public final class GimaPart {
                         number(row, "deletions"),
                         number(row, "adoptions"),
                         number(row, "unchanged"),
-                        row.text(Literals.RELEASE__EDITION)))
+                        edition(row.text(Literals.RELEASE__EDITION))))
                 .orElse(words.say("summary.none")));
         boolean over = model.chosen()
                 .filter(row -> !row.text(Literals.RELEASE__EXCEEDED).isEmpty()
@@ -318,7 +325,7 @@ public final class GimaPart {
                             Stream.of(new ChoiceBar.Choice(null, words.say("all"), "")),
                             shownStates(results)
                                     .map(state -> new ChoiceBar.Choice(
-                                            state, GimaNames.of(names, state), String.valueOf(model.count(state)))))
+                                            state, GimaNames.of(names, state), "%,d".formatted(model.count(state)))))
                     .toList());
             states.mark(model.search().filtered(Literals.RELEASE_LINE__STATE).orElse(null));
             // Another list is searched anew; else the caret stays where it is.

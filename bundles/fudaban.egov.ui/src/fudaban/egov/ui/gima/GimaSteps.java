@@ -31,9 +31,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -104,6 +107,9 @@ final class GimaSteps {
         if (now != GimaModel.Next.NONE) {
             next.setText(words.say("next." + now));
         }
+        // No room is kept for verbs that are not offered.
+        ((GridLayout) tools.getLayout()).numColumns =
+                (int) Stream.of(tools.getChildren()).filter(Control::getVisible).count();
         tools.requestLayout();
     }
 
