@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.journal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,16 +16,35 @@ import java.util.HexFormat;
 public final class Hash {
     private Hash() {}
 
-    /** SHA-256 over the parts, one after the other. */
-    public static byte[] sha256(byte[]... parts) {
+    /** A new digest, to be fed piece by piece. */
+    public static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** SHA-256 over the parts, one after the other. */
+    public static byte[] sha256(byte[]... parts) {
+        var digest = digest();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** SHA-256 over what can be read, of any size; the stream stays open. */
+    public static byte[] sha256(InputStream in) throws IOException {
+        var digest = digest();
+        new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        return digest.digest();
+    }
+
+    /** SHA-256 over a file of any size. */
+    public static byte[] sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
         }
     }
 

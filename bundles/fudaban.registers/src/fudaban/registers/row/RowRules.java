@@ -62,14 +62,7 @@ public final class RowRules {
         if (column.kind() != Kind.LONG_TEXT && value.indexOf('\n') >= 0) {
             throw Registry.refusal("column.lines", register.title(), column.title());
         }
-        boolean fits = switch (column.kind()) {
-            case TEXT, LONG_TEXT -> column.pattern() == null || Pattern.matches(column.pattern(), value);
-            case NUMBER -> value.matches("-?\\d{1,12}(\\.\\d{1,6})?");
-            case DATE -> parses(() -> LocalDate.parse(value));
-            case TIME -> parses(() -> LocalTime.parse(value));
-            case CHOICE -> column.values().contains(value);
-        };
-        if (!fits) {
+        if (!fits(column, value)) {
             throw Registry.refusal(
                     "column." + column.kind(),
                     register.title(),
@@ -78,6 +71,17 @@ public final class RowRules {
                     String.join("・", column.values()));
         }
         return value;
+    }
+
+    /** Whether a value is written as its column asks. */
+    public static boolean fits(RegisterColumn column, String value) {
+        return switch (column.kind()) {
+            case TEXT, LONG_TEXT -> column.pattern() == null || Pattern.matches(column.pattern(), value);
+            case NUMBER -> value.matches("-?\\d{1,12}(\\.\\d{1,6})?");
+            case DATE -> parses(() -> LocalDate.parse(value));
+            case TIME -> parses(() -> LocalTime.parse(value));
+            case CHOICE -> column.values().contains(value);
+        };
     }
 
     private static boolean parses(Runnable parse) {

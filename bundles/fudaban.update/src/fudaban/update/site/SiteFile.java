@@ -2,13 +2,13 @@
 package fudaban.update.site;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.journal.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -31,7 +31,7 @@ public record SiteFile(long size, String sha256) {
 
     /** Reads a file as it is. */
     static SiteFile of(Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Hash.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             byte[] buffer = new byte[CHUNK];
             long size = 0;
@@ -53,15 +53,6 @@ public record SiteFile(long size, String sha256) {
     public void expect(String name, long read, byte[] digest) throws Refusal {
         if (read != size || !HexFormat.of().formatHex(digest).equals(sha256)) {
             throw new Refusal(SiteFile.class, "file.tampered", name);
-        }
-    }
-
-    /** A digest as the manifest uses it. */
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -3,6 +3,7 @@ package fudaban.update.stage;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.journal.Hash;
 import fudaban.update.site.SiteCheck;
 import fudaban.update.site.SiteFile;
 import fudaban.update.site.SiteManifest;
@@ -150,7 +151,7 @@ public final class Staging {
         Path file = incoming.resolve(path);
         Files.createDirectories(file.getParent());
         long most = expected.map(SiteFile::size).orElse((long) SiteManifest.LARGEST);
-        MessageDigest digest = SiteFile.digest();
+        MessageDigest digest = Hash.digest();
         long read = 0;
         try (InputStream in = opened(source, path);
                 OutputStream out = disk.create(file)) {

@@ -9,7 +9,6 @@ import fudaban.egov.gima.profile.CutOffs;
 import fudaban.egov.gima.profile.GimaEdition;
 import fudaban.egov.gima.profile.GimaProfile;
 import fudaban.egov.gima.release.Building;
-import fudaban.egov.gima.release.FileHash;
 import fudaban.egov.gima.release.Preparation;
 import fudaban.egov.gima.release.Releases;
 import fudaban.egov.gima.release.Sending;
@@ -22,6 +21,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Upkeep.Progress;
+import fudaban.ledger.journal.Hash;
 import fudaban.ledger.query.Row;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ public final class GimaDesk {
     public String prepare(LocalDate day, Optional<Path> export, String item) throws Refusal, IOException {
         GimaEdition edition = edition();
         ServiceExport other = export.isPresent() ? ExportFile.of(edition, export.get()) : null;
-        String hash = export.isPresent() ? FileHash.of(export.get()) : null;
+        String hash = export.isPresent() ? Hash.hex(Hash.sha256(export.get())) : null;
         var until = new CutOffs(edition.profile())
                 .lastFor(day, now())
                 .map(cutOff -> cutOff.at().toInstant())
@@ -128,7 +128,7 @@ public final class GimaDesk {
                 for (Finding finding : checked.findings().list()) {
                     findings.add(finding.text(locale));
                 }
-                if (!FileHash.of(path).equals(file.text(Literals.RELEASE_FILE__HASH))) {
+                if (!Hash.hex(Hash.sha256(path)).equals(file.text(Literals.RELEASE_FILE__HASH))) {
                     findings.add(fudaban.egov.gima.Gima.say(locale, "send.changed", name));
                 }
             }

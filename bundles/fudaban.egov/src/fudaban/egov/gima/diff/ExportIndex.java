@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.egov.gima.diff;
 
+import fudaban.ledger.journal.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -13,7 +13,7 @@ import java.util.BitSet;
 public final class ExportIndex {
     private static final int FIRST = 1 << 10;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Hash.digest();
     private final BitSet seen = new BitSet();
     /** Four longs a user: hash of the id, hash of the values. */
     private long[] hashes = new long[4 * FIRST];
@@ -21,15 +21,6 @@ public final class ExportIndex {
     private int[] table = new int[4 * FIRST];
 
     private int size;
-
-    /** An empty one. */
-    public ExportIndex() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 
     /**
      * Adds the next user of the file.

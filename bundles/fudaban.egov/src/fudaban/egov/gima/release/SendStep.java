@@ -4,6 +4,7 @@ package fudaban.egov.gima.release;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fudaban.ledger.journal.Hash;
 import fudaban.ledger.step.StepKind;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Step;
@@ -38,7 +39,7 @@ public final class SendStep implements StepKind {
             if (!Files.exists(file)) {
                 return Optional.of(new Steps.Outcome(StepState.FAILED, Map.of("failure", "no-file")));
             }
-            boolean whole = FileHash.of(file).equals(plan.get(HASH));
+            boolean whole = Hash.hex(Hash.sha256(file)).equals(plan.get(HASH));
             return whole
                     ? Optional.of(new Steps.Outcome(StepState.AWAITING, Map.of(HASH, plan.get(HASH))))
                     : Optional.empty();

@@ -99,7 +99,7 @@ public final class Sending {
         if (!Files.isRegularFile(path)) {
             throw Gima.refusal("send.missing", path);
         }
-        if (!FileHash.of(path).equals(file.getHash())) {
+        if (!Hash.hex(Hash.sha256(path)).equals(file.getHash())) {
             throw Gima.refusal("send.changed", path);
         }
     }

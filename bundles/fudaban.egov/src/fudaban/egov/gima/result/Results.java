@@ -9,7 +9,6 @@ import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.LineState;
 import fudaban.egov.gima.model.Release;
 import fudaban.egov.gima.profile.GimaEdition;
-import fudaban.egov.gima.release.FileHash;
 import fudaban.egov.gima.release.Releases;
 import fudaban.egov.gima.release.SendStep;
 import fudaban.egov.gima.target.Reading;
@@ -22,6 +21,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.journal.Hash;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.step.Steps;
@@ -84,7 +84,7 @@ public final class Results {
         GimaEdition sentBy =
                 edition.as(ledger.open(session, Release.class, release).getEdition(), ledger);
         List<ResultLine> said = read(sentBy, file);
-        String hash = FileHash.of(file);
+        String hash = Hash.hex(Hash.sha256(file));
         List<SentFile> waiting = new ArrayList<>();
         for (Row row : files(release)) {
             if (row.text(Literals.RELEASE_FILE__RESULT_HASH).equals(hash)) {

@@ -7,12 +7,12 @@ import fudaban.egov.gima.diff.ExportIndex;
 import fudaban.egov.gima.diff.ServiceExport;
 import fudaban.egov.gima.model.AcceptedUser;
 import fudaban.egov.gima.model.GimaPackage.Literals;
-import fudaban.egov.gima.release.FileHash;
 import fudaban.egov.gima.target.Reading;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.journal.Hash;
 import fudaban.ledger.query.Query;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public final class TakingOver {
                 Query.of(AcceptedUser.class).where(Literals.ACCEPTED_USER__TAKEN_OVER, false),
                 row -> own.add(row.text(Literals.ACCEPTED_USER__USER_ID)));
         var index = new ExportIndex();
-        String hash = FileHash.of(file);
+        String hash = Hash.hex(Hash.sha256(file));
         List<GimaActs.Held> chunk = new ArrayList<>();
         var counts = new int[3];
         export.each((line, userId, content) -> {

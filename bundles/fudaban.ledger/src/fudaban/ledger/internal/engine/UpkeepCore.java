@@ -15,13 +15,9 @@ import fudaban.ledger.internal.journal.Verification;
 import fudaban.ledger.journal.Hash;
 import fudaban.model.Classification;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,22 +100,13 @@ final class UpkeepCore implements Upkeep {
                     progress);
         }));
         try {
-            var input = new UpkeepActs.Backup(file.getFileName().toString(), hash(file), Files.size(file));
+            var input =
+                    new UpkeepActs.Backup(file.getFileName().toString(), Hash.hex(Hash.sha256(file)), Files.size(file));
             Orders.await(orders.write(Order.plain(session, house.core(UpkeepActs.BACKUP), input)));
         } catch (IOException unreadable) {
             throw new Refusal(unreadable, UpkeepCore.class, "backup.unreadable", file.toString());
         }
         return file;
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return Hash.hex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     @Override

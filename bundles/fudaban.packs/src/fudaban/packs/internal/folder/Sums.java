@@ -4,13 +4,7 @@ package fudaban.packs.internal.folder;
 import fudaban.ledger.journal.Hash;
 import fudaban.ledger.spi.EditionFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.TreeMap;
 
@@ -32,24 +26,13 @@ public final class Sums {
     /** SHA-256 of one file of an edition, hex. */
     public static String of(EditionFiles edition, String name) throws IOException {
         try (var in = edition.open(name)) {
-            return of(in);
+            return Hash.hex(Hash.sha256(in));
         }
     }
 
     /** SHA-256 of a file, hex. */
     public static String of(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return of(in);
-        }
-    }
-
-    private static String of(InputStream in) throws IOException {
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(out);
-            return Hash.hex(out.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Hash.hex(Hash.sha256(file));
     }
 
     /** One sum for a whole edition: over the lines of names and sums. */

@@ -3,23 +3,22 @@ package fudaban.registers.ui.rows;
 
 import fudaban.ledger.query.Row;
 import fudaban.registers.profile.RegisterColumn;
+import fudaban.registers.row.RowRules;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.Finding;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.words.Words;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A form of some columns of a register. Its values are texts by column, dates as ISO 8601, as the acts take them. */
 final class RowForm {
@@ -49,7 +48,7 @@ final class RowForm {
         fields.forEach((column, field) -> Optional.ofNullable(column.preset())
                 .flatMap(text -> value(column, text))
                 .ifPresent(value -> presets.put(field.key(), value)));
-        model.load(presets, java.util.Set.of());
+        model.load(presets, Set.of());
     }
 
     /** A form without what its reader may not see. */
@@ -72,7 +71,7 @@ final class RowForm {
             loaded.put(column.key(), text);
             value(column, text).ifPresent(value -> typed.put(field.key(), value));
         });
-        model.load(typed, java.util.Set.of());
+        model.load(typed, Set.of());
     }
 
     /** What is filled in, by column. */
@@ -106,38 +105,21 @@ final class RowForm {
     /** The label is the profile's own: no text of ours has that key. */
     private FieldDefinition<?> field(RegisterColumn column) {
         return switch (column.kind()) {
-            case TEXT -> {
-                var line = FieldDefinition.of(column.title(), new FieldKind.Line(column.most()));
-                yield column.pattern() == null
-                        ? line
-                        : line.rule(only(text -> text.matches(column.pattern()), "field.pattern"));
-            }
+            case TEXT -> line(column, column.most(), "field.pattern");
             case LONG_TEXT -> FieldDefinition.of(column.title(), new FieldKind.Lines(column.most(), LONG_LINES));
-            case NUMBER ->
-                FieldDefinition.of(column.title(), new FieldKind.Line(SHORT_TEXT))
-                        .wide(FieldDefinition.Width.SHORT)
-                        .rule(only(text -> text.matches("-?\\d{1,12}(\\.\\d{1,6})?"), "field.number"));
+            case NUMBER -> line(column, SHORT_TEXT, "field.number").wide(FieldDefinition.Width.SHORT);
             case DATE -> FieldDefinition.of(column.title(), new FieldKind.Day());
-            case TIME ->
-                FieldDefinition.of(column.title(), new FieldKind.Line(SHORT_TEXT))
-                        .wide(FieldDefinition.Width.SHORT)
-                        .rule(only(RowForm::isTime, "field.time"));
+            case TIME -> line(column, SHORT_TEXT, "field.time").wide(FieldDefinition.Width.SHORT);
             case CHOICE ->
                 FieldDefinition.of(column.title(), new FieldKind.Choice<>(column.values(), Function.identity()));
         };
     }
 
-    private Function<String, Optional<Finding>> only(Predicate<String> fits, String otherwise) {
-        return text ->
-                Stream.of(text).filter(fits.negate()).findFirst().map(wrong -> Finding.wrong(words.say(otherwise)));
-    }
-
-    private static boolean isTime(String text) {
-        try {
-            LocalTime.parse(text);
-            return true;
-        } catch (DateTimeParseException wrong) {
-            return false;
-        }
+    /** A line that says so when it is not written as its column asks. */
+    private FieldDefinition<String> line(RegisterColumn column, int longest, String otherwise) {
+        return FieldDefinition.of(column.title(), new FieldKind.Line(longest))
+                .rule(text -> RowRules.fits(column, text)
+                        ? Optional.empty()
+                        : Optional.of(Finding.wrong(words.say(otherwise))));
     }
 }

@@ -3,9 +3,9 @@ package fudaban.egov.gima.internal.verb;
 
 import fudaban.egov.gima.diff.ServiceExport;
 import fudaban.egov.gima.profile.GimaEdition;
-import fudaban.egov.gima.release.FileHash;
 import fudaban.egov.gima.result.ExportFile;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.journal.Hash;
 import fudaban.ledger.verb.Invocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +22,6 @@ record ExportOption(ServiceExport export, String hash) {
             return new ExportOption(null, null);
         }
         Path file = call.path("--export");
-        return new ExportOption(ExportFile.of(edition, file), FileHash.of(file));
+        return new ExportOption(ExportFile.of(edition, file), Hash.hex(Hash.sha256(file)));
     }
 }
