@@ -101,15 +101,24 @@ class HistoryTest extends ScreenTest {
 
     @Test
     void aClassOfATopicIsFoundByTheUriOfItsPackage() {
+        found("http://fudaban/topic/1", "topic.Person");
+    }
+
+    @Test
+    void aClassOfAPackageWithinATopicIsFound() {
+        found("http://fudaban/topic/inner/1", "inner.Person");
+    }
+
+    private static void found(String uri, String name) {
         EPackage topic = EcoreFactory.eINSTANCE.createEPackage();
         topic.setName("model");
-        topic.setNsURI("http://fudaban/topic/1");
+        topic.setNsURI(uri);
         EClass paper = EcoreFactory.eINSTANCE.createEClass();
         paper.setName("Person");
         topic.getEClassifiers().add(paper);
         EPackage.Registry.INSTANCE.put(topic.getNsURI(), topic);
         try {
-            var change = new RecordChange("1", "topic.Person", 1, "", Map.of(), Map.of(), false);
+            var change = new RecordChange("1", name, 1, "", Map.of(), Map.of(), false);
             assertEquals(paper, Changes.type(change).orElseThrow());
         } finally {
             EPackage.Registry.INSTANCE.remove(topic.getNsURI());

@@ -47,20 +47,28 @@ public final class Changes {
         return changes;
     }
 
-    /** The class a change names, e.g. {@code issuance.Application}: by the URI of its package, all are called model; empty where it is not loaded. */
+    /**
+     * The class a change names, e.g. {@code issuance.Application} or {@code gima.Release}: by the last part of the URI of its package before the version
+     * ({@code http://fudaban/egov/gima/1}), all are called model; empty where it is not loaded.
+     */
     public static Optional<EClass> type(RecordChange change) {
         int dot = change.type().lastIndexOf('.');
         String space = change.type().substring(0, Math.max(0, dot));
         String name = change.type().substring(dot + 1);
         // Of ours only: asking for a package makes it, and the workbench alone has a dozen.
         return EPackage.Registry.INSTANCE.keySet().stream()
-                .filter(uri -> uri.startsWith(OURS + space + "/"))
+                .filter(uri -> uri.startsWith(OURS) && named(uri, space))
                 .map(EPackage.Registry.INSTANCE::getEPackage)
                 .filter(Objects::nonNull)
                 .map(found -> found.getEClassifier(name))
                 .filter(EClass.class::isInstance)
                 .map(EClass.class::cast)
                 .findFirst();
+    }
+
+    private static boolean named(String uri, String space) {
+        String[] parts = uri.split("/");
+        return parts[parts.length - 2].equals(space);
     }
 
     private static int position(EClass type, String name) {
