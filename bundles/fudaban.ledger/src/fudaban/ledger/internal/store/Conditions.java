@@ -60,13 +60,22 @@ final class Conditions {
 
     /** Only records that are not, as a whole, above the sight. */
     static Where open(Set<Classification> sight) {
-        List<String> seen = Arrays.stream(Classification.values())
-                .filter(each -> Schema.sees(sight, each))
+        return levels("t", sight, true);
+    }
+
+    /** Only headers {@code r} of records that are, as a whole, above the sight; empty when there can be none. */
+    static Where above(Set<Classification> sight) {
+        return levels("r", sight, false);
+    }
+
+    private static Where levels(String table, Set<Classification> sight, boolean seen) {
+        List<String> levels = Arrays.stream(Classification.values())
+                .filter(each -> Schema.sees(sight, each) == seen)
                 .map(Classification::getName)
                 .toList();
-        return seen.size() == Classification.values().length
+        return levels.size() == (seen ? Classification.values().length : 0)
                 ? new Where()
-                : Where.of("t.classification IN " + Where.marks(seen.size()), Kind.TEXT, seen);
+                : Where.of(table + ".classification IN " + Where.marks(levels.size()), Kind.TEXT, levels);
     }
 
     private Piece piece(RecordType type, Condition condition) {

@@ -82,7 +82,13 @@ public final class Ddl {
         gram.put("feature", "VARCHAR(80) NOT NULL");
         gram.put("classification", "VARCHAR(40) NOT NULL");
         return List.of(
-                new Table("record", header, List.of("id"), List.of(), Set.of(), Set.of(List.of("type", "id"))),
+                new Table(
+                        "record",
+                        header,
+                        List.of("id"),
+                        List.of(),
+                        Set.of(),
+                        new LinkedHashSet<>(List.of(List.of("type", "id"), List.of("classification", "type")))),
                 new Table(
                         "search_gram",
                         gram,

@@ -316,7 +316,25 @@ public final class RecordStore {
                 && query.order().isEmpty()
                 && query.text().isBlank()
                 && !grouped;
-        return selection(connection, type, query, sight, plain ? new Where() : Conditions.open(sight));
+        return selection(
+                connection, type, query, sight, plain ? new Where() : failing(() -> open(connection, type, sight)));
+    }
+
+    /**
+     * Leaves out the records that are, as a whole, above the sight. Where there is none of the type nothing is asked of the others: their classification is in no
+     * index of theirs, so that a count would read every record it finds.
+     */
+    private Where open(Connection connection, RecordType type, Set<Classification> sight) throws SQLException {
+        Where above = Conditions.above(sight);
+        if (above.isEmpty()) {
+            return above;
+        }
+        PreparedStatement any = above.and(Where.of("r.type = ?", Kind.TEXT, type.name()))
+                .within("SELECT 1 FROM record r WHERE ", " LIMIT 1")
+                .prepare(statements, connection);
+        try (ResultSet row = any.executeQuery()) {
+            return row.next() ? Conditions.open(sight) : new Where();
+        }
     }
 
     private Selection unmasked(Connection connection, RecordType type, Query<?> query) {
