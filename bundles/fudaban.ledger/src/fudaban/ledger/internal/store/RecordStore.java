@@ -321,8 +321,8 @@ public final class RecordStore {
     }
 
     /**
-     * Leaves out the records that are, as a whole, above the sight. Where there is none of the type nothing is asked of the others: their classification is in no
-     * index of theirs, so that a count would read every record it finds.
+     * Leaves out the records that are, as a whole, above the sight. Where there is none of the type nothing is asked of the others: their classification
+     * is in no index of theirs, so that a count would read every record it finds.
      */
     private Where open(Connection connection, RecordType type, Set<Classification> sight) throws SQLException {
         Where above = Conditions.above(sight);
