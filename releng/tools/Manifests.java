@@ -36,6 +36,8 @@ final class Manifests {
             Map.entry(
                     "fudaban.decision",
                     Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
+            // Letters are queued by whoever writes them and sent by the desk.
+            Map.entry("fudaban.mail", Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
             // A site that is built is signed and verified as the updater does.
             Map.entry("fudaban.packs", Set.of("fudaban.ledger", "fudaban.model", "fudaban.update", "fudaban.document")),
@@ -74,6 +76,8 @@ final class Manifests {
             "fudaban.hardware.virtual",
             // What a certificate on a card is worth is told at the desk.
             "fudaban.hardware.pki",
+            // Letters of every topic leave by the one outbox.
+            "fudaban.mail",
             "fudaban.personnel");
 
     /** Beside its topic; what a topic's screen shows it gets from the topic. */
@@ -84,6 +88,7 @@ final class Manifests {
             "fudaban.model",
             "fudaban.office",
             "fudaban.document",
+            "fudaban.mail",
             "fudaban.decision");
 
     /** These may use anything but a topic's screens. */
