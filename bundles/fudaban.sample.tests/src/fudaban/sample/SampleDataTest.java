@@ -56,9 +56,15 @@ class SampleDataTest {
         return new ObjectMapper().readTree(json);
     }
 
+    private static PersonnelTables tables() throws Exception {
+        return new ObjectMapper().treeToValue(profile("PersonnelTables"), PersonnelTables.class);
+    }
+
     private static TableLoad load(Path file, boolean people) throws Exception {
-        var tables = new ObjectMapper().treeToValue(profile("PersonnelTables"), PersonnelTables.class);
-        TableShape shape = people ? tables.people() : tables.organizations();
+        return load(file, people ? tables().people() : tables().organizations());
+    }
+
+    private static TableLoad load(Path file, TableShape shape) throws Exception {
         return TableLoad.of(TableReader.read(file, Optional.empty(), Optional.empty()), shape, Mapping.none(shape));
     }
 
@@ -106,6 +112,32 @@ class SampleDataTest {
         Set<String> codes = new TreeSet<>();
         units.rows().forEach(row -> codes.add(row.get("code")));
         assertTrue(people.rows().stream().allMatch(row -> codes.contains(row.get("organizationCode"))));
+    }
+
+    @Test
+    void staffEventsAreOfPeopleWithCardsAndOneHasAKindNobodyKnows() throws Exception {
+        TableLoad events = load(written.events(), tables().events());
+        assertEquals(
+                List.of(),
+                events.columns().stream()
+                        .filter(column -> column.field().isEmpty())
+                        .toList());
+        assertEquals(List.of(), events.findings());
+        assertEquals(13, events.rows().size());
+        var kinds = tables().kinds();
+        assertEquals(
+                List.of("転籍"),
+                events.rows().stream()
+                        .map(row -> row.get("kind"))
+                        .filter(kind -> !kinds.containsKey(kind))
+                        .toList());
+        Set<String> known = new TreeSet<>();
+        csv(written.existingCards()).forEach(row -> known.add(row.get(3)));
+        assertEquals(
+                1,
+                events.rows().stream()
+                        .filter(row -> !known.contains(row.get("staffNumber")))
+                        .count());
     }
 
     @Test
@@ -186,7 +218,7 @@ class SampleDataTest {
     @Test
     void theGuideNamesEveryDefect() throws Exception {
         String guide = Files.readString(written.guide());
-        assertEquals(16, written.defects().size());
+        assertEquals(17, written.defects().size());
         written.defects().forEach(defect -> assertTrue(guide.contains(defect) && !defect.contains("{"), defect));
     }
 }

@@ -4,6 +4,7 @@ package fudaban.sample;
 import fudaban.ledger.Upkeep.Progress;
 import fudaban.sample.internal.Applications;
 import fudaban.sample.internal.Cards;
+import fudaban.sample.internal.Events;
 import fudaban.sample.internal.Forms;
 import fudaban.sample.internal.Guide;
 import fudaban.sample.internal.People;
@@ -57,6 +58,7 @@ public final class SampleData {
      * @param existingCards cards issued before
      * @param people everybody
      * @param organizations all units
+     * @param events 発令 of some of them, for 電子政府
      * @param guide a text that says what is here and which defects were put in
      * @param defects the defects, a sentence each
      */
@@ -69,6 +71,7 @@ public final class SampleData {
             Path existingCards,
             Path people,
             Path organizations,
+            Path events,
             Path guide,
             List<String> defects) {
         /** Keeps a copy. */
@@ -94,6 +97,8 @@ public final class SampleData {
         Path organizations = TableFiles.csv(folder.resolve("organizations.csv"), new Units(population, guide).table());
         Path existing = TableFiles.csv(folder.resolve("existing-cards.csv"), cards.table(guide));
         TableFiles.csv(folder.resolve("existing-cards-faulty.csv"), cards.faulty(guide));
+        Path events =
+                TableFiles.csv(folder.resolve("staff-events.csv"), new Events(population, options, guide).table());
         var rows = applications.rows(guide);
         Path csv = TableFiles.csv(folder.resolve("applications.csv"), Applications.table(rows));
         Path sjis = TableFiles.windows31j(folder.resolve("applications-sjis.csv"), Applications.table(rows));
@@ -108,6 +113,7 @@ public final class SampleData {
                 .write(forms, guide, done -> progress.done(rows.size() + done, pictures));
         Path text = folder.resolve("README.txt");
         Files.writeString(text, guide.text(options), StandardCharsets.UTF_8);
-        return new Written(csv, sjis, xlsx, forms, photos, existing, people, organizations, text, guide.defects());
+        return new Written(
+                csv, sjis, xlsx, forms, photos, existing, people, organizations, events, text, guide.defects());
     }
 }

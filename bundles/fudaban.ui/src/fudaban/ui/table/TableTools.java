@@ -76,6 +76,14 @@ public final class TableTools {
         return new TableTools(table, model, printing, title, clock).fill(parent);
     }
 
+    /** The same where there is little room: icons with tool tips, no words. */
+    public static ToolBar plain(ToolBar bar) {
+        for (ToolItem item : bar.getItems()) {
+            item.setText("");
+        }
+        return bar;
+    }
+
     private ToolBar fill(Composite parent) {
         if (parent.getLayout() == null) {
             parent.setLayout(new FillLayout());

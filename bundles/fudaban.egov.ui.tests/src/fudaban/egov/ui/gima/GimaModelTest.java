@@ -9,7 +9,7 @@ import fudaban.egov.gima.diff.LineText;
 import fudaban.egov.gima.model.LineKind;
 import fudaban.egov.gima.model.LineState;
 import fudaban.egov.gima.model.ReleaseState;
-import fudaban.egov.ui.gima.GimaModel.Next;
+import fudaban.egov.ui.gima.Allowed.Next;
 import fudaban.egov.ui.gima.GimaModel.View;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +31,7 @@ class GimaModelTest {
     @Test
     void withoutAnOpenReleaseADifferenceIsMade() {
         var model = model(table());
-        assertEquals(Next.PREPARE, model.next());
+        assertEquals(Next.PREPARE, model.allowed().next());
         assertTrue(model.isRead() && model.chosen().isEmpty() && !model.deciding());
     }
 
@@ -46,12 +46,12 @@ class GimaModelTest {
                 ReleaseState.WITHDRAWN, Next.PREPARE);
         expected.forEach((state, next) -> {
             var model = model(table().with(state, ""));
-            assertEquals(next, model.next(), state.toString());
+            assertEquals(next, model.allowed().next(), state.toString());
             assertEquals(state == ReleaseState.DRAFT, model.deciding(), state.toString());
-            assertEquals(state == ReleaseState.DONE, model.undoable(), state.toString());
+            assertEquals(state == ReleaseState.DONE, model.allowed().undoable(), state.toString());
             assertEquals(
                     state == ReleaseState.CONFIRMED || state == ReleaseState.BUILT,
-                    model.reopenable(),
+                    model.allowed().reopenable(),
                     state.toString());
         });
     }
@@ -67,7 +67,7 @@ class GimaModelTest {
                 LineState.HELD,
                 "{\"family\":\"A\",\"title\":\"x\"}",
                 "{\"family\":\"A\",\"title\":\"y\"}")));
-        var shown = model.shown().orElseThrow();
+        var shown = (GimaModel.Shown) model.shown().orElseThrow();
         assertEquals(
                 new LineText.Value("title", "官職", "x", "y"),
                 shown.values().stream()
@@ -78,6 +78,29 @@ class GimaModelTest {
         model.view(View.FILES);
         assertTrue(model.shown().isEmpty());
         assertEquals(1, model.files().loaded());
+    }
+
+    @Test
+    void aFindingLeadsToItsLineAndAFileIsToldInFull() {
+        var model = model(table().with(ReleaseState.DRAFT, ""));
+        model.view(View.FINDINGS);
+        var finding = model.findings().row(0).orElseThrow();
+        model.show(Optional.of(finding));
+        assertEquals("l2", ((GimaModel.Shown) model.shown().orElseThrow()).row().id());
+        model.view(View.FILES);
+        model.show(model.files().row(0));
+        assertTrue(model.shown().orElseThrow() instanceof GimaModel.File);
+    }
+
+    @Test
+    void linesAreNarrowedByKindAndByConflict() {
+        var model = model(table().with(ReleaseState.DRAFT, ""));
+        model.kind(Optional.of(LineKind.ADD), false);
+        assertEquals(1, model.lines().loaded());
+        model.kind(Optional.empty(), true);
+        assertEquals(0, model.lines().loaded());
+        model.kind(Optional.empty(), false);
+        assertEquals(3, model.lines().loaded());
     }
 
     @Test

@@ -9,13 +9,14 @@ import fudaban.egov.gima.model.ReleaseState;
 import fudaban.ui.testing.Screen;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 
 /** 職員認証サービス on a screen. */
 class GimaPartTest {
     private static void open(Screen screen, Table table, Locale locale) {
         var desk = table.desk;
-        new GimaPart().build(screen.shell(), table, desk.seat(locale), desk.work(), desk.jobs(), desk.guide());
+        new GimaPart().build(screen.shell(), table, desk.seat(locale), desk.work(), desk.printing(), desk.guide());
         screen.open();
     }
 
@@ -77,7 +78,8 @@ class GimaPartTest {
             open(screen, new Table(Locale.ENGLISH), Locale.ENGLISH);
             screen.press("gima.intake");
             screen.assertNamed();
-            screen.assertShows("Choose a file");
+            screen.assertShows("Choose a file", "Take in");
+            assertFalse(screen.find(Button.class, "intake.do").isEnabled() || screen.shows("Take in 0"));
             screen.assertEnglish();
         }
     }

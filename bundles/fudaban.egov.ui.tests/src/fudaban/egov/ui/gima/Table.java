@@ -161,6 +161,24 @@ final class Table implements GimaOffice {
     }
 
     @Override
+    public int conflicts(String release) {
+        return 0;
+    }
+
+    @Override
+    public Optional<Row> line(Row finding) throws fudaban.ledger.Refusal {
+        return desk
+                .ledger()
+                .list(
+                        desk.session(),
+                        fudaban.egov.gima.release.Releases.lines("1")
+                                .where(Literals.RELEASE_LINE__USER_ID, finding.text(Literals.RELEASE_FINDING__USER_ID)))
+                .rows()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<CutOffs.Day> cutOffs() {
         var at = ZonedDateTime.parse("2026-04-08T17:00+09:00[Asia/Tokyo]");
         return List.of(new CutOffs.Day(at, LocalDate.of(2026, 4, 10), "毎週の締切", "Weekly"));

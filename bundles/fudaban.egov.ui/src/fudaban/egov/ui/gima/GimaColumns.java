@@ -71,6 +71,7 @@ final class GimaColumns {
                 ColumnDefinition.of(Literals.RELEASE_FILE__NAME, "column.file.name", 224)
                         .growing(),
                 ColumnDefinition.of(Literals.RELEASE_FILE__STATE, "column.state", 152)
+                        .grouped()
                         .shownAs(state -> GimaNames.of(names, state))
                         .marked(state -> GimaNames.tone((FileState) state)),
                 ColumnDefinition.of(Literals.RELEASE_FILE__LINES, "column.lines", 72)

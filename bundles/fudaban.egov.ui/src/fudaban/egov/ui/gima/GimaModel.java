@@ -3,9 +3,8 @@ package fudaban.egov.ui.gima;
 
 import fudaban.egov.gima.diff.LineText;
 import fudaban.egov.gima.model.GimaPackage.Literals;
+import fudaban.egov.gima.model.LineKind;
 import fudaban.egov.gima.model.LineState;
-import fudaban.egov.gima.model.ReleaseKind;
-import fudaban.egov.gima.model.ReleaseLine;
 import fudaban.egov.gima.model.ReleaseState;
 import fudaban.egov.gima.profile.CutOffs;
 import fudaban.egov.gima.release.Releases;
@@ -16,6 +15,7 @@ import fudaban.ui.Work;
 import fudaban.ui.search.SearchModel;
 import fudaban.ui.table.RecordTableModel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +32,8 @@ final class GimaModel {
         RESULTS
     }
 
-    /** What comes next with the release chosen. */
-    enum Next {
-        PREPARE,
-        CONFIRM,
-        BUILD,
-        SEND,
-        RESULT,
-        NONE
-    }
+    /** What stands beside the list. */
+    sealed interface Chosen {}
 
     /**
      * A line in the words of the office.
@@ -51,7 +44,24 @@ final class GimaModel {
      * @param found what the service's own export says instead; may be empty
      * @param findings what was found about it
      */
-    record Shown(Row row, List<LineText.Value> values, String causes, String found, List<String> findings) {}
+    record Shown(Row row, List<LineText.Value> values, String causes, String found, List<String> findings)
+            implements Chosen {}
+
+    /** A finding about somebody who has no line. */
+    record Finding(Row row) implements Chosen {}
+
+    /** A file, told in full. */
+    record File(Row row) implements Chosen {}
+
+    /**
+     * How many lines of the release chosen there are.
+     *
+     * @param states by state
+     * @param conflicts those whose user the service holds otherwise than it said
+     */
+    record Counts(Map<LineState, Integer> states, int conflicts) {
+        static final Counts NONE = new Counts(Map.of(), 0);
+    }
 
     private final GimaOffice office;
     private final Work work;
@@ -59,13 +69,14 @@ final class GimaModel {
     private final RecordTableModel lines;
     private final RecordTableModel findings;
     private final RecordTableModel files;
+    private final RecordTableModel results;
     private final List<Runnable> listeners = new ArrayList<>();
-    private SearchModel<ReleaseLine> search;
+    private Map<View, SearchModel<?>> searches;
     private List<Row> releases = List.of();
     private List<CutOffs.Day> cutOffs = List.of();
-    private Map<LineState, Integer> states = Map.of();
+    private Counts counts = Counts.NONE;
     private Optional<String> chosen = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<Chosen> shown = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
     private View view = View.LINES;
     private boolean read;
@@ -78,11 +89,18 @@ final class GimaModel {
         lines = new RecordTableModel(office.rows(), work);
         findings = new RecordTableModel(office.rows(), work);
         files = new RecordTableModel(office.rows(), work);
-        search = searching();
+        results = new RecordTableModel(office.rows(), work);
+        search();
     }
 
-    private SearchModel<ReleaseLine> searching() {
-        return new SearchModel<>(Releases.lines(chosen.orElse("")).limit(PAGE), typing, lines::show);
+    /** Begins all lists anew: another release has other ones. */
+    private void search() {
+        String release = chosen.orElse("");
+        searches = new EnumMap<>(Map.of(
+                View.LINES, new SearchModel<>(Releases.lines(release).limit(PAGE), typing, lines::show),
+                View.FINDINGS, new SearchModel<>(Releases.findings(release).limit(PAGE), typing, findings::show),
+                View.FILES, new SearchModel<>(Releases.files(release).limit(PAGE), typing, files::show),
+                View.RESULTS, new SearchModel<>(Releases.sent(release).limit(PAGE), typing, results::show)));
     }
 
     void onChange(Runnable listener) {
@@ -120,7 +138,7 @@ final class GimaModel {
         boolean other = chosen().isEmpty();
         if (other) {
             chosen = releases.stream().findFirst().map(Row::id);
-            search = searching();
+            search();
             shown = Optional.empty();
         }
         count();
@@ -131,10 +149,10 @@ final class GimaModel {
     private void count() {
         chosen.ifPresent(id -> work.background().execute(() -> {
             try {
-                Map<LineState, Integer> now = office.states(id);
+                Counts now = new Counts(office.states(id), office.conflicts(id));
                 work.ui().execute(() -> {
                     if (chosen.filter(id::equals).isPresent()) {
-                        states = now;
+                        counts = now;
                         changed();
                     }
                 });
@@ -168,14 +186,19 @@ final class GimaModel {
 
     /** Lines of the release chosen, by state. */
     int count(LineState state) {
-        return states.getOrDefault(state, 0);
+        return counts.states().getOrDefault(state, 0);
+    }
+
+    /** Lines of the release chosen whose user the service holds otherwise than it said. */
+    int conflicts() {
+        return counts.conflicts();
     }
 
     /** Shows another release. */
     void choose(String release) {
         chosen = Optional.of(release);
-        states = Map.of();
-        search = searching();
+        counts = Counts.NONE;
+        search();
         shown = Optional.empty();
         view = state().map(GimaModel::first).orElse(View.LINES);
         count();
@@ -209,15 +232,25 @@ final class GimaModel {
 
     void view(View wanted) {
         view = wanted;
-        search = searching();
         shown = Optional.empty();
         list();
         changed();
     }
 
-    /** Search and filter of 差分 and 結果; another one for each release and view. */
-    SearchModel<ReleaseLine> search() {
-        return search;
+    /** Search, filters and order of the list shown; another one for each release and view. */
+    SearchModel<?> narrowing() {
+        return searches.get(view);
+    }
+
+    /** Those of a list that may not be the one shown. */
+    SearchModel<?> narrowing(View of) {
+        return searches.get(of);
+    }
+
+    /** Shows lines of one kind, or with null of all; instead of a kind, those that are in conflict. */
+    void kind(Optional<LineKind> kind, boolean conflicting) {
+        narrowing().filter(Literals.RELEASE_LINE__CONFLICT, conflicting ? Boolean.TRUE : null);
+        narrowing().filter(Literals.RELEASE_LINE__KIND, kind.orElse(null));
     }
 
     RecordTableModel lines() {
@@ -232,28 +265,28 @@ final class GimaModel {
         return files;
     }
 
-    /** Reads the list shown. */
-    void list() {
-        String release = chosen.orElse("");
-        switch (view) {
-            case LINES, RESULTS -> search.refresh();
-            case FINDINGS -> findings.show(Releases.findings(release).limit(PAGE));
-            case FILES -> files.show(Releases.files(release).limit(PAGE));
-        }
+    RecordTableModel results() {
+        return results;
     }
 
-    /** Shows a line's 新旧対照. */
-    void show(Optional<Row> line) {
+    /** Reads the list shown. */
+    void list() {
+        narrowing().refresh();
+    }
+
+    /** Shows what a row of the list shown is about: 新旧対照 of a line or of a finding's line, or all of a file. */
+    void show(Optional<Row> chosenRow) {
         long mine = ++asked;
-        if (line.isEmpty()) {
+        if (chosenRow.isEmpty()) {
             shown = Optional.empty();
             changed();
             return;
         }
-        Row row = line.get();
+        Row row = chosenRow.get();
+        View from = view;
         work.background().execute(() -> {
             try {
-                Shown now = shown(row, office.text(), office.findings(row));
+                Chosen now = chosen(from, row);
                 work.ui().execute(() -> {
                     if (mine == asked) {
                         shown = Optional.of(now);
@@ -264,6 +297,19 @@ final class GimaModel {
                 work.ui().execute(() -> fail(refused));
             }
         });
+    }
+
+    private Chosen chosen(View from, Row row) throws Refusal {
+        return switch (from) {
+            case LINES, RESULTS -> shown(row, office.text(), office.findings(row));
+            case FILES -> new File(row);
+            case FINDINGS -> {
+                Optional<Row> line = office.line(row);
+                yield line.isPresent()
+                        ? shown(line.get(), office.text(), office.findings(line.get()))
+                        : new Finding(row);
+            }
+        };
     }
 
     private static Shown shown(Row row, LineText text, List<String> findings) {
@@ -277,68 +323,18 @@ final class GimaModel {
                 findings);
     }
 
-    /** The line chosen, once it is read. */
-    Optional<Shown> shown() {
+    /** What was chosen in the list, once it is read. */
+    Optional<Chosen> shown() {
         return shown;
+    }
+
+    /** What may be done now. */
+    Allowed allowed() {
+        return new Allowed(releases, chosen());
     }
 
     /** Whether lines may be held or taken in. */
     boolean deciding() {
         return view == View.LINES && state().filter(ReleaseState.DRAFT::equals).isPresent();
-    }
-
-    /** What comes next; a new difference only when no release is open. */
-    Next next() {
-        Optional<ReleaseState> open = open().map(row -> (ReleaseState) row.get(Literals.RELEASE__STATE));
-        if (open.isEmpty()) {
-            return Next.PREPARE;
-        }
-        boolean here = open().map(Row::id).equals(chosen);
-        return !here
-                ? Next.NONE
-                : switch (open.get()) {
-                    case DRAFT -> Next.CONFIRM;
-                    case CONFIRMED -> Next.BUILD;
-                    case BUILT -> Next.SEND;
-                    case RELEASED -> Next.RESULT;
-                    case PREPARING -> Next.PREPARE;
-                    case DONE, WITHDRAWN -> Next.NONE;
-                };
-    }
-
-    /** The release that is neither done nor withdrawn. */
-    Optional<Row> open() {
-        return releases.stream()
-                .filter(row -> switch ((ReleaseState) row.get(Literals.RELEASE__STATE)) {
-                    case DONE, WITHDRAWN -> false;
-                    default -> true;
-                })
-                .findFirst();
-    }
-
-    /** Whether the release chosen may go back to the preview. */
-    boolean reopenable() {
-        return state().filter(state -> state == ReleaseState.CONFIRMED || state == ReleaseState.BUILT)
-                .isPresent();
-    }
-
-    /** Whether the release chosen may be withdrawn. */
-    boolean withdrawable() {
-        return reopenable() || state().filter(ReleaseState.DRAFT::equals).isPresent();
-    }
-
-    /** Whether the release chosen may be undone. */
-    boolean undoable() {
-        return open().isEmpty()
-                && chosen().filter(row -> row.get(Literals.RELEASE__STATE) == ReleaseState.DONE
-                                && row.get(Literals.RELEASE__KIND) == ReleaseKind.UPDATE)
-                        .isPresent();
-    }
-
-    /** Whether there are files to check. */
-    boolean checkable() {
-        return state().filter(state ->
-                        state == ReleaseState.BUILT || state == ReleaseState.RELEASED || state == ReleaseState.DONE)
-                .isPresent();
     }
 }

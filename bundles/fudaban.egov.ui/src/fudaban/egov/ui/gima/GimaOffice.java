@@ -29,6 +29,12 @@ interface GimaOffice {
     /** How many lines of a release are in each state. */
     Map<LineState, Integer> states(String release) throws Refusal;
 
+    /** How many lines of a release are in conflict with the service's own export. */
+    int conflicts(String release) throws Refusal;
+
+    /** The line a finding is about; empty where there is none. */
+    Optional<Row> line(Row finding) throws Refusal;
+
     /** The next 締切, soonest first. */
     List<CutOffs.Day> cutOffs() throws Refusal;
 

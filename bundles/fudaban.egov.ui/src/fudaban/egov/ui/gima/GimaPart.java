@@ -11,9 +11,7 @@ import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
-import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
-import fudaban.ui.job.JobBook;
 import fudaban.ui.page.Entry;
 import fudaban.ui.page.EntryRow;
 import fudaban.ui.page.PageHead;
@@ -23,13 +21,10 @@ import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
-import fudaban.ui.search.ChoiceBar;
-import fudaban.ui.search.SearchField;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
-import fudaban.ui.table.ColumnDefinition;
-import fudaban.ui.table.RecordTable;
-import fudaban.ui.table.RecordTableModel;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
@@ -38,18 +33,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -58,12 +53,11 @@ import org.eclipse.swt.widgets.Composite;
 public final class GimaPart {
     private static final int LIST = 232;
     private static final int PANE = 264;
-    private static final int SEARCH = 200;
+    private static final String LAYOUT = "table.layout.";
 
     private final Words words = Words.of(GimaPart.class);
     private final List<EntryRow> releaseRows = new ArrayList<>();
     private final List<EntryRow> dayRows = new ArrayList<>();
-    private final Map<View, RecordTable> tables = new EnumMap<>(View.class);
     private Words names;
     private GimaModel model;
     private GimaSteps steps;
@@ -74,15 +68,10 @@ public final class GimaPart {
     private Panel releases;
     private Panel days;
     private Prose summary;
-    private ChoiceBar views;
-    private ChoiceBar states;
-    private SearchField field;
-    private Composite stack;
+    private GimaLists lists;
     private LinePane pane;
     private Button hold;
     private Button take;
-    private Composite narrowing;
-    private Object searched;
 
     /** Made by the workbench. */
     @Inject
@@ -91,31 +80,38 @@ public final class GimaPart {
     @PostConstruct
     void create(
             Composite parent,
+            MPart part,
             Ledger ledger,
             Session session,
             Work work,
-            JobBook jobs,
+            PrintDesk printing,
             Guide leads,
             @Named("fudaban.folder") Path folder,
             @Service GimaDesks desks) {
         var seat = new Seat(ledger, session, words.locale());
-        build(parent, new GimaWork(seat, desks, folder), seat, work, jobs, leads);
+        build(parent, new GimaWork(seat, desks, folder), seat, work, printing, leads);
+        for (View view : View.values()) {
+            String kept = part.getPersistedState().get(LAYOUT + view);
+            if (kept != null) {
+                lists.restore(view, kept);
+            }
+        }
     }
 
     /** The page on whatever office. */
-    void build(Composite parent, GimaOffice office, Seat seat, Work work, JobBook jobs, Guide leads) {
+    void build(Composite parent, GimaOffice office, Seat seat, Work work, PrintDesk printing, Guide leads) {
         guide = leads;
         names = GimaNames.words(words.locale());
         model = new GimaModel(office, work, Delay.on(parent.getDisplay(), Delay.TYPING_MILLIS));
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Lay.wide(new PageHead(page, words.say("title")));
-        steps = new GimaSteps(head.tools(), model, office, seat, work, jobs, this::ended, this::done);
+        steps = new GimaSteps(head.tools(), model, office, seat, work, printing.jobs(), this::ended, this::done);
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         var body = Lay.grid(Lay.all(new Composite(page, SWT.NONE)), 3, Space.L);
         left(body);
-        middle(body);
+        middle(body, printing, seat.ledger().clock());
         right(body);
         model.onChange(this::refresh);
         model.refresh();
@@ -130,57 +126,13 @@ public final class GimaPart {
         days = Lay.wide(new Panel(column).headed(words.say("days")));
     }
 
-    private void middle(Composite body) {
+    private void middle(Composite body, PrintDesk printing, Clock clock) {
         var column = Lay.grid(Lay.all(new Composite(body, SWT.NONE)), 1, Space.S);
         summary = Labels.wrapped(column, "Plain", "");
         summary.setData("id", "gima.summary");
         exceeded = Lay.wide(new Banner(column));
         Lay.present(exceeded, false);
-        views = Lay.wide(new ChoiceBar(column, words.say("views"), each -> model.view((View) each)));
-        narrowing = Lay.box(column, 2, Space.M);
-        field = Lay.fixed(
-                new SearchField(
-                        narrowing,
-                        words.say("search.hint"),
-                        text -> model.search().type(text)),
-                SEARCH);
-        states = Lay.wide(new ChoiceBar(
-                narrowing,
-                words.say("column.state"),
-                each -> model.search().filter(Literals.RELEASE_LINE__STATE, each)));
-        stack = Lay.all(new Composite(column, SWT.NONE));
-        stack.setLayout(new StackLayout());
-        table(View.LINES, GimaColumns.lines(names), model.lines());
-        table(View.FINDINGS, GimaColumns.findings(names), model.findings());
-        table(View.FILES, GimaColumns.files(names), model.files());
-        table(View.RESULTS, GimaColumns.results(names), model.lines());
-        field.onDown(() -> {
-            tables.get(model.view()).select(0);
-            tables.get(model.view()).setFocus();
-        });
-    }
-
-    private void table(View view, List<ColumnDefinition> columns, RecordTableModel rows) {
-        boolean lines = view == View.LINES || view == View.RESULTS;
-        var table = new RecordTable(
-                stack,
-                columns,
-                words,
-                rows,
-                new RecordTable.Asks(
-                        feature -> {
-                            if (lines) {
-                                model.search().sort(feature);
-                            }
-                        },
-                        this::clear,
-                        () -> lines ? model.search().order() : java.util.Optional.empty(),
-                        () -> lines && model.search().descending(),
-                        () -> lines && model.search().narrowed()));
-        if (lines) {
-            table.onSelection(row -> model.show(row));
-        }
-        tables.put(view, table);
+        lists = Lay.all(new GimaLists(column, model, words, names, printing, clock));
     }
 
     private void right(Composite body) {
@@ -196,37 +148,39 @@ public final class GimaPart {
     }
 
     private void decide(boolean held) {
+        LineState from = held ? LineState.PROPOSED : LineState.HELD;
         steps.decide(
                 pane.getShell(),
-                tables.get(View.LINES).selected().stream().map(Row::id).toList(),
+                lists.selected().stream()
+                        .filter(row -> row.get(Literals.RELEASE_LINE__STATE) == from)
+                        .map(Row::id)
+                        .toList(),
                 held);
-    }
-
-    private void clear() {
-        field.clear();
-        states.mark(null);
-        model.search().clear();
     }
 
     private void refresh() {
         if (pane.isDisposed()) {
             return;
         }
-        head.note(model.open().map(open -> words.say("open", name(open))).orElse(words.say("open.none")));
+        head.note(model.allowed()
+                .open()
+                .map(open -> words.say("open", name(open)))
+                .orElse(words.say("open.none")));
         releases();
         days();
         middle();
         pane.show(model.shown());
-        boolean one = model.deciding() && model.shown().isPresent();
-        LineState state = model.shown()
-                .map(shown -> (LineState) shown.row().get(Literals.RELEASE_LINE__STATE))
-                .orElse(LineState.SENT);
         Lay.present(take.getParent(), model.deciding());
-        take.setEnabled(one && state == LineState.HELD);
-        hold.setEnabled(one && state == LineState.PROPOSED);
+        take.setEnabled(selected(LineState.HELD));
+        hold.setEnabled(selected(LineState.PROPOSED));
         steps.refresh();
         model.failure().ifPresent(why -> say(Tone.BAD, words.failure(why), ""));
         head.getParent().layout(true, true);
+    }
+
+    private boolean selected(LineState state) {
+        return model.deciding()
+                && lists.selected().stream().anyMatch(row -> row.get(Literals.RELEASE_LINE__STATE) == state);
     }
 
     private String name(Row release) {
@@ -257,7 +211,7 @@ public final class GimaPart {
                 "",
                 name(release),
                 words.say("release.note", release.text(Literals.RELEASE__NUMBER), words.day(effective)),
-                GimaNames.of(names, state),
+                words.say("badge." + state),
                 GimaNames.tone(state));
     }
 
@@ -313,36 +267,7 @@ public final class GimaPart {
                     words.say("exceeded.how"));
         }
         Lay.present(exceeded, over);
-        views.show(Stream.of(View.values())
-                .map(each -> new ChoiceBar.Choice(each, words.say("view." + each), ""))
-                .toList());
-        views.mark(model.view());
-        boolean results = model.view() == View.RESULTS;
-        boolean lines = results || model.view() == View.LINES;
-        Lay.present(narrowing, lines);
-        if (lines) {
-            states.show(Stream.concat(
-                            Stream.of(new ChoiceBar.Choice(null, words.say("all"), "")),
-                            shownStates(results)
-                                    .map(state -> new ChoiceBar.Choice(
-                                            state, GimaNames.of(names, state), "%,d".formatted(model.count(state)))))
-                    .toList());
-            states.mark(model.search().filtered(Literals.RELEASE_LINE__STATE).orElse(null));
-            // Another list is searched anew; else the caret stays where it is.
-            if (searched != model.search()) {
-                searched = model.search();
-                field.clear();
-            }
-        }
-        var layout = (StackLayout) stack.getLayout();
-        layout.topControl = tables.get(model.view());
-        stack.layout();
-    }
-
-    private Stream<LineState> shownStates(boolean results) {
-        return results
-                ? Stream.of(LineState.SENT, LineState.ACCEPTED, LineState.FAILED)
-                : Stream.of(LineState.values()).filter(state -> model.count(state) > 0);
+        lists.refresh();
     }
 
     private static String number(Row row, String feature) {
@@ -372,6 +297,21 @@ public final class GimaPart {
         }
     }
 
+    /** Called when the workbench leads here to show a release. */
+    @Inject
+    void about(@Optional @Named(Place.ABOUT) String release) {
+        if (model != null && release != null && !release.isEmpty()) {
+            model.choose(release);
+        }
+    }
+
+    @PersistState
+    void keep(MPart part) {
+        for (View view : View.values()) {
+            part.getPersistedState().put(LAYOUT + view, lists.layoutState(view));
+        }
+    }
+
     @Inject
     @Optional
     void changed(@UIEventTopic(Guide.CHANGED) Object event) {
@@ -383,6 +323,6 @@ public final class GimaPart {
     @Focus
     void focus() {
         model.refresh();
-        Keyboard.to(tables.get(model.view()));
+        lists.enter();
     }
 }

@@ -98,13 +98,14 @@ final class GimaSteps {
         if (tools.isDisposed()) {
             return;
         }
-        Lay.present(check, model.checkable());
-        Lay.present(undo, model.undoable());
-        Lay.present(back, model.reopenable());
-        Lay.present(withdraw, model.withdrawable());
-        GimaModel.Next now = model.next();
-        Lay.present(next, model.isRead() && now != GimaModel.Next.NONE);
-        if (now != GimaModel.Next.NONE) {
+        Allowed may = model.allowed();
+        Lay.present(check, may.checkable());
+        Lay.present(undo, may.undoable());
+        Lay.present(back, may.reopenable());
+        Lay.present(withdraw, may.withdrawable());
+        Allowed.Next now = may.next();
+        Lay.present(next, model.isRead() && now != Allowed.Next.NONE);
+        if (now != Allowed.Next.NONE) {
             next.setText(words.say("next." + now));
         }
         // No room is kept for verbs that are not offered.
@@ -114,7 +115,7 @@ final class GimaSteps {
     }
 
     private void next(Shell shell) {
-        switch (model.next()) {
+        switch (model.allowed().next()) {
             case PREPARE -> prepare(shell, Optional.empty());
             case CONFIRM -> confirm(shell);
             case BUILD -> model.chosen().ifPresent(row -> start("next.BUILD", progress -> office.build(row, progress)));

@@ -88,6 +88,27 @@ final class GimaWork implements GimaOffice {
     }
 
     @Override
+    public int conflicts(String release) throws Refusal {
+        return new Releases(seat.ledger(), seat.session()).conflicts(release);
+    }
+
+    @Override
+    public Optional<Row> line(Row finding) throws Refusal {
+        int place = (Integer) finding.values().getOrDefault(Literals.RELEASE_FINDING__PLACE, 0);
+        return place == 0
+                ? Optional.empty()
+                : seat
+                        .ledger()
+                        .list(
+                                seat.session(),
+                                Releases.lines(finding.text(Literals.RELEASE_FINDING__RELEASE))
+                                        .where(Literals.RELEASE_LINE__PLACE, place))
+                        .rows()
+                        .stream()
+                        .findFirst();
+    }
+
+    @Override
     public List<CutOffs.Day> cutOffs() throws Refusal {
         return reading.cutOffs(CUT_OFFS);
     }

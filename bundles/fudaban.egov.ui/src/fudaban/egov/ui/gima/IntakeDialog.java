@@ -71,7 +71,7 @@ final class IntakeDialog {
         new TableColumn(notes, SWT.LEFT);
         frame.plain(words.say("leave"), frame::close);
         take = Buttons.id(
-                frame.primary(words.say("intake.do", 0), () -> {
+                frame.primary(words.say("intake.do.none"), () -> {
                     var intake = model.intake().orElseThrow();
                     frame.close();
                     taken.accept(intake);
@@ -138,7 +138,7 @@ final class IntakeDialog {
                 model.intake().map(StaffIntake::events).orElse(List.of());
         events(planned);
         notes(model.intake().map(each -> each.notes(words.locale())).orElse(List.of()));
-        take.setText(words.say("intake.do", planned.size()));
+        take.setText(model.ready() ? words.say("intake.do", planned.size()) : words.say("intake.do.none"));
         take.setEnabled(model.ready());
         frame.fitVerbs();
         frame.shell().layout(true, true);

@@ -2,6 +2,8 @@
 package fudaban.egov.ui.gima;
 
 import fudaban.egov.gima.diff.LineText;
+import fudaban.egov.gima.model.FileState;
+import fudaban.egov.gima.model.FindingSeverity;
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.LineKind;
 import fudaban.egov.gima.model.LineState;
@@ -63,19 +65,55 @@ final class LinePane extends Composite {
         show(Optional.empty());
     }
 
-    void show(Optional<GimaModel.Shown> shown) {
-        boolean any = shown.isPresent();
-        Lay.present(kind, any);
-        Lay.present(state, any);
-        Lay.present(scroll, any);
-        if (any) {
-            show(shown.get());
-        } else {
+    void show(Optional<GimaModel.Chosen> shown) {
+        boolean line = shown.filter(GimaModel.Shown.class::isInstance).isPresent();
+        Lay.present(kind, line);
+        Lay.present(state, shown.isPresent());
+        Lay.present(scroll, shown.isPresent());
+        if (shown.isEmpty()) {
             panel.heading(words.say("line.none"));
             panel.note("");
+        } else {
+            switch (shown.get()) {
+                case GimaModel.Shown one -> show(one);
+                case GimaModel.Finding one -> show(one.row());
+                case GimaModel.File one -> file(one.row());
+            }
         }
         layout(true, true);
         fit();
+    }
+
+    /** A finding about somebody who has no line. */
+    private void show(Row finding) {
+        var severity = (FindingSeverity) finding.get(Literals.RELEASE_FINDING__SEVERITY);
+        String user = finding.text(Literals.RELEASE_FINDING__USER_ID);
+        panel.heading(user.isEmpty() ? words.say("view.FINDINGS") : user);
+        panel.note("");
+        state.show(GimaNames.of(names, severity), GimaNames.tone(severity));
+        facts(List.of());
+        say(found, finding.text(Literals.RELEASE_FINDING__SENTENCE));
+    }
+
+    private void file(Row file) {
+        var how = (FileState) file.get(Literals.RELEASE_FILE__STATE);
+        panel.heading(file.text(Literals.RELEASE_FILE__NAME));
+        panel.note(GimaNames.of(names, file.get(Literals.RELEASE_FILE__KIND)));
+        state.show(GimaNames.of(names, how), GimaNames.tone(how));
+        facts(List.of(
+                new Facts.Fact(words.say("column.lines"), "%,d".formatted((int)
+                                file.values().getOrDefault(Literals.RELEASE_FILE__LINES, 0))),
+                new Facts.Fact(words.say("column.bytes"), "%,d".formatted((long)
+                                file.values().getOrDefault(Literals.RELEASE_FILE__BYTES, 0L))),
+                new Facts.Fact(words.say("column.hash"), file.text(Literals.RELEASE_FILE__HASH))));
+        say(found, "");
+    }
+
+    private void facts(List<Facts.Fact> told) {
+        changed.show(told);
+        same.show(List.of());
+        Lay.present(sameHead, false);
+        say(causes, "");
     }
 
     private void show(GimaModel.Shown shown) {

@@ -48,6 +48,12 @@ public final class Releases {
                 .orderBy(Literals.RELEASE_LINE__PLACE, false);
     }
 
+    /** Those of them that went to the service. */
+    public static Query<ReleaseLine> sent(String release) {
+        return lines(release)
+                .where(Literals.RELEASE_LINE__STATE, Operator.IN, LineState.SENT, LineState.ACCEPTED, LineState.FAILED);
+    }
+
     /** The findings of a release, by line. */
     public static Query<ReleaseFinding> findings(String release) {
         return Query.of(ReleaseFinding.class)
@@ -123,6 +129,11 @@ public final class Releases {
             }
         }
         return states;
+    }
+
+    /** How many lines are in conflict: the service's own export says something else than it accepted last. */
+    public int conflicts(String release) throws Refusal {
+        return count(lines(release).where(Literals.RELEASE_LINE__CONFLICT, true));
     }
 
     /** What becomes of the lines of a release that is still to be sent, or was: together all differences. */
