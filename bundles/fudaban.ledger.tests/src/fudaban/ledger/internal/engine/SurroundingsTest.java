@@ -16,6 +16,10 @@ import fudaban.ledger.internal.act.UpkeepActs;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.database.PowerCutFileSystem;
 import fudaban.ledger.internal.engine.TestHouse.EnrolInput;
+import fudaban.ledger.internal.journal.JournalTables;
+import fudaban.ledger.internal.store.Dialect;
+import fudaban.ledger.internal.store.Migrator;
+import fudaban.ledger.internal.store.ModelTables;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.spi.ModelModule;
 import java.nio.file.Files;
@@ -28,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,25 @@ class SurroundingsTest {
         Desk.Opened again = newer.open();
         Proof.sound(again);
         again.ledger().close();
+    }
+
+    /** Somebody looks, changes nothing, and the power goes: the tables are not made once more at the next start. */
+    @Test
+    void newTablesStayWhenNothingIsWrittenAfterThem() throws Exception {
+        new TestHouse(folder).fresh().ledger().close();
+        try (var disk = PowerCutFileSystem.install()) {
+            var newer = new TestHouse(folder, disk.prefix());
+            var later = module("later", 1, "CREATE TABLE later_thing (id VARCHAR(36) NOT NULL, PRIMARY KEY (id));");
+            newer.modules.add(later);
+            Desk.Opened opened = newer.open();
+            disk.cut(new Random(1));
+            opened.ledger().close();
+            disk.powerOn();
+            try (Database database = Database.open(newer.settings(), Proof.key(newer))) {
+                var migrator = new Migrator(List.of(new JournalTables(), new ModelTables(), later), Dialect.H2, "test");
+                assertEquals(Migrator.State.CURRENT, migrator.check(database.writer()));
+            }
+        }
     }
 
     /** A module says that programs without it can work on: then an update can be taken back. */

@@ -22,11 +22,17 @@ record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDa
      */
     void prepare(Database database) throws Refusal {
         String program = new Editions().of(Tables.class, Set.of());
-        new Migrator(modules, database.dialect(), program, new KeyFill(schema, keys)).migrate(database.writer());
+        var migrator = new Migrator(modules, database.dialect(), program, new KeyFill(schema, keys));
+        boolean behind = migrator.check(database.writer()) != Migrator.State.CURRENT;
+        migrator.migrate(database.writer());
         database.read(connection -> {
             SchemaCheck.require(connection, schema, modules);
             return null;
         });
         days.level(database.writer());
+        if (behind) {
+            // Otherwise a program that is only looked at and then killed does the whole of it again at each start.
+            database.sync();
+        }
     }
 }
