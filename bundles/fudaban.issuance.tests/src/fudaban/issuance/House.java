@@ -6,6 +6,9 @@ import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.batch.Batches;
 import fudaban.issuance.check.Checker;
 import fudaban.issuance.check.Confirmer;
+import fudaban.issuance.delivery.internal.AllDeliveryActs;
+import fudaban.issuance.delivery.internal.DeliveryModule;
+import fudaban.issuance.delivery.internal.DeliveryParticipant;
 import fudaban.issuance.intake.ApplicationReader;
 import fudaban.issuance.intake.Intake;
 import fudaban.issuance.intake.PhotoFolder;
@@ -105,9 +108,9 @@ public final class House implements AutoCloseable {
 
     private Contributions contributions() {
         return new Contributions(
-                List.of(new IssuanceModule()),
+                List.of(new IssuanceModule(), new DeliveryModule()),
                 acts(),
-                List.of(),
+                List.of(new DeliveryParticipant()),
                 List.of(),
                 packs,
                 steps,
@@ -117,6 +120,7 @@ public final class House implements AutoCloseable {
 
     private static List<Act<?>> acts() {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
+        acts.addAll(AllDeliveryActs.list());
         acts.add(new KnownPeople());
         return acts;
     }
@@ -141,6 +145,16 @@ public final class House implements AutoCloseable {
     /** The manager, to confirm in place. */
     public Confirmation manager() throws Refusal {
         return new Confirmation.Approver(ledger.logIn("sato", PASSWORD.toCharArray()));
+    }
+
+    /** The ledger. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Who works there. */
+    public Session session() {
+        return session;
     }
 
     LocalDate today() {

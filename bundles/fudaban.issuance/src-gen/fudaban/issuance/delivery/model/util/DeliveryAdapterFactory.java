@@ -1,0 +1,228 @@
+/**
+ */
+package fudaban.issuance.delivery.model.util;
+
+import fudaban.issuance.delivery.model.*;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notifier;
+
+import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Adapter Factory</b> for the model.
+ * It provides an adapter <code>createXXX</code> method for each class of the model.
+ * <!-- end-user-doc -->
+ * @see fudaban.issuance.delivery.model.DeliveryPackage
+ * @generated
+ */
+public class DeliveryAdapterFactory extends AdapterFactoryImpl {
+	/**
+	 * The cached model package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected static DeliveryPackage modelPackage;
+
+	/**
+	 * Creates an instance of the adapter factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DeliveryAdapterFactory() {
+		if (modelPackage == null) {
+			modelPackage = DeliveryPackage.eINSTANCE;
+		}
+	}
+
+	/**
+	 * Returns whether this factory is applicable for the type of the object.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns <code>true</code> if the object is either the model's package or is an instance object of the model.
+	 * <!-- end-user-doc -->
+	 * @return whether this factory is applicable for the type of the object.
+	 * @generated
+	 */
+	@Override
+	public boolean isFactoryForType(Object object) {
+		if (object == modelPackage) {
+			return true;
+		}
+		if (object instanceof EObject) {
+			return ((EObject)object).eClass().getEPackage() == modelPackage;
+		}
+		return false;
+	}
+
+	/**
+	 * The switch that delegates to the <code>createXXX</code> methods.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeliverySwitch<Adapter> modelSwitch =
+		new DeliverySwitch<Adapter>() {
+			@Override
+			public Adapter caseCarriedCard(CarriedCard object) {
+				return createCarriedCardAdapter();
+			}
+			@Override
+			public Adapter caseHandover(Handover object) {
+				return createHandoverAdapter();
+			}
+			@Override
+			public Adapter caseParcel(Parcel object) {
+				return createParcelAdapter();
+			}
+			@Override
+			public Adapter caseDemand(Demand object) {
+				return createDemandAdapter();
+			}
+			@Override
+			public Adapter caseDemandedCard(DemandedCard object) {
+				return createDemandedCardAdapter();
+			}
+			@Override
+			public Adapter caseDeliveryLine(DeliveryLine object) {
+				return createDeliveryLineAdapter();
+			}
+			@Override
+			public Adapter caseRecord(fudaban.model.Record object) {
+				return createRecordAdapter();
+			}
+			@Override
+			public Adapter defaultCase(EObject object) {
+				return createEObjectAdapter();
+			}
+		};
+
+	/**
+	 * Creates an adapter for the <code>target</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param target the object to adapt.
+	 * @return the adapter for the <code>target</code>.
+	 * @generated
+	 */
+	@Override
+	public Adapter createAdapter(Notifier target) {
+		return modelSwitch.doSwitch((EObject)target);
+	}
+
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.CarriedCard <em>Carried Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.CarriedCard
+	 * @generated
+	 */
+	public Adapter createCarriedCardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.Handover <em>Handover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.Handover
+	 * @generated
+	 */
+	public Adapter createHandoverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.Parcel <em>Parcel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.Parcel
+	 * @generated
+	 */
+	public Adapter createParcelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.Demand <em>Demand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.Demand
+	 * @generated
+	 */
+	public Adapter createDemandAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.DemandedCard <em>Demanded Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.DemandedCard
+	 * @generated
+	 */
+	public Adapter createDemandedCardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.delivery.model.DeliveryLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.delivery.model.DeliveryLine
+	 * @generated
+	 */
+	public Adapter createDeliveryLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.model.Record <em>Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.model.Record
+	 * @generated
+	 */
+	public Adapter createRecordAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for the default case.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @generated
+	 */
+	public Adapter createEObjectAdapter() {
+		return null;
+	}
+
+} //DeliveryAdapterFactory
