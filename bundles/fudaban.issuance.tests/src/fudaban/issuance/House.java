@@ -15,7 +15,12 @@ import fudaban.issuance.intake.PhotoFolder;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.internal.act.AllActs;
+import fudaban.issuance.internal.osgi.DeliveryModule;
+import fudaban.issuance.internal.osgi.DestructionModule;
 import fudaban.issuance.internal.osgi.IssuanceModule;
+import fudaban.issuance.internal.osgi.ReconciliationModule;
+import fudaban.issuance.internal.osgi.StockModule;
+import fudaban.issuance.internal.osgi.WaveModule;
 import fudaban.issuance.load.BlanksLoad;
 import fudaban.issuance.load.CardsLoad;
 import fudaban.issuance.profile.ApplicationColumns;
@@ -108,7 +113,13 @@ public final class House implements AutoCloseable {
 
     private Contributions contributions() {
         return new Contributions(
-                List.of(new IssuanceModule(), new DeliveryModule()),
+                List.of(
+                        new IssuanceModule(),
+                        new DeliveryModule(),
+                        new DestructionModule(),
+                        new StockModule(),
+                        new WaveModule(),
+                        new ReconciliationModule()),
                 acts(),
                 List.of(new DeliveryParticipant()),
                 List.of(),
@@ -241,7 +252,8 @@ public final class House implements AutoCloseable {
     /** Submits an act. */
     public Receipt submit(String act, java.lang.Record input) throws Refusal {
         Confirmation how =
-                Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE).contains(act) ? manager() : new Confirmation.None();
+                Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE, IssuanceActs.UNDO_RETURN)
+                        .contains(act) ? manager() : new Confirmation.None();
         return ledger.submit(session, Submission.of(act, input).confirmed(how));
     }
 

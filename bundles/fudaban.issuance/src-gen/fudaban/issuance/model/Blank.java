@@ -28,6 +28,7 @@ import java.time.LocalDate;
  *   <li>{@link fudaban.issuance.model.Blank#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link fudaban.issuance.model.Blank#getRemark <em>Remark</em>}</li>
  *   <li>{@link fudaban.issuance.model.Blank#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.issuance.model.Blank#getPool <em>Pool</em>}</li>
  * </ul>
  *
  * @see fudaban.issuance.model.IssuancePackage#getBlank()
@@ -253,5 +254,31 @@ public interface Blank extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setTakenOver(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Pool</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Name of the kind while it is a box, or the hopper, that pieces are taken from; null for a single card and for an empty box.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pool</em>' attribute.
+	 * @see #setPool(String)
+	 * @see fudaban.issuance.model.IssuancePackage#getBlank_Pool()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature search='exact'"
+	 * @generated
+	 */
+	String getPool();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.model.Blank#getPool <em>Pool</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pool</em>' attribute.
+	 * @see #getPool()
+	 * @generated
+	 */
+	void setPool(String value);
 
 } // Blank

@@ -76,6 +76,15 @@ public interface IssuanceFactory extends EFactory {
 	Blank createBlank();
 
 	/**
+	 * Returns a new object of class '<em>Card Return</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Card Return</em>'.
+	 * @generated
+	 */
+	CardReturn createCardReturn();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1101,13 +1101,203 @@ public interface IssuancePackage extends EPackage {
 	int BLANK__TAKEN_OVER = ModelPackage.RECORD_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Pool</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLANK__POOL = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Blank</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BLANK_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 9;
+	int BLANK_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.model.impl.CardReturnImpl <em>Card Return</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.model.impl.CardReturnImpl
+	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getCardReturn()
+	 * @generated
+	 */
+	int CARD_RETURN = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Credential</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__CREDENTIAL = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Open Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__OPEN_KEY = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__WHY = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Returned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__RETURNED = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Taken By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__TAKEN_BY = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Handed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__HANDED_BY = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__REMARK = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__BEFORE = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Suspension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__SUSPENSION = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Undone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__UNDONE = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Undo Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN__UNDO_REASON = ModelPackage.RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Card Return</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_RETURN_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}' enum.
@@ -1117,7 +1307,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getApplicationKind()
 	 * @generated
 	 */
-	int APPLICATION_KIND = 6;
+	int APPLICATION_KIND = 7;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ApplicationState <em>Application State</em>}' enum.
@@ -1127,7 +1317,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getApplicationState()
 	 * @generated
 	 */
-	int APPLICATION_STATE = 7;
+	int APPLICATION_STATE = 8;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.BatchState <em>Batch State</em>}' enum.
@@ -1137,7 +1327,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBatchState()
 	 * @generated
 	 */
-	int BATCH_STATE = 8;
+	int BATCH_STATE = 9;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ItemState <em>Item State</em>}' enum.
@@ -1147,7 +1337,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getItemState()
 	 * @generated
 	 */
-	int ITEM_STATE = 9;
+	int ITEM_STATE = 10;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.BlankState <em>Blank State</em>}' enum.
@@ -1157,7 +1347,17 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlankState()
 	 * @generated
 	 */
-	int BLANK_STATE = 10;
+	int BLANK_STATE = 11;
+
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.model.ReturnReason <em>Return Reason</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.model.ReturnReason
+	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getReturnReason()
+	 * @generated
+	 */
+	int RETURN_REASON = 12;
 
 
 	/**
@@ -2035,6 +2235,159 @@ public interface IssuancePackage extends EPackage {
 	EAttribute getBlank_TakenOver();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Blank#getPool <em>Pool</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pool</em>'.
+	 * @see fudaban.issuance.model.Blank#getPool()
+	 * @see #getBlank()
+	 * @generated
+	 */
+	EAttribute getBlank_Pool();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.issuance.model.CardReturn <em>Card Return</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Card Return</em>'.
+	 * @see fudaban.issuance.model.CardReturn
+	 * @generated
+	 */
+	EClass getCardReturn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getCredential <em>Credential</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Credential</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getCredential()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Credential();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getNumber()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getOpenKey <em>Open Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Open Key</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getOpenKey()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_OpenKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getWhy <em>Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Why</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getWhy()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Why();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getReturned <em>Returned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Returned</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getReturned()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Returned();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getTakenBy <em>Taken By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken By</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getTakenBy()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_TakenBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getHandedBy <em>Handed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handed By</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getHandedBy()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_HandedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getRemark()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Remark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getBefore()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getSuspension <em>Suspension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suspension</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getSuspension()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Suspension();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getUndone <em>Undone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undone</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getUndone()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_Undone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.CardReturn#getUndoReason <em>Undo Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undo Reason</em>'.
+	 * @see fudaban.issuance.model.CardReturn#getUndoReason()
+	 * @see #getCardReturn()
+	 * @generated
+	 */
+	EAttribute getCardReturn_UndoReason();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2083,6 +2436,16 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getBlankState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.issuance.model.ReturnReason <em>Return Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Return Reason</em>'.
+	 * @see fudaban.issuance.model.ReturnReason
+	 * @generated
+	 */
+	EEnum getReturnReason();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2759,6 +3122,120 @@ public interface IssuancePackage extends EPackage {
 		EAttribute BLANK__TAKEN_OVER = eINSTANCE.getBlank_TakenOver();
 
 		/**
+		 * The meta object literal for the '<em><b>Pool</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLANK__POOL = eINSTANCE.getBlank_Pool();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.model.impl.CardReturnImpl <em>Card Return</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.model.impl.CardReturnImpl
+		 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getCardReturn()
+		 * @generated
+		 */
+		EClass CARD_RETURN = eINSTANCE.getCardReturn();
+
+		/**
+		 * The meta object literal for the '<em><b>Credential</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__CREDENTIAL = eINSTANCE.getCardReturn_Credential();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__NUMBER = eINSTANCE.getCardReturn_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Open Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__OPEN_KEY = eINSTANCE.getCardReturn_OpenKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__WHY = eINSTANCE.getCardReturn_Why();
+
+		/**
+		 * The meta object literal for the '<em><b>Returned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__RETURNED = eINSTANCE.getCardReturn_Returned();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__TAKEN_BY = eINSTANCE.getCardReturn_TakenBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Handed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__HANDED_BY = eINSTANCE.getCardReturn_HandedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__REMARK = eINSTANCE.getCardReturn_Remark();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__BEFORE = eINSTANCE.getCardReturn_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>Suspension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__SUSPENSION = eINSTANCE.getCardReturn_Suspension();
+
+		/**
+		 * The meta object literal for the '<em><b>Undone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__UNDONE = eINSTANCE.getCardReturn_Undone();
+
+		/**
+		 * The meta object literal for the '<em><b>Undo Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD_RETURN__UNDO_REASON = eINSTANCE.getCardReturn_UndoReason();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.issuance.model.ApplicationKind <em>Application Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2807,6 +3284,16 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum BLANK_STATE = eINSTANCE.getBlankState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.model.ReturnReason <em>Return Reason</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.model.ReturnReason
+		 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getReturnReason()
+		 * @generated
+		 */
+		EEnum RETURN_REASON = eINSTANCE.getReturnReason();
 
 	}
 

@@ -11,12 +11,20 @@ public enum CardStep {
     TAKE_BACK,
     /** The application was withdrawn before a card was made. */
     CANCEL,
-    /** 交付: it is in the holder's hands. */
+    /** 交付: it is in the holder's hands; 登録 of an own card, which nobody makes or hands over. */
     ACTIVATE,
     /** 失効登録. */
     SUSPEND,
     /** 失効解除. */
     RELEASE,
-    /** 廃止登録. */
-    RETIRE
+    /** 廃止登録; 登録解除 of an own card. Final. */
+    RETIRE,
+    /** 返納: the desk has the card now. Whether that suspends it is the office's rule. */
+    RETURN,
+    /** 返納取消: given back to its holder, or entered by mistake. */
+    UNDO_RETURN,
+    /** 書損: finished, but not fit to be handed over. */
+    SPOIL,
+    /** 物理破棄, in a lot and before a 立会者. */
+    DESTROY
 }

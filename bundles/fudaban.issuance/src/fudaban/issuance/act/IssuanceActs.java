@@ -2,6 +2,7 @@
 package fudaban.issuance.act;
 
 import fudaban.issuance.model.BlankState;
+import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.profile.CardField;
 import fudaban.model.CredentialKind;
@@ -51,6 +52,12 @@ public final class IssuanceActs {
     public static final String RELEASE = "issuance.release-card";
     /** 廃止登録. */
     public static final String RETIRE = "issuance.retire-card";
+    /** 返納. */
+    public static final String RETURN = "issuance.return-card";
+    /** 返納取消. */
+    public static final String UNDO_RETURN = "issuance.undo-return";
+    /** 書損 of a card that was finished. */
+    public static final String SPOIL = "issuance.spoil-card";
     /** 引継ぎ受入 of existing cards. */
     public static final String TAKE_OVER = "issuance.take-over-cards";
 
@@ -59,6 +66,9 @@ public final class IssuanceActs {
 
     /** Most records one entry of the journal touches. */
     public static final int CHUNK = 1_000;
+
+    /** Most cards one act takes through the table: each touches itself, its holder and up to two records about it. */
+    public static final int CARDS = CHUNK / 4;
 
     private IssuanceActs() {}
 
@@ -139,8 +149,14 @@ public final class IssuanceActs {
     /**
      * @param failure stable name of the failure
      * @param spoiled whether the blank card is spoiled
+     * @param uid serial number of the blank, or null when it is not known
      */
-    public record Failed(String item, int attempt, String failure, boolean spoiled) {}
+    public record Failed(String item, int attempt, String failure, boolean spoiled, String uid) {
+        /** A failure of which the blank is not known. */
+        public Failed(String item, int attempt, String failure, boolean spoiled) {
+            this(item, attempt, failure, spoiled, null);
+        }
+    }
 
     /** @param items at most {@code CHUNK / 2} */
     public record Finish(List<Face> items) {}
@@ -181,14 +197,59 @@ public final class IssuanceActs {
     /** @param replace whether another card of the holder that is in use is suspended at the same time */
     public record Activate(String number, boolean replace) {}
 
-    /** @param kind kind of card, for one that the register does not know; null: a staff card */
-    public record Suspend(String number, String reason, CredentialKind kind) {}
+    /**
+     * One card, or many as a part of a wave: those the step is not open to any more are left out then, and the part says which.
+     *
+     * @param number the card; null when it is a part
+     * @param kind kind of card, for one that the register does not know; null: a staff card
+     * @param part id of the wave's part that names the cards; null for one card
+     */
+    public record Suspend(String number, String reason, CredentialKind kind, String part) {
+        /** One card. */
+        public Suspend(String number, String reason, CredentialKind kind) {
+            this(number, reason, kind, null);
+        }
+    }
 
-    /** Restores exactly what was suspended. */
-    public record Release(String number, String reason) {}
+    /** Restores exactly what was suspended. One card or many, as in {@link Suspend}. */
+    public record Release(String number, String reason, String part) {
+        /** One card. */
+        public Release(String number, String reason) {
+            this(number, reason, null);
+        }
+    }
 
-    /** Final. */
-    public record Retire(String number, String reason) {}
+    /** Final. One card or many, as in {@link Suspend}. */
+    public record Retire(String number, String reason, String part) {
+        /** One card. */
+        public Retire(String number, String reason) {
+            this(number, reason, null);
+        }
+    }
+
+    /**
+     * The desk has the card. One card or many, as in {@link Suspend}.
+     *
+     * @param handedBy who brought it, where not the holder; or null
+     */
+    public record Return(
+            String number, ReturnReason why, String handedBy, String remark, String part) {
+        /** One card. */
+        public Return(String number, ReturnReason why, String handedBy, String remark) {
+            this(number, why, handedBy, remark, null);
+        }
+    }
+
+    /** Given back, or entered by mistake: what the hand-in suspended is released. One card or many, as in {@link Suspend}. */
+    public record UndoReturn(String number, String reason, String part) {
+        /** One card. */
+        public UndoReturn(String number, String reason) {
+            this(number, reason, null);
+        }
+    }
+
+    /** A finished card that is not fit to be handed over. */
+    public record Spoil(String number, String reason) {}
 
     /** @param cards cards that touch at most {@link #CHUNK} records with their holders and suspensions */
     public record TakeOver(String source, String hash, List<Card> cards) {}

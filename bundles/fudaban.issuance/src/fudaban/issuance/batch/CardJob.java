@@ -59,6 +59,8 @@ final class CardJob {
     private final CardProfile profile;
     private int attempt;
     private int torn;
+    /** Serial number of the blank that was chosen, where it is known. */
+    private String serial;
 
     CardJob(
             Ledger ledger,
@@ -128,12 +130,15 @@ final class CardJob {
                 CardReader reader = station.feeder().blank(wanted);
                 try (CardSession card = reader.open(station.deadline())) {
                     CardIdentity identity = CardIdentifier.identify(card, profile);
-                    if (identity.standing() == Standing.BLANK) {
+                    boolean spent = SpentSerials.has(ledger, session, identity.uid());
+                    if (identity.standing() == Standing.BLANK && !spent) {
                         return begin(reader, card, identity);
                     }
                     control.problem(
                             wanted.number(),
-                            Say.of("batch.not-blank", identity.standing().name()));
+                            spent
+                                    ? Say.of("batch.spent", identity.uid().orElse(""))
+                                    : Say.of("batch.not-blank", identity.standing().name()));
                 }
                 station.feeder().take(reader, Pile.BACK);
             }
@@ -164,6 +169,7 @@ final class CardJob {
         plan.put(CardWriteStep.PROFILE, profile.id());
         plan.put(CardWriteStep.ADDRESS, CardAddress.of(profile).text());
         plan.put(CardWriteStep.NUMBER, wanted.number());
+        serial = identity.uid().orElse(null);
         identity.uid().ifPresent(uid -> plan.put(CardWriteStep.UID, uid));
         submit(IssuanceActs.BEGIN, new IssuanceActs.Begin(item.id(), attempt + 1, chip.toString()));
         attempt++;
@@ -214,6 +220,7 @@ final class CardJob {
         }
         Row step = known.get();
         Map<String, String> plan = CardSteps.plan(step);
+        serial = plan.get(CardWriteStep.UID);
         return switch (CardSteps.state(step)) {
             case DONE -> through(Optional.empty(), CardSteps.outcome(step), plan);
             case FAILED -> {
@@ -309,7 +316,7 @@ final class CardJob {
     }
 
     private void failed(String reason, boolean spoiled) throws Refusal {
-        submit(IssuanceActs.FAILED, new IssuanceActs.Failed(item.id(), attempt, reason, spoiled));
+        submit(IssuanceActs.FAILED, new IssuanceActs.Failed(item.id(), attempt, reason, spoiled, serial));
     }
 
     private void face() throws Refusal, IOException {

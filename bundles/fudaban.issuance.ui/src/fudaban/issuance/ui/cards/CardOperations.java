@@ -2,6 +2,7 @@
 package fudaban.issuance.ui.cards;
 
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 
@@ -12,6 +13,7 @@ import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.query.Row;
+import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import fudaban.ui.Work;
 import fudaban.ui.act.ActDialog;
@@ -53,14 +55,15 @@ final class CardOperations {
     private CardOperations() {}
 
     static List<Operation> of(Seat seat, Row card) {
-        if (!(card.get(CREDENTIAL__STATE) instanceof CredentialState state)) {
+        if (!(card.get(CREDENTIAL__STATE) instanceof CredentialState state)
+                || !(card.get(CREDENTIAL__KIND) instanceof CredentialKind kind)) {
             return List.of();
         }
         Set<String> open = seat.ledger().acts().stream()
                 .filter(act -> act.roles().contains(seat.session().role()))
                 .map(ActType::name)
                 .collect(Collectors.toSet());
-        var offered = Lifecycle.offered(state);
+        var offered = Lifecycle.offered(kind, state, false);
         List<Operation> operations = new ArrayList<>();
         STEPS.forEach((step, does) -> {
             if (offered.contains(step) && open.contains(does.act())) {

@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.issuance.model.impl.BlankImpl#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.BlankImpl#getRemark <em>Remark</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.BlankImpl#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.issuance.model.impl.BlankImpl#getPool <em>Pool</em>}</li>
  * </ul>
  *
  * @generated
@@ -219,6 +220,26 @@ public class BlankImpl extends RecordImpl implements Blank {
 	 * @ordered
 	 */
 	protected boolean takenOver = TAKEN_OVER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPool() <em>Pool</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPool()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String POOL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPool() <em>Pool</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPool()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pool = POOL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -452,6 +473,29 @@ public class BlankImpl extends RecordImpl implements Blank {
 	 * @generated
 	 */
 	@Override
+	public String getPool() {
+		return pool;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPool(String newPool) {
+		String oldPool = pool;
+		pool = newPool;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IssuancePackage.BLANK__POOL, oldPool, pool));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case IssuancePackage.BLANK__SERIAL:
@@ -472,6 +516,8 @@ public class BlankImpl extends RecordImpl implements Blank {
 				return getRemark();
 			case IssuancePackage.BLANK__TAKEN_OVER:
 				return isTakenOver();
+			case IssuancePackage.BLANK__POOL:
+				return getPool();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -510,6 +556,9 @@ public class BlankImpl extends RecordImpl implements Blank {
 				return;
 			case IssuancePackage.BLANK__TAKEN_OVER:
 				setTakenOver((Boolean)newValue);
+				return;
+			case IssuancePackage.BLANK__POOL:
+				setPool((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -550,6 +599,9 @@ public class BlankImpl extends RecordImpl implements Blank {
 			case IssuancePackage.BLANK__TAKEN_OVER:
 				setTakenOver(TAKEN_OVER_EDEFAULT);
 				return;
+			case IssuancePackage.BLANK__POOL:
+				setPool(POOL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -580,6 +632,8 @@ public class BlankImpl extends RecordImpl implements Blank {
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
 			case IssuancePackage.BLANK__TAKEN_OVER:
 				return takenOver != TAKEN_OVER_EDEFAULT;
+			case IssuancePackage.BLANK__POOL:
+				return POOL_EDEFAULT == null ? pool != null : !POOL_EDEFAULT.equals(pool);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -612,6 +666,8 @@ public class BlankImpl extends RecordImpl implements Blank {
 		result.append(remark);
 		result.append(", takenOver: ");
 		result.append(takenOver);
+		result.append(", pool: ");
+		result.append(pool);
 		result.append(')');
 		return result.toString();
 	}

@@ -63,6 +63,7 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 			case IssuancePackage.BATCH_ITEM: return createBatchItem();
 			case IssuancePackage.SUSPENSION: return createSuspension();
 			case IssuancePackage.BLANK: return createBlank();
+			case IssuancePackage.CARD_RETURN: return createCardReturn();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -86,6 +87,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return createItemStateFromString(eDataType, initialValue);
 			case IssuancePackage.BLANK_STATE:
 				return createBlankStateFromString(eDataType, initialValue);
+			case IssuancePackage.RETURN_REASON:
+				return createReturnReasonFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -109,6 +112,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return convertItemStateToString(eDataType, instanceValue);
 			case IssuancePackage.BLANK_STATE:
 				return convertBlankStateToString(eDataType, instanceValue);
+			case IssuancePackage.RETURN_REASON:
+				return convertReturnReasonToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -178,6 +183,17 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 	public Blank createBlank() {
 		BlankImpl blank = new BlankImpl();
 		return blank;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CardReturn createCardReturn() {
+		CardReturnImpl cardReturn = new CardReturnImpl();
+		return cardReturn;
 	}
 
 	/**
@@ -277,6 +293,26 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 	 * @generated
 	 */
 	public String convertBlankStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReturnReason createReturnReasonFromString(EDataType eDataType, String initialValue) {
+		ReturnReason result = ReturnReason.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReturnReasonToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

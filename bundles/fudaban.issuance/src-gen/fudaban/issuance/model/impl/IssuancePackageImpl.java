@@ -10,10 +10,12 @@ import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.Blank;
 import fudaban.issuance.model.BlankState;
+import fudaban.issuance.model.CardReturn;
 import fudaban.issuance.model.Defect;
 import fudaban.issuance.model.IssuanceFactory;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ItemState;
+import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.model.Suspension;
 
 import fudaban.model.ModelPackage;
@@ -81,6 +83,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass cardReturnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum applicationKindEEnum = null;
 
 	/**
@@ -110,6 +119,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	private EEnum blankStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum returnReasonEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -981,6 +997,146 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBlank_Pool() {
+		return (EAttribute)blankEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCardReturn() {
+		return cardReturnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Credential() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Number() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_OpenKey() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Why() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Returned() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_TakenBy() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_HandedBy() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Remark() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Before() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Suspension() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_Undone() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCardReturn_UndoReason() {
+		return (EAttribute)cardReturnEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getApplicationKind() {
 		return applicationKindEEnum;
 	}
@@ -1023,6 +1179,16 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	@Override
 	public EEnum getBlankState() {
 		return blankStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReturnReason() {
+		return returnReasonEEnum;
 	}
 
 	/**
@@ -1139,6 +1305,21 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		createEAttribute(blankEClass, BLANK__RECEIVED_ON);
 		createEAttribute(blankEClass, BLANK__REMARK);
 		createEAttribute(blankEClass, BLANK__TAKEN_OVER);
+		createEAttribute(blankEClass, BLANK__POOL);
+
+		cardReturnEClass = createEClass(CARD_RETURN);
+		createEAttribute(cardReturnEClass, CARD_RETURN__CREDENTIAL);
+		createEAttribute(cardReturnEClass, CARD_RETURN__NUMBER);
+		createEAttribute(cardReturnEClass, CARD_RETURN__OPEN_KEY);
+		createEAttribute(cardReturnEClass, CARD_RETURN__WHY);
+		createEAttribute(cardReturnEClass, CARD_RETURN__RETURNED);
+		createEAttribute(cardReturnEClass, CARD_RETURN__TAKEN_BY);
+		createEAttribute(cardReturnEClass, CARD_RETURN__HANDED_BY);
+		createEAttribute(cardReturnEClass, CARD_RETURN__REMARK);
+		createEAttribute(cardReturnEClass, CARD_RETURN__BEFORE);
+		createEAttribute(cardReturnEClass, CARD_RETURN__SUSPENSION);
+		createEAttribute(cardReturnEClass, CARD_RETURN__UNDONE);
+		createEAttribute(cardReturnEClass, CARD_RETURN__UNDO_REASON);
 
 		// Create enums
 		applicationKindEEnum = createEEnum(APPLICATION_KIND);
@@ -1146,6 +1327,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		batchStateEEnum = createEEnum(BATCH_STATE);
 		itemStateEEnum = createEEnum(ITEM_STATE);
 		blankStateEEnum = createEEnum(BLANK_STATE);
+		returnReasonEEnum = createEEnum(RETURN_REASON);
 	}
 
 	/**
@@ -1185,6 +1367,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		batchItemEClass.getESuperTypes().add(theModelPackage.getRecord());
 		suspensionEClass.getESuperTypes().add(theModelPackage.getRecord());
 		blankEClass.getESuperTypes().add(theModelPackage.getRecord());
+		cardReturnEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(applicationEClass, Application.class, "Application", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1272,6 +1455,21 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		initEAttribute(getBlank_ReceivedOn(), theModelPackage.getLocalDate(), "receivedOn", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlank_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlank_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlank_Pool(), theEcorePackage.getEString(), "pool", null, 0, 1, Blank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cardReturnEClass, CardReturn.class, "CardReturn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCardReturn_Credential(), theEcorePackage.getEString(), "credential", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Number(), theEcorePackage.getEString(), "number", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_OpenKey(), theEcorePackage.getEString(), "openKey", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Why(), this.getReturnReason(), "why", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Returned(), theModelPackage.getInstant(), "returned", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_TakenBy(), theEcorePackage.getEString(), "takenBy", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_HandedBy(), theEcorePackage.getEString(), "handedBy", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Before(), theModelPackage.getCredentialState(), "before", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Suspension(), theEcorePackage.getEString(), "suspension", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_Undone(), theModelPackage.getInstant(), "undone", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCardReturn_UndoReason(), theEcorePackage.getEString(), "undoReason", null, 0, 1, CardReturn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(applicationKindEEnum, ApplicationKind.class, "ApplicationKind");
@@ -1312,6 +1510,15 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		addEEnumLiteral(blankStateEEnum, BlankState.USED);
 		addEEnumLiteral(blankStateEEnum, BlankState.SPOILED);
 		addEEnumLiteral(blankStateEEnum, BlankState.DESTROYED);
+
+		initEEnum(returnReasonEEnum, ReturnReason.class, "ReturnReason");
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.LEFT);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.REPLACED);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.DAMAGED);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.FOUND);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.UNDELIVERED);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.KEPT);
+		addEEnumLiteral(returnReasonEEnum, ReturnReason.OTHER);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1384,6 +1591,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   new String[] {
 			   "label", "serial",
 			   "unique", "serial"
+		   });
+		addAnnotation
+		  (cardReturnEClass,
+		   source,
+		   new String[] {
+			   "label", "number",
+			   "unique", "openKey"
 		   });
 	}
 
@@ -1666,6 +1880,69 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   new String[] {
 			   "sort", "true",
 			   "search", "text"
+		   });
+		addAnnotation
+		  (getBlank_Pool(),
+		   source,
+		   new String[] {
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getCardReturn_Credential(),
+		   source,
+		   new String[] {
+			   "search", "exact",
+			   "ref", "Credential",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getCardReturn_Number(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getCardReturn_Why(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getCardReturn_Returned(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getCardReturn_TakenBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getCardReturn_HandedBy(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getCardReturn_Remark(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getCardReturn_Suspension(),
+		   source,
+		   new String[] {
+			   "ref", "Suspension"
+		   });
+		addAnnotation
+		  (getCardReturn_UndoReason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
 		   });
 	}
 

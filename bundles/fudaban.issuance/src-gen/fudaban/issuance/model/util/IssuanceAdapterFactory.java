@@ -92,6 +92,10 @@ public class IssuanceAdapterFactory extends AdapterFactoryImpl {
 				return createBlankAdapter();
 			}
 			@Override
+			public Adapter caseCardReturn(CardReturn object) {
+				return createCardReturnAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -196,6 +200,20 @@ public class IssuanceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createBlankAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.model.CardReturn <em>Card Return</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.model.CardReturn
+	 * @generated
+	 */
+	public Adapter createCardReturnAdapter() {
 		return null;
 	}
 

@@ -107,6 +107,13 @@ public class IssuanceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case IssuancePackage.CARD_RETURN: {
+				CardReturn cardReturn = (CardReturn)theEObject;
+				T result = caseCardReturn(cardReturn);
+				if (result == null) result = caseRecord(cardReturn);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -198,6 +205,21 @@ public class IssuanceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseBlank(Blank object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Card Return</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Card Return</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCardReturn(CardReturn object) {
 		return null;
 	}
 

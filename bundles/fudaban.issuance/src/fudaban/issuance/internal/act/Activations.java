@@ -39,6 +39,10 @@ public final class Activations {
             }
         }
         Cards.move(change, card, CardStep.ACTIVATE, CredentialState.ACTIVE);
+        // What lay at the desk is given out again.
+        Returns.open(card, change)
+                .ifPresent(kept -> Returns.close(
+                        kept, Issuance.refusal("reason.handed-over").sentence(Locale.JAPAN), change));
     }
 
     /** 失効登録. */

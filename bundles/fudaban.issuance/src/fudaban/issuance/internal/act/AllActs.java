@@ -31,6 +31,9 @@ public final class AllActs {
                 new SuspendCard(),
                 new ReleaseCard(),
                 new RetireCard(),
+                new ReturnCard(),
+                new UndoReturn(),
+                new SpoilCard(),
                 new TakeOverCards(),
                 new TakeOverBlanks());
     }

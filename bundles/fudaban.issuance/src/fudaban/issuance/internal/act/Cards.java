@@ -31,7 +31,7 @@ final class Cards {
     /** Takes the card to a state by a line of the table, keeping the invariant of one active card. */
     static void move(Change change, Credential card, CardStep step, CredentialState to) throws Refusal {
         CredentialState from = card.getState();
-        if (!Lifecycle.allows(from, step, to)) {
+        if (!Lifecycle.allows(card.getKind(), from, step, to)) {
             throw Issuance.refusal(
                     "card.step." + step.name().toLowerCase(Locale.ROOT), card.getNumber(), stateName(from));
         }
@@ -40,6 +40,9 @@ final class Cards {
             claim(change, card);
         } else {
             card.setActiveKey(null);
+        }
+        if (from == to) {
+            return;
         }
         card.setState(to);
         if (from == CredentialState.ACTIVE || activates) {

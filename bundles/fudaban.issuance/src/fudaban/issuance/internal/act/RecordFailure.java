@@ -8,6 +8,7 @@ import fudaban.issuance.model.ItemState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import fudaban.model.Credential;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,5 +30,8 @@ public final class RecordFailure extends Declared<IssuanceActs.Failed> {
         }
         item.setState(input.spoiled() ? ItemState.SPOILED : ItemState.FAILED);
         item.setFailure(input.failure());
+        if (input.spoiled()) {
+            Blanks.spoiled(input.uid(), change.load(Credential.class, item.getCredential()), change);
+        }
     }
 }

@@ -18,6 +18,7 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import org.osgi.service.component.annotations.Component;
 
@@ -65,7 +66,9 @@ public final class RecordResults extends Declared<IssuanceActs.Results> {
         Cards.move(change, card, CardStep.FINISH, CredentialState.ISSUED);
         item.setState(ItemState.DONE);
         change.load(Application.class, item.getApplication()).setState(ApplicationState.ISSUED);
-        Blanks.used(result.uid(), change);
+        if (card.getKind() != CredentialKind.OWN_CARD) {
+            Blanks.used(card, change);
+        }
         Items.tellIssued(card, change);
         Batch batch = change.load(Batch.class, item.getBatch());
         batch.setDone(batch.getDone() + 1);

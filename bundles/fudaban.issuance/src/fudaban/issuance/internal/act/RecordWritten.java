@@ -39,7 +39,7 @@ public final class RecordWritten extends Declared<IssuanceActs.Written> {
         card.setExpiresOn(input.expiresOn());
         Cards.move(change, card, CardStep.FINISH, CredentialState.ISSUED);
         change.load(Application.class, item.getApplication()).setState(ApplicationState.ISSUED);
-        Blanks.used(input.uid(), change);
+        Blanks.used(card, change);
         Items.tellIssued(card, change);
     }
 }

@@ -21,10 +21,15 @@ public final class ReleaseCard extends Declared<IssuanceActs.Release> {
     @Override
     public void run(IssuanceActs.Release input, Change change) throws Refusal {
         Suspensions.needReason(input.reason());
-        Credential card = Cards.known(change, input.number());
+        Many.each(
+                input.number(), input.part(), CardStep.RELEASE, change, card -> release(card, input.reason(), change));
+    }
+
+    private static void release(Credential card, String reason, Change change) throws Refusal {
         Suspension suspension = Suspensions.of(card, change);
+        Returns.refuseInHand(card, change);
         Cards.move(change, card, CardStep.RELEASE, suspension.getBefore());
-        card.setReason(input.reason());
-        Suspensions.close(suspension, input.reason(), change);
+        card.setReason(reason);
+        Suspensions.close(suspension, reason, change);
     }
 }

@@ -21,12 +21,16 @@ public final class RetireCard extends Declared<IssuanceActs.Retire> {
     @Override
     public void run(IssuanceActs.Retire input, Change change) throws Refusal {
         Suspensions.needReason(input.reason());
-        Credential card = Cards.known(change, input.number());
+        Many.each(
+                input.number(), input.part(), CardStep.RETIRE, change, card -> retire(card, input.reason(), change));
+    }
+
+    private static void retire(Credential card, String reason, Change change) throws Refusal {
         boolean suspended = card.getState() == CredentialState.SUSPENDED;
         Cards.move(change, card, CardStep.RETIRE, CredentialState.RETIRED);
-        card.setReason(input.reason());
+        card.setReason(reason);
         if (suspended) {
-            Suspensions.close(Suspensions.of(card, change), input.reason(), change);
+            Suspensions.close(Suspensions.of(card, change), reason, change);
         }
     }
 }

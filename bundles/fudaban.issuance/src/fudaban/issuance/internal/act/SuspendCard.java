@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.internal.act;
 
+import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
@@ -8,7 +9,6 @@ import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /** 失効登録. A card the register does not know is entered with its number, so that nothing delays it. */
@@ -21,12 +21,17 @@ public final class SuspendCard extends Declared<IssuanceActs.Suspend> {
 
     @Override
     public void run(IssuanceActs.Suspend input, Change change) throws Refusal {
-        Optional<Credential> known = Cards.byNumber(change, input.number());
-        if (known.isPresent()) {
-            Suspensions.suspend(known.get(), input.reason(), change);
+        Suspensions.needReason(input.reason());
+        if (input.part() != null
+                || Cards.byNumber(change, input.number()).isPresent()) {
+            Many.each(
+                    input.number(),
+                    input.part(),
+                    CardStep.SUSPEND,
+                    change,
+                    card -> Suspensions.suspend(card, input.reason(), change));
             return;
         }
-        Suspensions.needReason(input.reason());
         Credential card = change.create(Credential.class);
         card.setNumber(input.number());
         card.setKind(input.kind() == null ? CredentialKind.STAFF_CARD : input.kind());

@@ -22,7 +22,7 @@ final class Suspensions {
         open(card, before, reason, change);
     }
 
-    static void open(Credential card, CredentialState before, String reason, Change change) {
+    static Suspension open(Credential card, CredentialState before, String reason, Change change) {
         Suspension suspension = change.create(Suspension.class);
         suspension.setCredential(card.getId());
         suspension.setNumber(card.getNumber());
@@ -30,6 +30,7 @@ final class Suspensions {
         suspension.setBefore(before);
         suspension.setReason(reason);
         suspension.setSuspended(change.happened());
+        return suspension;
     }
 
     static Suspension of(Credential card, Change change) throws Refusal {

@@ -5,7 +5,10 @@ import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.load.BlankChanges;
 import fudaban.issuance.model.Blank;
+import fudaban.issuance.model.BlankState;
 import fudaban.issuance.model.IssuancePackage;
+import fudaban.issuance.stock.model.BlankMove;
+import fudaban.issuance.stock.model.MoveKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -48,7 +51,24 @@ public final class TakeOverBlanks extends Declared<IssuanceActs.TakeOverBlanks> 
                         blank.getState().getName(),
                         each.state().getName());
             }
+            int before = known.isPresent() && blank.getState() == BlankState.IN_STOCK ? blank.getCount() : 0;
             BlankChanges.of(each, blank).forEach(blank::eSet);
+            entered(blank, before, known.isEmpty(), input.source(), change);
         }
+    }
+
+    /** What the list brought into the account, or found to be otherwise. */
+    private static void entered(Blank blank, int before, boolean first, String source, Change change) {
+        if (blank.getState() != BlankState.IN_STOCK || blank.getCount() == before) {
+            return;
+        }
+        if (Blanks.isBox(blank)) {
+            blank.setPool(blank.getKind().getName());
+        }
+        BlankMove line = Blanks.move(
+                first ? MoveKind.RECEIVED : MoveKind.CORRECTED, blank, blank.getCount() - before, change);
+        line.setFromPlace(null);
+        line.setToPlace(blank.getPlace());
+        line.setDocument(source);
     }
 }

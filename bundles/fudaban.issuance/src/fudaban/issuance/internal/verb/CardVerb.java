@@ -32,7 +32,7 @@ abstract class CardVerb extends WorkVerb {
     }
 
     /** The act's input. */
-    abstract java.lang.Record input(Invocation call, String number, String reason);
+    abstract java.lang.Record input(Invocation call, String number, String reason) throws Refusal;
 
     /** Options of its own. */
     List<Parameter> more() {
