@@ -251,9 +251,10 @@ public final class House implements AutoCloseable {
 
     /** Submits an act. */
     public Receipt submit(String act, java.lang.Record input) throws Refusal {
-        Confirmation how =
-                Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE, IssuanceActs.UNDO_RETURN)
-                        .contains(act) ? manager() : new Confirmation.None();
+        Confirmation how = Set.of(IssuanceActs.RELEASE, IssuanceActs.RETIRE, IssuanceActs.UNDO_RETURN)
+                        .contains(act)
+                ? manager()
+                : new Confirmation.None();
         return ledger.submit(session, Submission.of(act, input).confirmed(how));
     }
 

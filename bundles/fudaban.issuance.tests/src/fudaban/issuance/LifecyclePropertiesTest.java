@@ -107,10 +107,7 @@ class LifecyclePropertiesTest {
                             .map(row -> row.get(Literals.CREDENTIAL__STATE))
                             .toList(),
                     "after " + move);
-            assertEquals(
-                    model.stream().map(card -> card.inHand).toList(),
-                    inHand(numbers),
-                    "after " + move);
+            assertEquals(model.stream().map(card -> card.inHand).toList(), inHand(numbers), "after " + move);
             assertOneActive(rows);
         }
     }
@@ -120,7 +117,8 @@ class LifecyclePropertiesTest {
         var text = new StringBuilder("管理番号,券種,状態,職員番号,氏名\n");
         for (int i = 0; i < OWNERS.size(); i++) {
             String[] owner = OWNERS.get(i).split(":");
-            String kind = Map.of("STAFF_CARD", "身分証", "SPECIAL_PASS", "特別通行証", "OWN_CARD", "個人番号カード").get(owner[1]);
+            String kind = Map.of("STAFF_CARD", "身分証", "SPECIAL_PASS", "特別通行証", "OWN_CARD", "個人番号カード")
+                    .get(owner[1]);
             text.append("P%05d%d,%s,発行済,%d%s,見本%n".formatted(run, i, kind, run, owner[0]));
         }
         Path list = Files.write(folder.resolve("cards.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
@@ -204,13 +202,10 @@ class LifecyclePropertiesTest {
         for (CredentialKind kind : CredentialKind.values()) {
             assertTrue(Lifecycle.offered(kind, CredentialState.DESTROYED, true).isEmpty());
             for (Lifecycle.Transition line : Lifecycle.TABLE) {
-                boolean back = Set.of(CredentialState.RETIRED, CredentialState.SPOILED)
-                        .contains(line.from());
+                boolean back =
+                        Set.of(CredentialState.RETIRED, CredentialState.SPOILED).contains(line.from());
                 assertTrue(
-                        !back
-                                || line.to() == line.from()
-                                || line.to() == CredentialState.DESTROYED,
-                        line.toString());
+                        !back || line.to() == line.from() || line.to() == CredentialState.DESTROYED, line.toString());
             }
         }
         assertEquals(

@@ -232,8 +232,7 @@ public final class IssuanceActs {
      *
      * @param handedBy who brought it, where not the holder; or null
      */
-    public record Return(
-            String number, ReturnReason why, String handedBy, String remark, String part) {
+    public record Return(String number, ReturnReason why, String handedBy, String remark, String part) {
         /** One card. */
         public Return(String number, ReturnReason why, String handedBy, String remark) {
             this(number, why, handedBy, remark, null);

@@ -19,9 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The one table of what a card may become. 失効 can be undone (別表2: 失効情報登録及び解除), 廃止 cannot; there is no way into 有効 but delivery, release and giving back what
- * was handed in; only what is 廃止済 or 書損 is destroyed, and what is destroyed stays so. A holder's own card (個人番号カード) is registered and released, never made, handed
- * in, spoiled or destroyed here. The table is not a profile: no pack may make a retired card valid again.
+ * The one table of what a card may become. 失効 can be undone (別表2: 失効情報登録及び解除), 廃止 cannot; there is no way into 有効 but delivery,
+ * release and giving back what was handed in; only what is 廃止済 or 書損 is destroyed, and what is destroyed stays so. A holder's own card
+ * (個人番号カード) is registered and released, never made, handed in, spoiled or destroyed here. The table is not a profile: no pack may make a
+ * retired card valid again.
  */
 public final class Lifecycle {
     /**
@@ -82,7 +83,8 @@ public final class Lifecycle {
     /**
      * What may be done with a card: only this is offered.
      *
-     * @param inHand whether it was handed in and lies at the desk: then it cannot be handed in once more, nor be released while its holder does not have it
+     * @param inHand whether it was handed in and lies at the desk: then it cannot be handed in once more, nor be released while its holder does
+     *     not have it
      */
     public static Set<CardStep> offered(CredentialKind kind, CredentialState state, boolean inHand) {
         return steps(line -> line.from() == state

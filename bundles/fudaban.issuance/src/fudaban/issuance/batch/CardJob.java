@@ -138,7 +138,9 @@ final class CardJob {
                             wanted.number(),
                             spent
                                     ? Say.of("batch.spent", identity.uid().orElse(""))
-                                    : Say.of("batch.not-blank", identity.standing().name()));
+                                    : Say.of(
+                                            "batch.not-blank",
+                                            identity.standing().name()));
                 }
                 station.feeder().take(reader, Pile.BACK);
             }

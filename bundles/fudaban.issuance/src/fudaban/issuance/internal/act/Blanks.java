@@ -114,17 +114,19 @@ final class Blanks {
 
     /** The hopper, else the first box of the kind that has pieces. */
     private static Optional<Blank> box(CredentialKind kind, Change change) throws Refusal {
-        List<Blank> boxes = change.list(
-                Query.of(Blank.class).where(Literals.BLANK__POOL, kind.getName()).limit(1000));
+        List<Blank> boxes = change.list(Query.of(Blank.class)
+                .where(Literals.BLANK__POOL, kind.getName())
+                .limit(1000));
         if (boxes.isEmpty()) {
             // Boxes of the initial load that nothing was taken from yet.
-            boxes = change
-                    .list(Query.of(Blank.class)
-                            .where(Literals.BLANK__STATE, BlankState.IN_STOCK)
-                            .limit(1000))
-                    .stream()
-                    .filter(blank -> blank.getKind() == kind && blank.getCount() > 1)
-                    .toList();
+            boxes =
+                    change
+                            .list(Query.of(Blank.class)
+                                    .where(Literals.BLANK__STATE, BlankState.IN_STOCK)
+                                    .limit(1000))
+                            .stream()
+                            .filter(blank -> blank.getKind() == kind && blank.getCount() > 1)
+                            .toList();
         }
         List<String> hoppers = change.profile(BlankStock.class).hoppers();
         return boxes.stream()

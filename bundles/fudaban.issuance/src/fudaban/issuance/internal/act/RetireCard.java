@@ -21,8 +21,7 @@ public final class RetireCard extends Declared<IssuanceActs.Retire> {
     @Override
     public void run(IssuanceActs.Retire input, Change change) throws Refusal {
         Suspensions.needReason(input.reason());
-        Many.each(
-                input.number(), input.part(), CardStep.RETIRE, change, card -> retire(card, input.reason(), change));
+        Many.each(input.number(), input.part(), CardStep.RETIRE, change, card -> retire(card, input.reason(), change));
     }
 
     private static void retire(Credential card, String reason, Change change) throws Refusal {

@@ -31,18 +31,20 @@ public final class ReturnCard extends Declared<IssuanceActs.Return> {
         Many.each(input.number(), input.part(), CardStep.RETURN, change, card -> take(card, input, rules, change));
     }
 
-    private static void take(Credential card, IssuanceActs.Return input, Disposal rules, Change change)
-            throws Refusal {
+    private static void take(Credential card, IssuanceActs.Return input, Disposal rules, Change change) throws Refusal {
         var before = Returns.open(card, change);
         if (before.isPresent()) {
-            throw Issuance.refusal("return.again", card.getNumber(), change.day(before.get().getReturned()));
+            throw Issuance.refusal(
+                    "return.again", card.getNumber(), change.day(before.get().getReturned()));
         }
         CredentialState from = card.getState();
         boolean suspends = rules.suspendedByReturn().contains(from);
         Cards.move(change, card, CardStep.RETURN, suspends ? CredentialState.SUSPENDED : from);
         CardReturn kept = change.create(CardReturn.class);
         if (suspends) {
-            String reason = Issuance.refusal("return.reason", Issuance.refusal("return-reason." + input.why().getName()))
+            String reason = Issuance.refusal(
+                            "return.reason",
+                            Issuance.refusal("return-reason." + input.why().getName()))
                     .sentence(Locale.JAPAN);
             card.setReason(reason);
             kept.setSuspension(Suspensions.open(card, from, reason, change).getId());

@@ -22,8 +22,7 @@ public final class SuspendCard extends Declared<IssuanceActs.Suspend> {
     @Override
     public void run(IssuanceActs.Suspend input, Change change) throws Refusal {
         Suspensions.needReason(input.reason());
-        if (input.part() != null
-                || Cards.byNumber(change, input.number()).isPresent()) {
+        if (input.part() != null || Cards.byNumber(change, input.number()).isPresent()) {
             Many.each(
                     input.number(),
                     input.part(),

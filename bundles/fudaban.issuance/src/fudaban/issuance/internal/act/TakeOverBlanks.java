@@ -65,8 +65,8 @@ public final class TakeOverBlanks extends Declared<IssuanceActs.TakeOverBlanks> 
         if (Blanks.isBox(blank)) {
             blank.setPool(blank.getKind().getName());
         }
-        BlankMove line = Blanks.move(
-                first ? MoveKind.RECEIVED : MoveKind.CORRECTED, blank, blank.getCount() - before, change);
+        BlankMove line =
+                Blanks.move(first ? MoveKind.RECEIVED : MoveKind.CORRECTED, blank, blank.getCount() - before, change);
         line.setFromPlace(null);
         line.setToPlace(blank.getPlace());
         line.setDocument(source);

@@ -31,8 +31,8 @@ public final class UndoReturn extends Declared<IssuanceActs.UndoReturn> {
     }
 
     private static void undo(Credential card, String reason, Change change) throws Refusal {
-        CardReturn kept = Returns.open(card, change)
-                .orElseThrow(() -> Issuance.refusal("return.none", card.getNumber()));
+        CardReturn kept =
+                Returns.open(card, change).orElseThrow(() -> Issuance.refusal("return.none", card.getNumber()));
         Optional<Suspension> made = change.find(
                         Suspension.class, IssuancePackage.Literals.SUSPENSION__OPEN_KEY, card.getId())
                 .filter(open -> open.getId().equals(kept.getSuspension()));

@@ -11,7 +11,13 @@ import org.osgi.service.component.annotations.Component;
 public final class UndoReturnVerb extends CardVerb {
     /** For the service registry. */
     public UndoReturnVerb() {
-        super("undo-return", IssuanceActs.UNDO_RETURN, "1-5", true, "身分証の返納を取り消す（返納で失効したものは解除する）", "undo the hand-in of a card");
+        super(
+                "undo-return",
+                IssuanceActs.UNDO_RETURN,
+                "1-5",
+                true,
+                "身分証の返納を取り消す（返納で失効したものは解除する）",
+                "undo the hand-in of a card");
     }
 
     @Override
