@@ -15,7 +15,6 @@ import fudaban.issuance.intake.PhotoFolder;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.internal.act.AllActs;
-import fudaban.issuance.internal.osgi.DeliveryModule;
 import fudaban.issuance.internal.osgi.DestructionModule;
 import fudaban.issuance.internal.osgi.IssuanceModule;
 import fudaban.issuance.internal.osgi.ReconciliationModule;
