@@ -12,6 +12,7 @@ public sealed interface Block
                 Image,
                 KeepTogether,
                 KeyValueGrid,
+                LabelRow,
                 ListItem,
                 PageBreak,
                 Paragraph,

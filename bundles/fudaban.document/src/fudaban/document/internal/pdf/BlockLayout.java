@@ -9,6 +9,7 @@ import fudaban.document.model.Heading;
 import fudaban.document.model.Image;
 import fudaban.document.model.KeepTogether;
 import fudaban.document.model.KeyValueGrid;
+import fudaban.document.model.LabelRow;
 import fudaban.document.model.ListItem;
 import fudaban.document.model.PageBreak;
 import fudaban.document.model.Paragraph;
@@ -61,6 +62,7 @@ final class BlockLayout {
             case Rule ignored -> sink.accept(new Pieces.HorizontalRule(width));
             case PageBreak ignored -> sink.accept(new Pieces.Break());
             case SideBySide s -> sink.accept(pair(s, width));
+            case LabelRow l -> sink.accept(new LabelLayout(text).row(l));
             case KeepTogether k -> sink.accept(new Pieces.Group(collect(k.blocks(), width), List.of(), 0));
         }
     }
