@@ -72,8 +72,7 @@ class ScannedPdfTest {
                 var to = new PDDocument()) {
             for (int i = 0; i < from.pages(); i++) {
                 BufferedImage clean = from.picture(i, 300);
-                var paper =
-                        new BufferedImage(clean.getWidth(), clean.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+                var paper = new BufferedImage(clean.getWidth(), clean.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
                 var g = paper.createGraphics();
                 g.setColor(new Color(0xE8E8E8));
                 g.fillRect(0, 0, paper.getWidth(), paper.getHeight());
@@ -140,7 +139,8 @@ class ScannedPdfTest {
             try (var mended = ScannedPdf.open(cut)) {
                 mended.codes(0);
             } catch (DocumentException broken) {
-                assertTrue(List.of("scan.broken", "scan.empty").contains(broken.problems().getFirst().key()));
+                assertTrue(List.of("scan.broken", "scan.empty")
+                        .contains(broken.problems().getFirst().key()));
             }
         }
     }
@@ -190,8 +190,7 @@ class ScannedPdfTest {
                 assertThrows(
                                 DocumentException.class,
                                 () -> write(
-                                        List.of(new LabelRow(List.of(long1), 86.4, 42.3, 0, 0)),
-                                        PageSetup.portrait()))
+                                        List.of(new LabelRow(List.of(long1), 86.4, 42.3, 0, 0)), PageSetup.portrait()))
                         .problems()
                         .getFirst()
                         .key());

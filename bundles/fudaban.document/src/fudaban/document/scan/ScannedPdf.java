@@ -20,10 +20,12 @@ public final class ScannedPdf implements AutoCloseable {
     public static final int MOST = 500;
     /** A QR of 32 mm has about 3 pixels a module here. */
     private static final int QUICK_DPI = 100;
+
     private static final int FINE_DPI = 200;
     private static final int FINEST_DPI = 300;
     /** Pixels of a rendered page; what is larger is no A3 sheet at the finest resolution. */
     private static final double MOST_PIXELS = 25_000_000;
+
     private static final double POINTS_OF_AN_INCH = 72;
 
     private final PDDocument document;
