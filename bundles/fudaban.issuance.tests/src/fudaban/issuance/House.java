@@ -17,6 +17,7 @@ import fudaban.issuance.internal.Pages;
 import fudaban.issuance.internal.act.AllActs;
 import fudaban.issuance.internal.osgi.DestructionModule;
 import fudaban.issuance.internal.osgi.IssuanceModule;
+import fudaban.issuance.internal.osgi.PhotoModule;
 import fudaban.issuance.internal.osgi.ReconciliationModule;
 import fudaban.issuance.internal.osgi.StockModule;
 import fudaban.issuance.internal.osgi.WaveModule;
@@ -118,7 +119,8 @@ public final class House implements AutoCloseable {
                         new DestructionModule(),
                         new StockModule(),
                         new WaveModule(),
-                        new ReconciliationModule()),
+                        new ReconciliationModule(),
+                        new PhotoModule()),
                 acts(),
                 List.of(new DeliveryParticipant()),
                 List.of(),

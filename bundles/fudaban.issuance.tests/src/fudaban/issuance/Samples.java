@@ -30,7 +30,7 @@ public final class Samples {
     }
 
     /** A table of people in UTF-8. */
-    static Path csv(Path folder, int people) throws IOException {
+    public static Path csv(Path folder, int people) throws IOException {
         return csv(folder, people, StandardCharsets.UTF_8, "");
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * What is printed on one card, dot by dot.
@@ -64,7 +65,8 @@ public record CardFaces(byte[] front, Optional<byte[]> back, int dpi) {
     private BufferedImage read(byte[] png, String side) throws PrintFailure {
         BufferedImage image;
         try {
-            image = ImageIO.read(new ByteArrayInputStream(png));
+            // In memory: reading a stream directly, Java keeps a copy of the face in a temporary file.
+            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
         } catch (IOException | RuntimeException broken) {
             throw new PrintFailure(PrintFailure.Kind.CONTENT, side, broken, side, "png");
         }

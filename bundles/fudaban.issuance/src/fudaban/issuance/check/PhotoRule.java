@@ -2,6 +2,8 @@
 package fudaban.issuance.check;
 
 import fudaban.issuance.Say;
+import fudaban.issuance.photo.PhotoException;
+import fudaban.issuance.photo.PhotoFile;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.profile.CheckRules;
 
@@ -18,22 +20,23 @@ final class PhotoRule implements Rule {
             }
             return;
         }
-        byte[] file = subject.photo().get();
-        if (file.length > wanted.bytes()) {
-            stop(findings, Say.of("check.photo.bytes", file.length / 1024, wanted.bytes() / 1024));
-            return;
+        try {
+            // Unpacking shows what the header hides: a file that was cut off.
+            var file = PhotoFile.of(subject.photo().get(), wanted.bytes(), wanted.pixels());
+            file.picture();
+            shape(file, wanted, findings);
+        } catch (PhotoException none) {
+            stop(findings, none.sentence());
         }
-        var facts = PhotoFacts.of(file, wanted.pixels());
-        if (facts.problem().isPresent()) {
-            stop(findings, Say.of("check.photo." + facts.problem().get(), facts.width(), facts.height()));
-            return;
+    }
+
+    private static void shape(PhotoFile file, CheckRules.Photo wanted, Findings findings) {
+        if (file.width() < wanted.width() || file.height() < wanted.height()) {
+            stop(findings, Say.of("check.photo.small", file.width(), file.height(), wanted.width(), wanted.height()));
         }
-        if (facts.width() < wanted.width() || facts.height() < wanted.height()) {
-            stop(findings, Say.of("check.photo.small", facts.width(), facts.height(), wanted.width(), wanted.height()));
-        }
-        double ratio = (double) facts.width() / facts.height();
+        double ratio = (double) file.width() / file.height();
         if (ratio < wanted.ratioFrom() || ratio > wanted.ratioTo()) {
-            stop(findings, Say.of("check.photo.ratio", facts.width(), facts.height()));
+            stop(findings, Say.of("check.photo.ratio", file.width(), file.height()));
         }
     }
 

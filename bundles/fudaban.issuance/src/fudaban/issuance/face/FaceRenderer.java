@@ -55,7 +55,7 @@ public final class FaceRenderer {
         if (face.photo() != null && photo.isEmpty()) {
             problems.add(Say.of("face.photo"));
         } else if (face.photo() != null && PhotoImage.read(photo.get()).isEmpty()) {
-            problems.add(Say.of("check.photo.broken"));
+            problems.add(Say.of("face.photo.broken"));
         }
         return problems;
     }

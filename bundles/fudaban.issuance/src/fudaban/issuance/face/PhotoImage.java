@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.face;
 
+import fudaban.issuance.photo.PhotoException;
+import fudaban.issuance.photo.PhotoFile;
 import fudaban.issuance.profile.FaceLayout.Box;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,19 +15,24 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Photos on faces and chips. */
 public final class PhotoImage {
     private static final float BEST = 0.9f;
     private static final float WORST = 0.3f;
+    /** More than the checks let through. */
+    private static final int BYTES = 64 << 20;
+
+    private static final long PIXELS = 100_000_000;
 
     private PhotoImage() {}
 
-    /** The picture; empty when it cannot be read. */
+    /** The picture, upright and in sRGB; empty when it cannot be read. */
     static Optional<BufferedImage> read(byte[] file) {
         try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file)));
-        } catch (IOException | RuntimeException broken) {
+            return Optional.of(PhotoFile.of(file, BYTES, PIXELS).picture());
+        } catch (PhotoException unusable) {
             return Optional.empty();
         }
     }
@@ -71,10 +77,15 @@ public final class PhotoImage {
         });
     }
 
-    private static byte[] jpeg(BufferedImage image, float quality) {
+    /**
+     * As JPEG, in memory only.
+     *
+     * @param quality 0 to 1
+     */
+    public static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -36,7 +37,8 @@ final class Images {
     private PDImageXObject embed(byte[] data) throws IOException {
         BufferedImage picture;
         try {
-            picture = ImageIO.read(new ByteArrayInputStream(data));
+            // In memory: reading a stream directly, Java keeps a copy of the picture in a temporary file.
+            picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(data)));
         } catch (IOException | RuntimeException e) {
             picture = null;
         }

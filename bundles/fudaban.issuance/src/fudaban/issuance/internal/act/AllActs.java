@@ -35,6 +35,10 @@ public final class AllActs {
                 new UndoReturn(),
                 new SpoilCard(),
                 new TakeOverCards(),
-                new TakeOverBlanks());
+                new TakeOverBlanks(),
+                new CutPhotos(),
+                new RestorePhotos(),
+                new AddFaceGlyph(),
+                new RemoveFaceGlyph());
     }
 }

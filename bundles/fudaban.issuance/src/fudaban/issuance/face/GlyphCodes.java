@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.face;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of characters by their code points: {@code U+E000}, {@code U+845B U+E0100}. */
+public final class GlyphCodes {
+    private static final int MOST = 8;
+
+    private GlyphCodes() {}
+
+    /** The one way they are written; empty when it is none. */
+    public static Optional<String> normal(String codes) {
+        try {
+            String[] parts = codes.strip().toUpperCase(Locale.ROOT).split("[ _+,]*U\\+");
+            if (parts.length < 2 || parts.length > MOST || !parts[0].isEmpty()) {
+                return Optional.empty();
+            }
+            var text = new StringBuilder();
+            Stream.of(parts).skip(1).forEach(part -> text.appendCodePoint(Integer.parseInt(part.strip(), 16)));
+            return Optional.of(of(text.toString()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those of a text. */
+    public static String of(String text) {
+        return text.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
+    }
+}
