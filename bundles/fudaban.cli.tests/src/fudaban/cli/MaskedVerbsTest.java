@@ -109,6 +109,8 @@ class MaskedVerbsTest {
         desk.done("load", "cards", input + "/existing-cards.csv");
         desk.done("issuance", "import", input + "/applications.csv", "--photos", input + "/photos");
         desk.done("issuance", "check");
+        JsonNode photos = desk.done("photo", "check").get("photos");
+        names.put("application", photos.get(0).get("application").asText());
         desk.done("issuance", "confirm");
         Path exchange = Files.createDirectory(folder.resolve("exchange"));
         desk.done("issuance", "issue", "--executor", "existing", "--out", exchange.toString());
