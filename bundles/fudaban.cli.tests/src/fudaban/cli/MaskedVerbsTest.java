@@ -9,6 +9,9 @@ import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.verb.Verb;
+import fudaban.mail.Letter;
+import fudaban.mail.Outbox;
+import fudaban.mail.Recipient;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import java.io.IOException;
@@ -139,6 +142,7 @@ class MaskedVerbsTest {
         desk.done("issuance", "suspend", other, "--reason", "同僚から盗難の通報", "--oral", "当直");
         String staff = records();
         gima(exchange.resolve("gima"));
+        names.put("letter", letter());
         names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);
@@ -165,6 +169,14 @@ class MaskedVerbsTest {
         names.put(
                 "report",
                 desk.done("report", "list").get("reports").get(0).get("number").asText());
+    }
+
+    /** A letter that waits. */
+    private String letter() throws Exception {
+        var to = List.of(Recipient.to("matome.hanako@example.jp", "取りまとめ　花代子"));
+        return new Outbox(desk.ledger)
+                .queue(desk.operator, Letter.of("k", "test", "情報課", to, "有効期限のお知らせ", "持出　太郎衛門 様の身分証について"))
+                .getNumber();
     }
 
     /** Work, an event dated ahead and a row of a register; the staff number of somebody. */

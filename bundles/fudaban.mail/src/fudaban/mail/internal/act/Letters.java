@@ -12,6 +12,7 @@ import fudaban.mail.model.LetterState;
 import fudaban.mail.model.MailLetter;
 import fudaban.mail.model.MailPackage.Literals;
 import fudaban.mail.model.MailServer;
+import fudaban.model.Classification;
 import fudaban.office.era.FiscalYear;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,7 +62,9 @@ final class Letters {
         letter.setToWhom(input.toWhom());
         letter.setSubject(input.subject().strip());
         letter.setBody(input.text());
-        letter.setClassification(input.classification());
+        // Personal data is masked by feature; only what is 保護すべき情報 hides the letter as a whole.
+        letter.setClassification(
+                input.classification() == Classification.PERSONAL ? Classification.OPEN : input.classification());
         letter.setQueued(change.happened());
         letter.setAccount(change.actor().account());
         letter.setWorkItem(change.workItem().orElse(null));

@@ -9,7 +9,6 @@ import fudaban.mail.MailActs;
 import fudaban.mail.model.MailLetter;
 import fudaban.mail.model.MailPackage.Literals;
 import fudaban.model.Attachment;
-import fudaban.model.Classification;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
@@ -51,8 +50,5 @@ public final class QueueLetter extends Declared<MailActs.Queue> {
         kept.setClassification(letter.getClassification());
         kept.setContent(content);
         letter.setEnclosures(letter.getEnclosures() + 1);
-        if (kept.getClassification() == null) {
-            kept.setClassification(Classification.PERSONAL);
-        }
     }
 }
