@@ -15,7 +15,8 @@ import java.util.List;
  * @param subject without personal data
  * @param text the letter itself, lines apart by {@code \n}
  * @param enclosures files that go with it
- * @param classification PERSONAL for nearly all letters; what is 保護すべき情報 is entered in its register when it leaves, and refused to those who are not on the
+ * @param classification PERSONAL for nearly all letters; what is 保護すべき情報 is entered in its register when it leaves, and refused to those who
+ * are not on the
  *     取扱者名簿
  */
 public record Letter(

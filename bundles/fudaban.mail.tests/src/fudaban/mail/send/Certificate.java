@@ -19,13 +19,35 @@ final class Certificate {
     static SSLContext make(Path folder, Path pem) throws Exception {
         Path store = folder.resolve("peer.p12");
         keytool(List.of(
-                "-genkeypair", "-alias", "peer", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore",
-                store.toString(), "-storepass", PASSWORD));
+                "-genkeypair",
+                "-alias",
+                "peer",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD));
         Files.createDirectories(pem.getParent());
         keytool(List.of(
-                "-exportcert", "-rfc", "-alias", "peer", "-keystore", store.toString(), "-storepass", PASSWORD,
-                "-file", pem.toString()));
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "peer",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                pem.toString()));
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(store)) {
             keys.load(in, PASSWORD.toCharArray());

@@ -89,7 +89,9 @@ final class MailSenderTest {
         assertEquals(LetterState.SENT, state(letter));
         assertTrue(sender("").sendAll(desk.operator).isEmpty(), "nothing waits any more");
         assertEquals(1, peer.taken.size());
-        assertEquals(List.of("matome@example.jp", "second@example.jp"), peer.taken.getFirst().to());
+        assertEquals(
+                List.of("matome@example.jp", "second@example.jp"),
+                peer.taken.getFirst().to());
         assertTrue(peer.taken.getFirst().message().contains("Message-ID: " + letter.getMessageId()));
         assertTrue(desk.ledger.steps().open().isEmpty());
         Refusal again = assertThrows(Refusal.class, () -> sender("").send(desk.operator, letter.getId()));
@@ -127,7 +129,8 @@ final class MailSenderTest {
         sender("").sendAll(desk.operator);
         assertEquals(LetterState.FAILED, state(letter));
         peer.fault = Fault.NONE;
-        assertEquals(LetterState.SENT, sender("").send(desk.operator, letter.getId()).state());
+        assertEquals(
+                LetterState.SENT, sender("").send(desk.operator, letter.getId()).state());
     }
 
     @Test
@@ -179,8 +182,10 @@ final class MailSenderTest {
         assertEquals(LetterState.QUEUED, state(second));
         assertEquals(0, desk.letter(second.getId()).getAttempts());
         server(Security.NONE, null);
-        assertEquals(LetterState.SENT, sender("").send(desk.operator, first.getId()).state());
-        assertEquals(LetterState.SENT, sender("").send(desk.operator, second.getId()).state());
+        assertEquals(
+                LetterState.SENT, sender("").send(desk.operator, first.getId()).state());
+        assertEquals(
+                LetterState.SENT, sender("").send(desk.operator, second.getId()).state());
     }
 
     @Test
@@ -191,9 +196,13 @@ final class MailSenderTest {
         assertEquals("login", wrong.delivery().trouble(), wrong.toString());
         assertFalse(wrong.toString().contains("wrong"), "no password in what is told");
         peer.fault = Fault.NO_STARTTLS;
-        assertEquals("tls", sender("right").send(desk.operator, letter.getId()).delivery().trouble());
+        assertEquals(
+                "tls",
+                sender("right").send(desk.operator, letter.getId()).delivery().trouble());
         peer.fault = Fault.NONE;
-        assertEquals(LetterState.SENT, sender("right").send(desk.operator, letter.getId()).state());
+        assertEquals(
+                LetterState.SENT,
+                sender("right").send(desk.operator, letter.getId()).state());
         assertTrue(peer.taken.getFirst().encrypted());
         assertEquals("desk", peer.taken.getFirst().user());
     }
@@ -203,7 +212,8 @@ final class MailSenderTest {
         server(Security.STARTTLS, null);
         MailLetter letter = queue(UNIT);
         MailSender strict = MailDesk.sender(desk.ledger, desk.operator, folder.resolve("elsewhere"), new char[0]);
-        assertEquals("tls", strict.send(desk.operator, letter.getId()).delivery().trouble());
+        assertEquals(
+                "tls", strict.send(desk.operator, letter.getId()).delivery().trouble());
         assertTrue(peer.taken.isEmpty());
         desk.submit(MailActs.WITHDRAW, new MailActs.Withdraw(letter.getId(), "試験"));
     }
@@ -213,9 +223,7 @@ final class MailSenderTest {
         MailLetter letter = queue(UNIT);
         MailLetter begun = queue(UNIT);
         var killed = new MailSender(
-                desk.ledger,
-                MailDesk.server(desk.ledger, desk.operator).orElseThrow(),
-                (from, to, message) -> {
+                desk.ledger, MailDesk.server(desk.ledger, desk.operator).orElseThrow(), (from, to, message) -> {
                     throw new StackOverflowError("the program is gone");
                 });
         assertThrows(StackOverflowError.class, () -> killed.send(desk.operator, letter.getId()));

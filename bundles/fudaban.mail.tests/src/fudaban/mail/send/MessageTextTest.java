@@ -34,7 +34,8 @@ final class MessageTextTest {
 
     @Test
     void everyLineIsShortAscii() {
-        String text = new String(message("件名".repeat(60), "有効期限一覧（情報通信課）令和8年4月.xlsx", false).bytes(), StandardCharsets.UTF_8);
+        String text = new String(
+                message("件名".repeat(60), "有効期限一覧（情報通信課）令和8年4月.xlsx", false).bytes(), StandardCharsets.UTF_8);
         assertTrue(text.chars().allMatch(c -> c < 127));
         text.lines().forEach(line -> assertTrue(line.length() <= 78, line));
         assertFalse(text.contains("b@example.jp"), "no blind copy in what is sent");
@@ -51,7 +52,9 @@ final class MessageTextTest {
 
     @Test
     void theSameLetterIsTheSameBytes() {
-        assertArrayEquals(message("a", "a.xlsx", true).bytes(), message("a", "a.xlsx", true).bytes());
+        assertArrayEquals(
+                message("a", "a.xlsx", true).bytes(),
+                message("a", "a.xlsx", true).bytes());
     }
 
     @Test

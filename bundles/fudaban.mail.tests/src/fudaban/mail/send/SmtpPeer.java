@@ -94,7 +94,8 @@ final class SmtpPeer implements AutoCloseable {
         void hold() throws IOException {
             say("220 peer ready");
             for (String command = in.readLine(); command != null; command = in.readLine()) {
-                String verb = command.substring(0, Math.min(4, command.length())).toUpperCase();
+                String verb =
+                        command.substring(0, Math.min(4, command.length())).toUpperCase();
                 switch (verb) {
                     case "EHLO" -> greet();
                     case "STAR" -> encrypt();

@@ -30,7 +30,8 @@ public final class MailDesk {
         List<Row> rows = ledger.list(session, Query.of(MailServer.class)).rows();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ledger.open(session, MailServer.class, rows.getFirst().id()));
+                : Optional.of(
+                        ledger.open(session, MailServer.class, rows.getFirst().id()));
     }
 
     /** Whether letters leave over a server; else they leave as files. */

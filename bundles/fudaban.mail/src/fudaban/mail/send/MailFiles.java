@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Letters as files, for desks without a mail server: one that mail programs open as a draft, one to copy from, and the enclosures beside them. Opens nothing. */
+/**
+ * Letters as files, for desks without a mail server: one that mail programs open as a draft, one to copy from, and the enclosures beside them.
+ * Opens nothing.
+ */
 public final class MailFiles {
     private static final String UNKNOWN = "unknown@fudaban.invalid";
 
@@ -60,22 +63,29 @@ public final class MailFiles {
     private static byte[] text(MessageText message) {
         var text = new StringBuilder("\uFEFF");
         for (Recipient each : message.recipients()) {
-            text.append(each.field()).append(": ").append(each.name()).append(" <").append(each.address());
+            text.append(each.field())
+                    .append(": ")
+                    .append(each.name())
+                    .append(" <")
+                    .append(each.address());
             text.append(">\n");
         }
-        text.append("Subject: ").append(message.subject()).append("\n\n").append(message.text()).append('\n');
+        text.append("Subject: ")
+                .append(message.subject())
+                .append("\n\n")
+                .append(message.text())
+                .append('\n');
         return text.toString().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A letter in the form it leaves in. */
-    static MessageText message(
-            Ledger ledger, Session session, MailLetter letter, MailServer server, boolean unsent) throws Refusal {
+    static MessageText message(Ledger ledger, Session session, MailLetter letter, MailServer server, boolean unsent)
+            throws Refusal {
         if (letter.getBody() == null) {
             throw Mail.refusal("letter.sight", letter.getNumber());
         }
-        Recipient sender = server == null
-                ? Recipient.to(UNKNOWN, "")
-                : Recipient.to(server.getSender(), server.getSenderName());
+        Recipient sender =
+                server == null ? Recipient.to(UNKNOWN, "") : Recipient.to(server.getSender(), server.getSenderName());
         return new MessageText(
                 sender,
                 Recipients.read(letter.getRecipients()).stream()

@@ -19,7 +19,8 @@ import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The password of the mail server in {@code keys/mail.p12} of the data folder (PKCS#12, RFC 7292, as the JDK writes it), beside the card keys. It is no record,
+ * The password of the mail server in {@code keys/mail.p12} of the data folder (PKCS#12, RFC 7292, as the JDK writes it), beside the card
+ * keys. It is no record,
  * stands in no journal, log or backup, and is opened for the moment of its use.
  */
 public final class MailPassword {

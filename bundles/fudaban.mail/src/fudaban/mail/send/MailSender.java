@@ -16,7 +16,6 @@ import fudaban.mail.Recipients;
 import fudaban.mail.model.LetterState;
 import fudaban.mail.model.MailLetter;
 import fudaban.mail.model.MailServer;
-import fudaban.mail.send.Delivery.End;
 import fudaban.model.Step;
 import fudaban.model.StepState;
 import java.time.Duration;
@@ -27,8 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sends what waits in the outbox. Each attempt is a step: the letter is 送信中 and the intent durable before the first byte leaves, and its outcome is entered when the
- * server has answered. An intent without outcome is never repeated: the letter becomes 要確認, and somebody finds out whether it arrived. One sender at a time for
+ * Sends what waits in the outbox. Each attempt is a step: the letter is 送信中 and the intent durable before the first byte leaves, and its
+ * outcome is entered when the
+ * server has answered. An intent without outcome is never repeated: the letter becomes 要確認, and somebody finds out whether it arrived. One
+ * sender at a time for
  * each desk.
  */
 public final class MailSender {
@@ -100,8 +101,7 @@ public final class MailSender {
         return record(session, letter, attempt, step, delivery);
     }
 
-    private Tried record(Session session, MailLetter letter, int attempt, Step step, Delivery delivery)
-            throws Refusal {
+    private Tried record(Session session, MailLetter letter, int attempt, Step step, Delivery delivery) throws Refusal {
         StepState outcome = switch (delivery.end()) {
             case SENT -> StepState.DONE;
             case LATER, REFUSED -> StepState.FAILED;
@@ -145,7 +145,8 @@ public final class MailSender {
     }
 
     /**
-     * After a stop: letters of this desk that stand in 送信中. One whose intent was not entered has not gone and waits again; one with an intent may have arrived
+     * After a stop: letters of this desk that stand in 送信中. One whose intent was not entered has not gone and waits again; one with an intent
+     * may have arrived
      * and becomes 要確認.
      *
      * @return how many were put right

@@ -7,7 +7,10 @@ import fudaban.model.Step;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
-/** After a restart: a mail server cannot be asked whether it took a letter, so the step stays open until {@link MailSender} puts the letter to the operator. */
+/**
+ * After a restart: a mail server cannot be asked whether it took a letter, so the step stays open until {@link MailSender} puts the letter to
+ * the operator.
+ */
 @Component(service = StepKind.class)
 public final class MailStep implements StepKind {
     /** The kind of step. */

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter as RFC 5322 and MIME (RFC 2045) have it: ASCII throughout, text in UTF-8 and files both in base64, so that no server on the way changes a byte. The same
+ * A letter as RFC 5322 and MIME (RFC 2045) have it: ASCII throughout, text in UTF-8 and files both in base64, so that no server on the way
+ * changes a byte. The same
  * letter at the same time is the same bytes.
  *
  * @param sender from whom
@@ -60,7 +61,9 @@ public record MessageText(
             part(out, "text/plain; charset=UTF-8", Optional.empty(), textBytes());
             return ascii(out);
         }
-        String boundary = "=_" + Hash.hex(Hash.sha256(messageId.getBytes(StandardCharsets.UTF_8))).substring(0, 32);
+        String boundary = "=_"
+                + Hash.hex(Hash.sha256(messageId.getBytes(StandardCharsets.UTF_8)))
+                        .substring(0, 32);
         Headers.add(out, "Content-Type", "multipart/mixed; boundary=\"" + boundary + "\"");
         out.append(END);
         out.append("--").append(boundary).append(END);

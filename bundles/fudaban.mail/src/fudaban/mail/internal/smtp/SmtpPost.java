@@ -17,7 +17,8 @@ import org.apache.commons.net.smtp.AuthenticatingSMTPClient.AUTH_METHOD;
 import org.apache.commons.net.smtp.SMTPReply;
 
 /**
- * One letter over SMTP (RFC 5321). Nobody gets it unless everybody does: a recipient that is refused ends the attempt before DATA, so that it can be put right
+ * One letter over SMTP (RFC 5321). Nobody gets it unless everybody does: a recipient that is refused ends the attempt before DATA, so that it
+ * can be put right
  * and sent again without a second copy for the others.
  */
 public final class SmtpPost implements Post {
@@ -32,7 +33,13 @@ public final class SmtpPost implements Post {
      * @param password of the user; the caller clears it after the last letter
      */
     public record Server(
-            String host, int port, Security security, SSLContext tls, String user, char[] password, Duration patience) {}
+            String host,
+            int port,
+            Security security,
+            SSLContext tls,
+            String user,
+            char[] password,
+            Duration patience) {}
 
     private final Server server;
 

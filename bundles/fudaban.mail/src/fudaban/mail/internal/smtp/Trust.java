@@ -12,7 +12,10 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Whose certificates a mail server may show: those in {@code keys/mail-ca.pem} of the data folder, where there is one; else those the program's runtime trusts. */
+/**
+ * Whose certificates a mail server may show: those in {@code keys/mail-ca.pem} of the data folder, where there is one; else those the
+ * program's runtime trusts.
+ */
 public final class Trust {
     /** The file of the office's own authorities. */
     public static final String FILE = "mail-ca.pem";

@@ -28,8 +28,7 @@ public final class Headers {
 
     /** Addresses, a line each. */
     public static String addresses(List<Recipient> recipients) {
-        return String.join(
-                ",\r\n ", recipients.stream().map(Headers::address).toList());
+        return String.join(",\r\n ", recipients.stream().map(Headers::address).toList());
     }
 
     private static String address(Recipient each) {
@@ -70,7 +69,8 @@ public final class Headers {
 
     /** RFC 5322 3.3. */
     public static String date(ZonedDateTime time) {
-        return DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT).format(time);
+        return DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
+                .format(time);
     }
 
     /** Adds a header. */
@@ -100,7 +100,11 @@ public final class Headers {
     }
 
     private static boolean safe(byte each) {
-        return each >= '0' && each <= '9' || each >= 'A' && each <= 'Z' || each >= 'a' && each <= 'z' || each == '-' || each == '.';
+        return each >= '0' && each <= '9'
+                || each >= 'A' && each <= 'Z'
+                || each >= 'a' && each <= 'z'
+                || each == '-'
+                || each == '.';
     }
 
     private static boolean plain(String text) {

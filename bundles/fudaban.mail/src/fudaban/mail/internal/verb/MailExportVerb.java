@@ -27,7 +27,8 @@ public final class MailExportVerb extends MailVerb {
     @Override
     public int run(Invocation call) throws Refusal {
         var server = MailDesk.server(call.ledger(), call.session()).orElse(null);
-        List<Path> files = new MailFiles(call.ledger(), server).write(call.session(), letter(call), call.path("FOLDER"));
+        List<Path> files =
+                new MailFiles(call.ledger(), server).write(call.session(), letter(call), call.path("FOLDER"));
         files.forEach(file -> call.line(file.toString()));
         call.result(Map.of("files", files.stream().map(Path::toString).toList()));
         return 0;

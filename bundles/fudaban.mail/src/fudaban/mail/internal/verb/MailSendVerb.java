@@ -23,7 +23,9 @@ public final class MailSendVerb extends MailVerb {
                 "send what waits in the outbox, or one letter",
                 Parameter.positional("NUMBER", "送付番号", "number of the letter", false),
                 Parameter.option(
-                        "--again", "届いていないと確認したメールを送り直す（確認の方法を書く）", "send again a letter known not to have arrived: how it is known"),
+                        "--again",
+                        "届いていないと確認したメールを送り直す（確認の方法を書く）",
+                        "send again a letter known not to have arrived: how it is known"),
                 KEYS);
     }
 
@@ -32,7 +34,8 @@ public final class MailSendVerb extends MailVerb {
         List<Tried> tried;
         if (call.value("NUMBER").isPresent()) {
             MailLetter letter = open(call, letter(call));
-            if (letter.getState() == LetterState.UNCLEAR && call.value("--again").isPresent()) {
+            if (letter.getState() == LetterState.UNCLEAR
+                    && call.value("--again").isPresent()) {
                 submit(
                         call,
                         MailActs.SETTLE,

@@ -43,7 +43,9 @@ public final class MailSettingsVerb extends MailVerb {
                 option("--sender-name", "差出人の名前", "sender's name"),
                 option("--attempts", "送信回数の上限", "most attempts"),
                 option("--retry-minutes", "再送までの分数", "minutes until the next attempt"),
-                option("--smtp-password-file", "サーバのパスワードを1行目に書いたファイル（keys/mail.p12 に保管する）",
+                option(
+                        "--smtp-password-file",
+                        "サーバのパスワードを1行目に書いたファイル（keys/mail.p12 に保管する）",
                         "file whose first line is the server's password, to be kept in keys/mail.p12"),
                 KEYS,
                 option("--list", "宛先リストの名前", "name of a list of addresses"),
@@ -56,12 +58,24 @@ public final class MailSettingsVerb extends MailVerb {
             keep(call);
         }
         if (call.value("--list").isPresent()) {
-            List<Recipient> members =
-                    call.values("--member").stream().map(each -> Recipient.to(each, "")).toList();
-            submit(call, MailActs.LIST, new MailActs.Members(call.value("--list").get(), members));
+            List<Recipient> members = call.values("--member").stream()
+                    .map(each -> Recipient.to(each, ""))
+                    .toList();
+            submit(
+                    call,
+                    MailActs.LIST,
+                    new MailActs.Members(call.value("--list").get(), members));
         }
         Optional<MailServer> before = MailDesk.server(call.ledger(), call.session());
-        if (List.of("--host", "--port", "--security", "--server-user", "--sender", "--sender-name", "--attempts", "--retry-minutes")
+        if (List.of(
+                        "--host",
+                        "--port",
+                        "--security",
+                        "--server-user",
+                        "--sender",
+                        "--sender-name",
+                        "--attempts",
+                        "--retry-minutes")
                 .stream()
                 .anyMatch(option -> call.value(option).isPresent())) {
             submit(call, MailActs.SERVER, changed(call, before));
@@ -85,14 +99,22 @@ public final class MailSettingsVerb extends MailVerb {
         Security security = security(call, before);
         return new MailActs.Server(
                 text(call, "--host", before.map(MailServer::getHost)),
-                number(call, "--port", before.map(MailServer::getPort).filter(port -> port > 0)
-                        .filter(port -> call.value("--security").isEmpty()).orElse(PORTS.get(security))),
+                number(
+                        call,
+                        "--port",
+                        before.map(MailServer::getPort)
+                                .filter(port -> port > 0)
+                                .filter(port -> call.value("--security").isEmpty())
+                                .orElse(PORTS.get(security))),
                 security,
                 text(call, "--server-user", before.map(MailServer::getUser)),
                 text(call, "--sender", before.map(MailServer::getSender)),
                 text(call, "--sender-name", before.map(MailServer::getSenderName)),
                 number(call, "--attempts", before.map(MailServer::getAttempts).orElse(ATTEMPTS)),
-                number(call, "--retry-minutes", before.map(MailServer::getRetryMinutes).orElse(MINUTES)));
+                number(
+                        call,
+                        "--retry-minutes",
+                        before.map(MailServer::getRetryMinutes).orElse(MINUTES)));
     }
 
     private static Security security(Invocation call, Optional<MailServer> before) throws Refusal {

@@ -25,7 +25,10 @@ public final class MailWithdrawVerb extends MailVerb {
     @Override
     public int run(Invocation call) throws Refusal {
         String id = letter(call);
-        submit(call, MailActs.WITHDRAW, new MailActs.Withdraw(id, call.value("--reason").orElse("")));
+        submit(
+                call,
+                MailActs.WITHDRAW,
+                new MailActs.Withdraw(id, call.value("--reason").orElse("")));
         MailLetter after = open(call, id);
         call.line(after.getNumber() + "  " + word(call, after.getState()));
         call.result(Map.of("letter", facts(after)));
