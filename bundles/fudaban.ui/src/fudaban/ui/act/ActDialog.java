@@ -114,7 +114,6 @@ public final class ActDialog {
         back.setEnabled(!waiting);
         next.setEnabled(!waiting);
         next.setText(waiting ? words.say("waiting") : second ? verb : words.say("check"));
-        frame.fitVerbs();
         model.problem().ifPresent(problem::show);
         Lay.present(problem, model.problem().isPresent());
         fit();
@@ -126,6 +125,9 @@ public final class ActDialog {
             confirming.dispose();
         }
         confirming = Css.style(Lay.grid(new Composite(pages, SWT.NONE), 1, Space.M), "Surface");
+        if (!model.about().isEmpty()) {
+            Labels.wrapped(confirming, "Plain", model.about());
+        }
         Labels.of(confirming, "Strong", words.say("planned"));
         // Records that change in nothing people read are left out, unless there are no others.
         List<ActModel.Planned> readable = model.planned().stream()
@@ -148,17 +150,6 @@ public final class ActDialog {
 
     private void fit() {
         pages.layout(true, true);
-        if (frame.shell().isVisible()) {
-            var size = frame.shell().getSize();
-            var wanted = frame.shell().computeSize(size.x, SWT.DEFAULT, true);
-            frame.shell()
-                    .setSize(
-                            size.x,
-                            Math.max(
-                                    size.y,
-                                    Math.min(
-                                            wanted.y, frame.shell().getMonitor().getClientArea().height)));
-            frame.shell().layout(true, true);
-        }
+        frame.fit();
     }
 }

@@ -57,6 +57,7 @@ public final class ActModel {
     private Optional<Problem> problem = Optional.empty();
     private Optional<Receipt> receipt = Optional.empty();
     private int beyond;
+    private String about = "";
 
     /**
      * @param words the texts of the topic: features as {@code Class.feature}, classes as {@code Class}
@@ -90,6 +91,17 @@ public final class ActModel {
     public ActModel beyond(int records) {
         beyond = records;
         return this;
+    }
+
+    /** What is decided upon, in a sentence that the changes of the records do not say. */
+    public ActModel about(String sentence) {
+        about = sentence;
+        return this;
+    }
+
+    /** What is decided upon; may be empty. */
+    public String about() {
+        return about;
     }
 
     /** How many records the preview leaves out. */

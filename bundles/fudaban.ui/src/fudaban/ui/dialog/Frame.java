@@ -135,6 +135,23 @@ public final class Frame {
         verbs.requestLayout();
     }
 
+    /** To be called when the content has changed: the window grows where it needs more height, and stays on the screen. */
+    public void fit() {
+        fitVerbs();
+        if (shell.isVisible()) {
+            Point size = shell.getSize();
+            Rectangle area = shell.getMonitor().getClientArea();
+            int wanted = Math.min(shell.computeSize(size.x, SWT.DEFAULT, true).y, area.height);
+            if (wanted > size.y) {
+                shell.setSize(size.x, wanted);
+                Point at = shell.getLocation();
+                int lowest = area.y + area.height - wanted;
+                shell.setLocation(at.x, Math.max(area.y, Math.min(at.y, lowest)));
+            }
+            shell.layout(true, true);
+        }
+    }
+
     /** Closes it. */
     public void close() {
         if (!shell.isDisposed()) {

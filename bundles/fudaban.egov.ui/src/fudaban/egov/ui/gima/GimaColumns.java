@@ -23,10 +23,10 @@ final class GimaColumns {
         return List.of(
                 place(),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
-                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 120),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 104),
+                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 112),
                 state(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 136)
+                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 128)
                         .grouped()
                         .growing(),
                 ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120));
@@ -42,7 +42,7 @@ final class GimaColumns {
                         .aligned(Alignment.RIGHT)
                         .shownAs(GimaColumns::number),
                 kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 112),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 104),
                 ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
                 state(names),
                 ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_CODE, "column.code", 88)
@@ -58,7 +58,7 @@ final class GimaColumns {
                         .grouped()
                         .shownAs(severity -> GimaNames.of(names, severity))
                         .marked(severity -> GimaNames.tone((FindingSeverity) severity)),
-                ColumnDefinition.of(Literals.RELEASE_FINDING__USER_ID, "column.user", 112),
+                ColumnDefinition.of(Literals.RELEASE_FINDING__USER_ID, "column.user", 104),
                 ColumnDefinition.of(Literals.RELEASE_FINDING__SENTENCE, "column.sentence", 400)
                         .growing());
     }
@@ -98,14 +98,14 @@ final class GimaColumns {
     }
 
     private static ColumnDefinition kind(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", japanese(names) ? 80 : 128)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", japanese(names) ? 72 : 128)
                 .grouped()
                 .shownAs(kind -> GimaNames.of(names, kind))
                 .marked(kind -> GimaNames.tone((LineKind) kind));
     }
 
     private static ColumnDefinition state(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", japanese(names) ? 96 : 152)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", japanese(names) ? 88 : 152)
                 .grouped()
                 .shownAs(state -> GimaNames.of(names, state))
                 .marked(state -> GimaNames.tone((LineState) state));

@@ -205,6 +205,14 @@ final class GimaLists extends Composite {
         return choices;
     }
 
+    /** What is filtered by stays to be seen, even when nothing is left of it. */
+    private boolean chosen(LineState state) {
+        return model.narrowing()
+                .filtered(Literals.RELEASE_LINE__STATE)
+                .filter(state::equals)
+                .isPresent();
+    }
+
     private static int number(Row release, String feature) {
         var attribute = (org.eclipse.emf.ecore.EAttribute) Literals.RELEASE.getEStructuralFeature(feature);
         return (int) release.values().getOrDefault(attribute, 0);
@@ -213,7 +221,7 @@ final class GimaLists extends Composite {
     private List<ChoiceBar.Choice> stateChoices(boolean results) {
         var shown = results
                 ? Stream.of(LineState.SENT, LineState.ACCEPTED, LineState.FAILED)
-                : Stream.of(LineState.values()).filter(state -> model.count(state) > 0);
+                : Stream.of(LineState.values()).filter(state -> model.count(state) > 0 || chosen(state));
         return Stream.concat(
                         Stream.of(new ChoiceBar.Choice(null, words.say("all.states"), "")),
                         shown.map(state -> new ChoiceBar.Choice(

@@ -131,6 +131,7 @@ final class GimaModel {
     }
 
     private void take(List<Row> found, List<CutOffs.Day> days) {
+        Optional<ReleaseState> before = state();
         releases = found;
         cutOffs = days;
         failure = Optional.empty();
@@ -139,6 +140,10 @@ final class GimaModel {
         if (other) {
             chosen = releases.stream().findFirst().map(Row::id);
             search();
+            shown = Optional.empty();
+        } else if (before.isPresent() && !before.equals(state())) {
+            // It went a step on, or back: another list matters now.
+            view = first(state().orElseThrow());
             shown = Optional.empty();
         }
         count();

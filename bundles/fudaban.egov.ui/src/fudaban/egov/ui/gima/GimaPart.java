@@ -45,6 +45,7 @@ import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -66,6 +67,8 @@ public final class GimaPart {
     private Banner banner;
     private Banner exceeded;
     private Panel releases;
+    private ScrolledComposite scroll;
+    private Composite entries;
     private Panel days;
     private Prose summary;
     private GimaLists lists;
@@ -123,7 +126,21 @@ public final class GimaPart {
         narrow.widthHint = LIST;
         column.setLayoutData(narrow);
         releases = Lay.all(new Panel(column).headed(words.say("releases")));
+        scroll = Lay.all(new ScrolledComposite(releases, SWT.V_SCROLL));
+        entries = Lay.grid(new Composite(scroll, SWT.NONE), 1, 0);
+        scroll.setContent(entries);
+        scroll.setExpandHorizontal(true);
+        scroll.addListener(SWT.Resize, event -> fit());
         days = Lay.wide(new Panel(column).headed(words.say("days")));
+    }
+
+    /** As many releases as there are, scrolled. */
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        if (width > 0) {
+            entries.setSize(width, entries.computeSize(width, SWT.DEFAULT, true).y);
+            entries.layout(true, true);
+        }
     }
 
     private void middle(Composite body, PrintDesk printing, Clock clock) {
@@ -192,7 +209,7 @@ public final class GimaPart {
         releaseRows.forEach(EntryRow::dispose);
         releaseRows.clear();
         for (Row release : model.releases()) {
-            var row = Lay.wide(new EntryRow(releases, entry(release), () -> model.choose(release.id())));
+            var row = Lay.wide(new EntryRow(entries, entry(release), () -> model.choose(release.id())));
             boolean here =
                     model.chosen().map(Row::id).filter(release.id()::equals).isPresent();
             row.choose(here);
@@ -201,6 +218,7 @@ public final class GimaPart {
             }
             releaseRows.add(row);
         }
+        fit();
         releases.note(model.isRead() && model.releases().isEmpty() ? words.say("releases.none") : "");
     }
 

@@ -3,6 +3,7 @@ package fudaban.egov.ui.gima;
 
 import fudaban.egov.gima.act.GimaActs;
 import fudaban.egov.gima.model.GimaPackage.Literals;
+import fudaban.egov.gima.model.LineState;
 import fudaban.ledger.Submission;
 import fudaban.ledger.query.Row;
 import fudaban.ui.Work;
@@ -222,11 +223,12 @@ final class GimaSteps {
         Row release = model.chosen().orElseThrow();
         String name = GimaNames.release(words, release.text(Literals.RELEASE__NAME));
         var acting = new ActModel(
-                ErrandDesk.of(seat, act, release.text(Literals.RELEASE__NUMBER)),
-                work,
-                form,
-                GimaNames.words(words.locale()),
-                () -> Submission.of(act, input.get()).expecting(release.id(), release.version()));
+                        ErrandDesk.of(seat, act, release.text(Literals.RELEASE__NUMBER)),
+                        work,
+                        form,
+                        GimaNames.words(words.locale()),
+                        () -> Submission.of(act, input.get()).expecting(release.id(), release.version()))
+                .about(act.equals(GimaActs.CONFIRM) ? going() : "");
         ActDialog.open(
                 shell,
                 words.say(key + ".title", name),
@@ -237,6 +239,15 @@ final class GimaSteps {
                         receipt.number() == 0
                                 ? words.say("waits", receipt.request().orElse(""))
                                 : words.say(key + ".done", name)));
+    }
+
+    /** What goes to the service and what does not. */
+    private String going() {
+        return words.say(
+                "confirm.about",
+                model.count(LineState.PROPOSED),
+                model.count(LineState.HELD),
+                model.count(LineState.REFUSED));
     }
 
     private void send(Shell shell) {

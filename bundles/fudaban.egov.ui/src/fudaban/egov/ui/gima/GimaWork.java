@@ -30,7 +30,7 @@ import java.util.Optional;
 /** The topic at this desk. Each piece of work keeps its work item, so that the 日報 writes itself. */
 final class GimaWork implements GimaOffice {
     private static final int RELEASES = 30;
-    private static final int CUT_OFFS = 6;
+    private static final int CUT_OFFS = 4;
 
     private final Seat seat;
     private final GimaDesks desks;

@@ -9,10 +9,10 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Css;
-import fudaban.ui.theme.Icons;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ final class IntakeDialog {
     private final Frame frame;
     private final Text file;
     private final Table events;
-    private final Table notes;
+    private final Text notes;
     private final Prose summary;
     private final Button take;
 
@@ -66,9 +66,13 @@ final class IntakeDialog {
         events = table(body, EVENTS_HEIGHT, "intake.events");
         Stream.of("line", "day", "kind", "number", "name", "when")
                 .forEach(key -> new TableColumn(events, SWT.LEFT).setText(words.say("intake.column." + key)));
-        notes = table(body, NOTES_HEIGHT, "intake.notes");
-        notes.setHeaderVisible(false);
-        new TableColumn(notes, SWT.LEFT);
+        notes = Css.style(new Text(body, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "ReadOnly");
+        notes.setData("id", "intake.notes");
+        Access.name(notes, words.say("intake.notes"));
+        var room = new GridData(SWT.FILL, SWT.FILL, true, true);
+        room.heightHint = NOTES_HEIGHT;
+        room.widthHint = WIDTH;
+        notes.setLayoutData(room);
         frame.plain(words.say("leave"), frame::close);
         take = Buttons.id(
                 frame.primary(words.say("intake.do.none"), () -> {
@@ -140,8 +144,8 @@ final class IntakeDialog {
         notes(model.intake().map(each -> each.notes(words.locale())).orElse(List.of()));
         take.setText(model.ready() ? words.say("intake.do", planned.size()) : words.say("intake.do.none"));
         take.setEnabled(model.ready());
-        frame.fitVerbs();
         frame.shell().layout(true, true);
+        frame.fit();
     }
 
     private void events(List<StaffIntake.Event> planned) {
@@ -162,19 +166,18 @@ final class IntakeDialog {
         Lay.present(events, !planned.isEmpty());
     }
 
+    /** Whole sentences, however long; what is left out first. */
     private void notes(List<StaffIntake.Note> all) {
-        notes.setRedraw(false);
-        notes.removeAll();
-        for (StaffIntake.Note note : all.subList(0, Math.min(MOST, all.size()))) {
-            var item = new TableItem(notes, SWT.NONE);
-            item.setImage(Icons.image(notes, note.stops() ? "alert-circle.bad" : "info-circle.accent"));
-            item.setText(note.text());
-        }
+        List<String> told = new ArrayList<>(Stream.concat(
+                        all.stream().filter(StaffIntake.Note::stops),
+                        all.stream().filter(note -> !note.stops()))
+                .limit(MOST)
+                .map(StaffIntake.Note::text)
+                .toList());
         if (all.size() > MOST) {
-            new TableItem(notes, SWT.NONE).setText(words.say("intake.more", all.size() - MOST));
+            told.add(words.say("intake.more", all.size() - MOST));
         }
-        notes.getColumn(0).pack();
-        notes.setRedraw(true);
+        notes.setText(String.join("\n", told));
         Lay.present(notes, !all.isEmpty());
     }
 }

@@ -57,9 +57,9 @@ final class LinePane extends Composite {
         scroll.setContent(body);
         scroll.setExpandHorizontal(true);
         scroll.addListener(SWT.Resize, event -> fit());
+        found = Labels.wrapped(body, "Plain", "");
         changed = Lay.wide(new Facts(body));
         causes = Labels.wrapped(body, "Muted", "");
-        found = Labels.wrapped(body, "Plain", "");
         sameHead = Labels.wrapped(body, "Muted", words.say("line.same"));
         same = Lay.wide(new Facts(body));
         show(Optional.empty());

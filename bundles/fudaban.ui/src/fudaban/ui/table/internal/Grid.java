@@ -9,6 +9,7 @@ import fudaban.ui.theme.Palette;
 import fudaban.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,7 +156,8 @@ public final class Grid {
     }
 
     private void renew(int size) {
-        if (shown != model.query()) {
+        // The same question asked again is the list read anew: what is selected and in sight stays.
+        if (!Objects.equals(shown, model.query())) {
             shown = model.query();
             selection.clear();
             chosen = "";
