@@ -78,6 +78,8 @@ final class Manifests {
             "fudaban.hardware.pki",
             // Letters of every topic leave by the one outbox.
             "fudaban.mail",
+            // Sheets that come back from one scanner are filed together, those of decisions too.
+            "fudaban.decision",
             "fudaban.personnel");
 
     /** Beside its topic; what a topic's screen shows it gets from the topic. */

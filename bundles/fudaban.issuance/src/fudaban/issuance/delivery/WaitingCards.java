@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.delivery;
+
+import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.CARRIED_CARD__OPEN_KEY;
+import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__DESTINATION;
+import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__CREDENTIAL;
+import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__DESTINATION;
+import static fudaban.issuance.model.IssuancePackage.Literals.CARD_RETURN__OPEN_KEY;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__PERSON;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
+import static fudaban.model.ModelPackage.Literals.ORGANIZATION__DESTINATION;
+import static fudaban.model.ModelPackage.Literals.ORGANIZATION__PARENT;
+import static fudaban.model.ModelPackage.Literals.PERSON__ORGANIZATION;
+import static fudaban.model.ModelPackage.Literals.RECORD__ID;
+
+import fudaban.issuance.delivery.model.CarriedCard;
+import fudaban.issuance.internal.Pages;
+import fudaban.issuance.model.Application;
+import fudaban.issuance.model.CardReturn;
+import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Row;
+import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
+import fudaban.model.CredentialState;
+import fudaban.model.Organization;
+import fudaban.model.Person;
+import fudaban.model.Record;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+
+/**
+ * Cards that are 発行済 and on no sheet, in no parcel and not handed in: with where each is to go, by its application, else by its holder's unit or the units
+ * above it. An empty destination is the counter.
+ */
+public final class WaitingCards {
+    private static final int ASKED_AT_ONCE = 500;
+    /** Units stand in no more levels than this; a circle in the data ends here. */
+    private static final int LEVELS = 20;
+
+    private final Ledger ledger;
+    private final Session reader;
+    private final DeliveryProfile profile;
+
+    /** As this account sees the records. */
+    public WaitingCards(Ledger ledger, Session reader) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.profile = DeliveryProfile.of(ledger, LocalDate.now(ledger.clock()));
+    }
+
+    /** All of them, oldest first; each row is the card's with its destination beside it. */
+    public List<Row> read() throws Refusal {
+        Set<String> elsewhere = new HashSet<>();
+        Pages.each(
+                ledger,
+                reader,
+                Query.of(CarriedCard.class).where(CARRIED_CARD__OPEN_KEY, Query.Operator.NOT_EMPTY),
+                row -> elsewhere.add(row.text(CARRIED_CARD__OPEN_KEY)));
+        Pages.each(
+                ledger,
+                reader,
+                Query.of(CardReturn.class).where(CARD_RETURN__OPEN_KEY, Query.Operator.NOT_EMPTY),
+                row -> elsewhere.add(row.text(CARD_RETURN__OPEN_KEY)));
+        List<Row> cards = new ArrayList<>();
+        Pages.each(
+                ledger, reader, Query.of(Credential.class).where(CREDENTIAL__STATE, CredentialState.ISSUED), row -> {
+                    if (!elsewhere.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
+                        cards.add(row);
+                    }
+                });
+        return destined(cards);
+    }
+
+    private List<Row> destined(List<Row> cards) throws Refusal {
+        Map<String, String> asked = values(
+                Application.class, APPLICATION__CREDENTIAL, cards.stream().map(Row::id).toList(), APPLICATION__DESTINATION);
+        Map<String, String> units = values(
+                Person.class,
+                RECORD__ID,
+                cards.stream()
+                        .map(row -> row.text(CREDENTIAL__PERSON))
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList(),
+                PERSON__ORGANIZATION);
+        Map<String, Row> organizations = new HashMap<>();
+        if (units.values().stream().anyMatch(id -> !id.isEmpty())) {
+            Pages.each(ledger, reader, Query.of(Organization.class), row -> organizations.put(row.id(), row));
+        }
+        return cards.stream()
+                .map(card -> {
+                    String own = asked.getOrDefault(card.id(), "");
+                    String word = own.isBlank()
+                            ? of(organizations, units.getOrDefault(card.text(CREDENTIAL__PERSON), ""))
+                            : own;
+                    return with(card, Map.of(DELIVERY_LINE__DESTINATION, profile.name(word)));
+                })
+                .toList();
+    }
+
+    /** The destination of a unit: its own, else that of the next unit above that has one. */
+    private static String of(Map<String, Row> organizations, String unit) {
+        String id = unit;
+        for (int level = 0; level < LEVELS && organizations.containsKey(id); level++) {
+            Row row = organizations.get(id);
+            if (!row.text(ORGANIZATION__DESTINATION).isBlank()) {
+                return row.text(ORGANIZATION__DESTINATION);
+            }
+            id = row.text(ORGANIZATION__PARENT);
+        }
+        return "";
+    }
+
+    private Map<String, String> values(
+            Class<? extends Record> type, EAttribute key, List<String> keys, EAttribute value) throws Refusal {
+        Map<String, String> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += ASKED_AT_ONCE) {
+            Object[] some = keys.subList(from, Math.min(from + ASKED_AT_ONCE, keys.size()))
+                    .toArray();
+            Pages.each(ledger, reader, Query.of(type).where(key, Query.Operator.IN, some), row ->
+                    found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
+        }
+        return found;
+    }
+
+    /** A row with more values beside its own. */
+    static Row with(Row row, Map<EAttribute, Object> more) {
+        Map<EAttribute, Object> values = new LinkedHashMap<>(row.values());
+        values.putAll(more);
+        return new Row(row.id(), row.version(), values, row.masked());
+    }
+}
