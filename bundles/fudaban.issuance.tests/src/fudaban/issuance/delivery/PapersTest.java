@@ -81,17 +81,19 @@ class PapersTest {
 
     private static void sent(String parcel) throws Refusal {
         house.submit(DeliveryActs.SEAL_PARCEL, new DeliveryActs.SealParcel(parcel, "封-0031", today()));
-        house.submit(
-                DeliveryActs.SEND_PARCEL, new DeliveryActs.SendParcel(parcel, "123-45-67890-1", "簡易書留", today()));
+        house.submit(DeliveryActs.SEND_PARCEL, new DeliveryActs.SendParcel(parcel, "123-45-67890-1", "簡易書留", today()));
     }
 
     private static String text(byte[] pdf) throws Exception {
         Path file = Files.write(Files.createTempFile(scratch, "paper", ".pdf"), pdf);
-        assertEquals("", run("qpdf", "--check", file.toString()).lines()
-                .filter(line -> line.contains("WARNING") || line.contains("ERROR"))
-                .toList()
-                .toString()
-                .replaceAll("^\\[\\]$", ""));
+        assertEquals(
+                "",
+                run("qpdf", "--check", file.toString())
+                        .lines()
+                        .filter(line -> line.contains("WARNING") || line.contains("ERROR"))
+                        .toList()
+                        .toString()
+                        .replaceAll("^\\[\\]$", ""));
         assertFalse(run("pdffonts", file.toString()).contains(" no  "), "every font is embedded");
         return run("pdftotext", "-layout", file.toString(), "-");
     }
@@ -140,7 +142,8 @@ class PapersTest {
         assertTrue(labels.contains("〒239-0099") && labels.contains("御中") && labels.contains("\f"), labels);
         assertEquals(
                 "label.first",
-                assertThrows(Refusal.class, () -> papers.labels(List.of(parcel), 13)).key());
+                assertThrows(Refusal.class, () -> papers.labels(List.of(parcel), 13))
+                        .key());
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(papers.workbook(parcel)))) {
             var sheet = book.getSheetAt(0);
             assertEquals(two.get(0), sheet.getRow(1).getCell(1).getStringCellValue());
@@ -175,17 +178,18 @@ class PapersTest {
         assertTrue(filed.get(2).problem().in(Locale.JAPAN).contains("番号を入力"), "says what to do");
         assertEquals(seen.getLast(), filed.getLast().part().last());
         Row kept = Receipts.parcel(house.ledger(), house.session(), parcel);
-        Attachment attachment = house.ledger()
-                .open(house.session(), Attachment.class, kept.text(Literals.PARCEL__SCAN));
+        Attachment attachment =
+                house.ledger().open(house.session(), Attachment.class, kept.text(Literals.PARCEL__SCAN));
         assertEquals(kept.id(), attachment.getBelongsTo());
         try (var part = ScannedPdf.open(attachment.getContent())) {
             assertEquals(1, part.pages());
         }
-        house.submit(
-                DeliveryActs.RECEIVE_PARCEL, new DeliveryActs.ReceiveParcel(parcel, today(), null, List.of()));
+        house.submit(DeliveryActs.RECEIVE_PARCEL, new DeliveryActs.ReceiveParcel(parcel, today(), null, List.of()));
         assertEquals(
                 ScanFiling.Outcome.FILED_BEFORE,
-                filing.file(papers.receipt(parcel), null, (done, of) -> {}).getFirst().outcome());
+                filing.file(papers.receipt(parcel), null, (done, of) -> {})
+                        .getFirst()
+                        .outcome());
         var broken = assertThrows(
                 Refusal.class, () -> filing.file("いろは".getBytes(StandardCharsets.UTF_8), null, (done, of) -> {}));
         assertTrue(broken.sentence(Locale.JAPAN).contains("もう一度スキャン"), broken.getMessage());
@@ -229,7 +233,8 @@ class PapersTest {
         var demands = new Demands(house.ledger(), house.session(), (letter, item) -> letters.add(letter));
         var draft = demands.drafts(lines).getFirst();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(draft.list()))) {
-            assertTrue(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue().startsWith("K"));
+            assertTrue(
+                    book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue().startsWith("K"));
         }
         String number = demands.send(draft, null);
         assertTrue(number.startsWith("D"), number);

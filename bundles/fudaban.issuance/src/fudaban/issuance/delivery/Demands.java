@@ -93,7 +93,11 @@ public final class Demands {
                 drafts.add(draft(
                         unit.getKey(),
                         unit.getValue()
-                                .subList(from, Math.min(from + DeliveryActs.MOST, unit.getValue().size()))));
+                                .subList(
+                                        from,
+                                        Math.min(
+                                                from + DeliveryActs.MOST,
+                                                unit.getValue().size()))));
             }
         }
         return drafts;
@@ -101,10 +105,11 @@ public final class Demands {
 
     private Draft draft(String unit, List<Row> lines) throws IOException {
         LocalDate due = LocalDate.now(ledger.clock()).plusDays(profile.demandDays());
-        int round = 1 + lines.stream()
-                .mapToInt(line -> line.get(DELIVERY_LINE__DEMANDS) instanceof Integer before ? before : 0)
-                .max()
-                .orElse(0);
+        int round = 1
+                + lines.stream()
+                        .mapToInt(line -> line.get(DELIVERY_LINE__DEMANDS) instanceof Integer before ? before : 0)
+                        .max()
+                        .orElse(0);
         String subject = Paper.say("demand.subject", round, lines.size());
         String text = Paper.say(
                 "demand.text",
@@ -139,8 +144,8 @@ public final class Demands {
                 new Workbook.Column(Paper.say("column.since"), Kind.DATE, 14),
                 new Workbook.Column(Paper.say("column.age"), Kind.NUMBER, 8),
                 new Workbook.Column(Paper.say("column.answer"), Kind.TEXT, 24));
-        List<List<Object>> foot = List.of(Arrays.asList(
-                null, Paper.say("demand.due", Paper.day(due)), "", "", "", "", null, null, ""));
+        List<List<Object>> foot =
+                List.of(Arrays.asList(null, Paper.say("demand.due", Paper.day(due)), "", "", "", "", null, null, ""));
         var out = new ByteArrayOutputStream();
         new XlsxWriter()
                 .write(
@@ -166,13 +171,13 @@ public final class Demands {
      */
     public String send(Draft draft, String workItem) throws Refusal {
         var lines = draft.lines().stream()
-                .map(line -> new DeliveryActs.DemandLine(
-                        line.text(CREDENTIAL__NUMBER), line.text(DELIVERY_LINE__REASON)))
+                .map(line ->
+                        new DeliveryActs.DemandLine(line.text(CREDENTIAL__NUMBER), line.text(DELIVERY_LINE__REASON)))
                 .toList();
-        var input = new DeliveryActs.RecordDemand(
-                draft.unit(), lines, draft.due(), Hash.hex(Hash.sha256(draft.list())));
-        Receipt receipt =
-                ledger.submit(session, Submission.of(DeliveryActs.RECORD_DEMAND, input).within(workItem));
+        var input =
+                new DeliveryActs.RecordDemand(draft.unit(), lines, draft.due(), Hash.hex(Hash.sha256(draft.list())));
+        Receipt receipt = ledger.submit(
+                session, Submission.of(DeliveryActs.RECORD_DEMAND, input).within(workItem));
         Demand demand = ledger.open(session, Demand.class, receipt.records().getFirst());
         var letter = Letter.of(
                         "issuance.demand:" + demand.getNumber(),
@@ -182,8 +187,8 @@ public final class Demands {
                         draft.subject(),
                         draft.text())
                 .about(demand.getId())
-                .with(List.of(new Enclosure(
-                        Paper.say("demand.file", demand.getNumber()), Enclosure.XLSX, draft.list())));
+                .with(List.of(
+                        new Enclosure(Paper.say("demand.file", demand.getNumber()), Enclosure.XLSX, draft.list())));
         post.take(letter, workItem);
         return demand.getNumber();
     }

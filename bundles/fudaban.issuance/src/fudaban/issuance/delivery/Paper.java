@@ -83,8 +83,7 @@ final class Paper {
     }
 
     private Document document(String title, String number, List<? extends Block> blocks) {
-        String printed =
-                say("paper.printed", day(LocalDate.now(ledger.clock())), session.name(), ledger.desk());
+        String printed = say("paper.printed", day(LocalDate.now(ledger.clock())), session.name(), ledger.desk());
         return new Document(
                 metadata(title),
                 PageSetup.portrait(),

@@ -101,9 +101,7 @@ public final class ParcelPapers {
                     parcel.text(PARCEL__NUMBER),
                     parcel.text(PARCEL__DESTINATION),
                     parcel.text(PARCEL__BAG),
-                    parcel.text(PARCEL__METHOD).isEmpty()
-                            ? profile.methods().getFirst()
-                            : parcel.text(PARCEL__METHOD),
+                    parcel.text(PARCEL__METHOD).isEmpty() ? profile.methods().getFirst() : parcel.text(PARCEL__METHOD),
                     parcel.text(PARCEL__TRACKING)));
         }
         List<Block> blocks = new ArrayList<>();
@@ -123,10 +121,7 @@ public final class ParcelPapers {
                 rows));
         blocks.add(new Spacer(4));
         blocks.add(new ConfirmationBoxes(
-                List.of(Paper.say("slip.asked"), Paper.say("slip.taken"), Paper.say("slip.day")),
-                40,
-                20,
-                Align.RIGHT));
+                List.of(Paper.say("slip.asked"), Paper.say("slip.taken"), Paper.say("slip.day")), 40, 20, Align.RIGHT));
         return paper.plain(Paper.say("slip.title"), "", blocks);
     }
 
@@ -209,7 +204,12 @@ public final class ParcelPapers {
                 new Workbook.Column(Paper.say("column.unit"), Kind.TEXT, 34),
                 new Workbook.Column(Paper.say("column.from"), Kind.DATE, 14));
         List<List<Object>> foot = List.of(Arrays.asList(
-                null, parcel.text(PARCEL__NUMBER), parcel.text(PARCEL__DESTINATION), parcel.text(PARCEL__BAG), "", null));
+                null,
+                parcel.text(PARCEL__NUMBER),
+                parcel.text(PARCEL__DESTINATION),
+                parcel.text(PARCEL__BAG),
+                "",
+                null));
         var out = new ByteArrayOutputStream();
         new XlsxWriter()
                 .write(

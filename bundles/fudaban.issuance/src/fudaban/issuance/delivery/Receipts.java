@@ -126,8 +126,7 @@ public final class Receipts {
         }
         if (sheet.get(HANDOVER__ACTIVE_FROM) != null) {
             head.add(new Entry(
-                    Paper.say("handover.from"),
-                    Paper.say("from", Paper.day(sheet.get(HANDOVER__ACTIVE_FROM)))));
+                    Paper.say("handover.from"), Paper.say("from", Paper.day(sheet.get(HANDOVER__ACTIVE_FROM)))));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, Paper.say("handover.title")));

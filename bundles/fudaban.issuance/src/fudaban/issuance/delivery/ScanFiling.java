@@ -164,7 +164,8 @@ public final class ScanFiling {
         boolean open = code.kind() == SheetCode.Kind.HANDOVER
                 ? Receipts.handover(ledger, session, code.number()).get(HANDOVER__STATE) == HandoverState.OPEN
                 : List.of(ParcelState.POSTED, ParcelState.MISSING)
-                        .contains(Receipts.parcel(ledger, session, code.number()).get(PARCEL__STATE));
+                        .contains(
+                                Receipts.parcel(ledger, session, code.number()).get(PARCEL__STATE));
         var input = new DeliveryActs.KeepReceipt(code.number(), PDF, Hash.hex(Hash.sha256(content)));
         submit(DeliveryActs.KEEP_RECEIPT, input, content, workItem);
         return new Filed(part, code.number(), open ? Outcome.FILED : Outcome.FILED_BEFORE, null);
@@ -172,8 +173,7 @@ public final class ScanFiling {
 
     private void submit(String act, java.lang.Record input, byte[] content, String workItem) throws Refusal {
         ledger.submit(
-                session,
-                Submission.of(act, input).carrying(List.of(content)).within(workItem));
+                session, Submission.of(act, input).carrying(List.of(content)).within(workItem));
     }
 
     private static Filed not(Part part, String number, Refusal why) {

@@ -131,7 +131,8 @@ public final class Unreturned {
             // Never changed here: it was 廃止済 when it was taken over, and what became of it nobody told.
             return Boolean.TRUE.equals(card.get(CREDENTIAL__TAKEN_OVER)) && card.version() == 1
                     ? Optional.empty()
-                    : Optional.of(new Due(gone == null ? UnreturnedReason.RETIRED : UnreturnedReason.LEFT, changed(card)));
+                    : Optional.of(
+                            new Due(gone == null ? UnreturnedReason.RETIRED : UnreturnedReason.LEFT, changed(card)));
         }
         if (gone != null) {
             return Optional.of(new Due(UnreturnedReason.LEFT, gone.plusDays(1)));

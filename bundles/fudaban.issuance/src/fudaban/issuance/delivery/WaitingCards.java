@@ -73,18 +73,20 @@ public final class WaitingCards {
                 Query.of(CardReturn.class).where(CARD_RETURN__OPEN_KEY, Query.Operator.NOT_EMPTY),
                 row -> elsewhere.add(row.text(CARD_RETURN__OPEN_KEY)));
         List<Row> cards = new ArrayList<>();
-        Pages.each(
-                ledger, reader, Query.of(Credential.class).where(CREDENTIAL__STATE, CredentialState.ISSUED), row -> {
-                    if (!elsewhere.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
-                        cards.add(row);
-                    }
-                });
+        Pages.each(ledger, reader, Query.of(Credential.class).where(CREDENTIAL__STATE, CredentialState.ISSUED), row -> {
+            if (!elsewhere.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
+                cards.add(row);
+            }
+        });
         return destined(cards);
     }
 
     private List<Row> destined(List<Row> cards) throws Refusal {
         Map<String, String> asked = values(
-                Application.class, APPLICATION__CREDENTIAL, cards.stream().map(Row::id).toList(), APPLICATION__DESTINATION);
+                Application.class,
+                APPLICATION__CREDENTIAL,
+                cards.stream().map(Row::id).toList(),
+                APPLICATION__DESTINATION);
         Map<String, String> units = values(
                 Person.class,
                 RECORD__ID,
@@ -128,8 +130,11 @@ public final class WaitingCards {
         for (int from = 0; from < keys.size(); from += ASKED_AT_ONCE) {
             Object[] some = keys.subList(from, Math.min(from + ASKED_AT_ONCE, keys.size()))
                     .toArray();
-            Pages.each(ledger, reader, Query.of(type).where(key, Query.Operator.IN, some), row ->
-                    found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
+            Pages.each(
+                    ledger,
+                    reader,
+                    Query.of(type).where(key, Query.Operator.IN, some),
+                    row -> found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
         }
         return found;
     }
