@@ -7,7 +7,6 @@ import fudaban.issuance.batch.Batches;
 import fudaban.issuance.check.Checker;
 import fudaban.issuance.check.Confirmer;
 import fudaban.issuance.delivery.internal.AllDeliveryActs;
-import fudaban.issuance.delivery.internal.DeliveryModule;
 import fudaban.issuance.delivery.internal.DeliveryParticipant;
 import fudaban.issuance.intake.ApplicationReader;
 import fudaban.issuance.intake.Intake;
@@ -15,12 +14,8 @@ import fudaban.issuance.intake.PhotoFolder;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.internal.act.AllActs;
-import fudaban.issuance.internal.osgi.DestructionModule;
-import fudaban.issuance.internal.osgi.IssuanceModule;
-import fudaban.issuance.internal.osgi.PhotoModule;
-import fudaban.issuance.internal.osgi.ReconciliationModule;
-import fudaban.issuance.internal.osgi.StockModule;
-import fudaban.issuance.internal.osgi.WaveModule;
+import fudaban.issuance.internal.act.ProposeFromEvents;
+import fudaban.issuance.internal.osgi.AllModules;
 import fudaban.issuance.load.BlanksLoad;
 import fudaban.issuance.load.CardsLoad;
 import fudaban.issuance.profile.ApplicationColumns;
@@ -40,6 +35,7 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
@@ -113,16 +109,9 @@ public final class House implements AutoCloseable {
 
     private Contributions contributions() {
         return new Contributions(
-                List.of(
-                        new IssuanceModule(),
-                        new DeliveryModule(),
-                        new DestructionModule(),
-                        new StockModule(),
-                        new WaveModule(),
-                        new ReconciliationModule(),
-                        new PhotoModule()),
+                modules(),
                 acts(),
-                List.of(new DeliveryParticipant()),
+                List.of(new DeliveryParticipant(), new ProposeFromEvents()),
                 List.of(),
                 packs,
                 steps,
@@ -130,10 +119,18 @@ public final class House implements AutoCloseable {
                 LocalDate::plusDays);
     }
 
+    private static List<ModelModule> modules() {
+        List<ModelModule> modules = new ArrayList<>(AllModules.list());
+        modules.add(new KnownMail());
+        return modules;
+    }
+
     private static List<Act<?>> acts() {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
         acts.addAll(AllDeliveryActs.list());
         acts.add(new KnownPeople());
+        acts.add(new KnownEvent());
+        acts.add(new KnownMail());
         return acts;
     }
 

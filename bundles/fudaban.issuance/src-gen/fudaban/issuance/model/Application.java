@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fudaban.issuance.model.Application#getNumber <em>Number</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getKind <em>Kind</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getKindText <em>Kind Text</em>}</li>
+ *   <li>{@link fudaban.issuance.model.Application#getCause <em>Cause</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getState <em>State</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getStaffNumber <em>Staff Number</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getFamilyName <em>Family Name</em>}</li>
@@ -52,6 +53,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fudaban.issuance.model.Application#getSourcePlace <em>Source Place</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getSourceKey <em>Source Key</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.issuance.model.Application#getReplaces <em>Replaces</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getDefects <em>Defects</em>}</li>
  * </ul>
  *
@@ -135,6 +137,34 @@ public interface Application extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setKindText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Cause</b></em>' attribute.
+	 * The literals are from the enumeration {@link fudaban.issuance.model.ReissueCause}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Why a card is made anew, where it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cause</em>' attribute.
+	 * @see fudaban.issuance.model.ReissueCause
+	 * @see #setCause(ReissueCause)
+	 * @see fudaban.issuance.model.IssuancePackage#getApplication_Cause()
+	 * @model unique="false"
+	 * @generated
+	 */
+	ReissueCause getCause();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.model.Application#getCause <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cause</em>' attribute.
+	 * @see fudaban.issuance.model.ReissueCause
+	 * @see #getCause()
+	 * @generated
+	 */
+	void setCause(ReissueCause value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
@@ -820,6 +850,32 @@ public interface Application extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setTakenOver(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Replaces</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 再提出: the application it was handed in again for, else null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replaces</em>' attribute.
+	 * @see #setReplaces(String)
+	 * @see fudaban.issuance.model.IssuancePackage#getApplication_Replaces()
+	 * @model unique="false"
+	 *        annotation="http://fudaban/feature search='exact' ref='Application'"
+	 * @generated
+	 */
+	String getReplaces();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.model.Application#getReplaces <em>Replaces</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Replaces</em>' attribute.
+	 * @see #getReplaces()
+	 * @generated
+	 */
+	void setReplaces(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Defects</b></em>' containment reference list.

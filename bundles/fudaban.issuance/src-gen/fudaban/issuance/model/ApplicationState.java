@@ -120,7 +120,20 @@ public enum ApplicationState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WITHDRAWN(0, "WITHDRAWN", "WITHDRAWN");
+	WITHDRAWN(0, "WITHDRAWN", "WITHDRAWN"),
+
+	/**
+	 * The '<em><b>REPLACED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 差替え済: handed in again after its 不備連絡.
+	 * <!-- end-model-doc -->
+	 * @see #REPLACED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REPLACED(0, "REPLACED", "REPLACED");
 
 	/**
 	 * The '<em><b>RECEIVED</b></em>' literal value.
@@ -235,6 +248,20 @@ public enum ApplicationState implements Enumerator {
 	public static final int WITHDRAWN_VALUE = 0;
 
 	/**
+	 * The '<em><b>REPLACED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * 差替え済: handed in again after its 不備連絡.
+	 * <!-- end-model-doc -->
+	 * @see #REPLACED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACED_VALUE = 0;
+
+	/**
 	 * An array of all the '<em><b>Application State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -250,6 +277,7 @@ public enum ApplicationState implements Enumerator {
 			ISSUED,
 			REJECTED,
 			WITHDRAWN,
+			REPLACED,
 		};
 
 	/**

@@ -151,13 +151,22 @@ public interface IssuancePackage extends EPackage {
 	int APPLICATION__KIND_TEXT = ModelPackage.RECORD_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Cause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPLICATION__CAUSE = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__STATE = ModelPackage.RECORD_FEATURE_COUNT + 3;
+	int APPLICATION__STATE = ModelPackage.RECORD_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Staff Number</b></em>' attribute.
@@ -166,7 +175,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__STAFF_NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 4;
+	int APPLICATION__STAFF_NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Family Name</b></em>' attribute.
@@ -175,7 +184,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__FAMILY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 5;
+	int APPLICATION__FAMILY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Given Name</b></em>' attribute.
@@ -184,7 +193,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__GIVEN_NAME = ModelPackage.RECORD_FEATURE_COUNT + 6;
+	int APPLICATION__GIVEN_NAME = ModelPackage.RECORD_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Display Name</b></em>' attribute.
@@ -193,7 +202,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__DISPLAY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 7;
+	int APPLICATION__DISPLAY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Family Kana</b></em>' attribute.
@@ -202,7 +211,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__FAMILY_KANA = ModelPackage.RECORD_FEATURE_COUNT + 8;
+	int APPLICATION__FAMILY_KANA = ModelPackage.RECORD_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Given Kana</b></em>' attribute.
@@ -211,7 +220,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__GIVEN_KANA = ModelPackage.RECORD_FEATURE_COUNT + 9;
+	int APPLICATION__GIVEN_KANA = ModelPackage.RECORD_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Kana</b></em>' attribute.
@@ -220,7 +229,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__KANA = ModelPackage.RECORD_FEATURE_COUNT + 10;
+	int APPLICATION__KANA = ModelPackage.RECORD_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Family Romaji</b></em>' attribute.
@@ -229,7 +238,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__FAMILY_ROMAJI = ModelPackage.RECORD_FEATURE_COUNT + 11;
+	int APPLICATION__FAMILY_ROMAJI = ModelPackage.RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Given Romaji</b></em>' attribute.
@@ -238,7 +247,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__GIVEN_ROMAJI = ModelPackage.RECORD_FEATURE_COUNT + 12;
+	int APPLICATION__GIVEN_ROMAJI = ModelPackage.RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Former Family Name</b></em>' attribute.
@@ -247,7 +256,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__FORMER_FAMILY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 13;
+	int APPLICATION__FORMER_FAMILY_NAME = ModelPackage.RECORD_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Unit Name</b></em>' attribute.
@@ -256,7 +265,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__UNIT_NAME = ModelPackage.RECORD_FEATURE_COUNT + 14;
+	int APPLICATION__UNIT_NAME = ModelPackage.RECORD_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -265,7 +274,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__TITLE = ModelPackage.RECORD_FEATURE_COUNT + 15;
+	int APPLICATION__TITLE = ModelPackage.RECORD_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Birth</b></em>' attribute.
@@ -274,7 +283,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__BIRTH = ModelPackage.RECORD_FEATURE_COUNT + 16;
+	int APPLICATION__BIRTH = ModelPackage.RECORD_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Birth Text</b></em>' attribute.
@@ -283,7 +292,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__BIRTH_TEXT = ModelPackage.RECORD_FEATURE_COUNT + 17;
+	int APPLICATION__BIRTH_TEXT = ModelPackage.RECORD_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Photo</b></em>' attribute.
@@ -292,7 +301,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__PHOTO = ModelPackage.RECORD_FEATURE_COUNT + 18;
+	int APPLICATION__PHOTO = ModelPackage.RECORD_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Card Kind</b></em>' attribute.
@@ -301,7 +310,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__CARD_KIND = ModelPackage.RECORD_FEATURE_COUNT + 19;
+	int APPLICATION__CARD_KIND = ModelPackage.RECORD_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Card Kind Text</b></em>' attribute.
@@ -310,7 +319,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__CARD_KIND_TEXT = ModelPackage.RECORD_FEATURE_COUNT + 20;
+	int APPLICATION__CARD_KIND_TEXT = ModelPackage.RECORD_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Destination</b></em>' attribute.
@@ -319,7 +328,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__DESTINATION = ModelPackage.RECORD_FEATURE_COUNT + 21;
+	int APPLICATION__DESTINATION = ModelPackage.RECORD_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -328,7 +337,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__REASON = ModelPackage.RECORD_FEATURE_COUNT + 22;
+	int APPLICATION__REASON = ModelPackage.RECORD_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Person</b></em>' attribute.
@@ -337,7 +346,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__PERSON = ModelPackage.RECORD_FEATURE_COUNT + 23;
+	int APPLICATION__PERSON = ModelPackage.RECORD_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Credential</b></em>' attribute.
@@ -346,7 +355,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__CREDENTIAL = ModelPackage.RECORD_FEATURE_COUNT + 24;
+	int APPLICATION__CREDENTIAL = ModelPackage.RECORD_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -355,7 +364,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__SOURCE = ModelPackage.RECORD_FEATURE_COUNT + 25;
+	int APPLICATION__SOURCE = ModelPackage.RECORD_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Source Hash</b></em>' attribute.
@@ -364,7 +373,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__SOURCE_HASH = ModelPackage.RECORD_FEATURE_COUNT + 26;
+	int APPLICATION__SOURCE_HASH = ModelPackage.RECORD_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Source Line</b></em>' attribute.
@@ -373,7 +382,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__SOURCE_LINE = ModelPackage.RECORD_FEATURE_COUNT + 27;
+	int APPLICATION__SOURCE_LINE = ModelPackage.RECORD_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Source Place</b></em>' attribute.
@@ -382,7 +391,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__SOURCE_PLACE = ModelPackage.RECORD_FEATURE_COUNT + 28;
+	int APPLICATION__SOURCE_PLACE = ModelPackage.RECORD_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Source Key</b></em>' attribute.
@@ -391,7 +400,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__SOURCE_KEY = ModelPackage.RECORD_FEATURE_COUNT + 29;
+	int APPLICATION__SOURCE_KEY = ModelPackage.RECORD_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Taken Over</b></em>' attribute.
@@ -400,7 +409,16 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__TAKEN_OVER = ModelPackage.RECORD_FEATURE_COUNT + 30;
+	int APPLICATION__TAKEN_OVER = ModelPackage.RECORD_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Replaces</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPLICATION__REPLACES = ModelPackage.RECORD_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Defects</b></em>' containment reference list.
@@ -409,7 +427,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__DEFECTS = ModelPackage.RECORD_FEATURE_COUNT + 31;
+	int APPLICATION__DEFECTS = ModelPackage.RECORD_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of structural features of the '<em>Application</em>' class.
@@ -418,7 +436,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 32;
+	int APPLICATION_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 34;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.impl.DefectImpl <em>Defect</em>}' class.
@@ -1320,6 +1338,16 @@ public interface IssuancePackage extends EPackage {
 	int APPLICATION_STATE = 8;
 
 	/**
+	 * The meta object id for the '{@link fudaban.issuance.model.ReissueCause <em>Reissue Cause</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.model.ReissueCause
+	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getReissueCause()
+	 * @generated
+	 */
+	int REISSUE_CAUSE = 9;
+
+	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.BatchState <em>Batch State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1327,7 +1355,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBatchState()
 	 * @generated
 	 */
-	int BATCH_STATE = 9;
+	int BATCH_STATE = 10;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ItemState <em>Item State</em>}' enum.
@@ -1337,7 +1365,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getItemState()
 	 * @generated
 	 */
-	int ITEM_STATE = 10;
+	int ITEM_STATE = 11;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.BlankState <em>Blank State</em>}' enum.
@@ -1347,7 +1375,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getBlankState()
 	 * @generated
 	 */
-	int BLANK_STATE = 11;
+	int BLANK_STATE = 12;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.ReturnReason <em>Return Reason</em>}' enum.
@@ -1357,7 +1385,7 @@ public interface IssuancePackage extends EPackage {
 	 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getReturnReason()
 	 * @generated
 	 */
-	int RETURN_REASON = 12;
+	int RETURN_REASON = 13;
 
 
 	/**
@@ -1402,6 +1430,17 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getApplication_KindText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Application#getCause <em>Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cause</em>'.
+	 * @see fudaban.issuance.model.Application#getCause()
+	 * @see #getApplication()
+	 * @generated
+	 */
+	EAttribute getApplication_Cause();
 
 	/**
 	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Application#getState <em>State</em>}'.
@@ -1710,6 +1749,17 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getApplication_TakenOver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Application#getReplaces <em>Replaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaces</em>'.
+	 * @see fudaban.issuance.model.Application#getReplaces()
+	 * @see #getApplication()
+	 * @generated
+	 */
+	EAttribute getApplication_Replaces();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link fudaban.issuance.model.Application#getDefects <em>Defects</em>}'.
@@ -2408,6 +2458,16 @@ public interface IssuancePackage extends EPackage {
 	EEnum getApplicationState();
 
 	/**
+	 * Returns the meta object for enum '{@link fudaban.issuance.model.ReissueCause <em>Reissue Cause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Reissue Cause</em>'.
+	 * @see fudaban.issuance.model.ReissueCause
+	 * @generated
+	 */
+	EEnum getReissueCause();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.issuance.model.BatchState <em>Batch State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2502,6 +2562,14 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPLICATION__KIND_TEXT = eINSTANCE.getApplication_KindText();
+
+		/**
+		 * The meta object literal for the '<em><b>Cause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPLICATION__CAUSE = eINSTANCE.getApplication_Cause();
 
 		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
@@ -2726,6 +2794,14 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPLICATION__TAKEN_OVER = eINSTANCE.getApplication_TakenOver();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaces</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPLICATION__REPLACES = eINSTANCE.getApplication_Replaces();
 
 		/**
 		 * The meta object literal for the '<em><b>Defects</b></em>' containment reference list feature.
@@ -3254,6 +3330,16 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum APPLICATION_STATE = eINSTANCE.getApplicationState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.model.ReissueCause <em>Reissue Cause</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.model.ReissueCause
+		 * @see fudaban.issuance.model.impl.IssuancePackageImpl#getReissueCause()
+		 * @generated
+		 */
+		EEnum REISSUE_CAUSE = eINSTANCE.getReissueCause();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.issuance.model.BatchState <em>Batch State</em>}' enum.

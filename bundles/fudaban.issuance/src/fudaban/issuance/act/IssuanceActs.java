@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** Names and inputs of the acts of issuance. Lists hold at most {@link #CHUNK} elements, fewer where an element touches several records. */
 public final class IssuanceActs {
+    /** 個人番号カードの登録済: own cards the existing system knows now. */
+    public static final String REGISTER_OWN = "issuance.register-own-cards";
     /** Takes applications from files. Repeating a chunk does nothing. */
     public static final String RECEIVE = "issuance.receive-applications";
     /** Records what the checks found. */
@@ -121,6 +123,9 @@ public final class IssuanceActs {
 
     /** @param applications ids of checked applications; at most {@code CHUNK / 6}, because each touches up to six records */
     public record Confirm(List<String> applications) {}
+
+    /** @param applications ids of confirmed applications for own cards; at most {@code CHUNK / 4} */
+    public record RegisterOwn(List<String> applications) {}
 
     /**
      * @param executor desk or existing

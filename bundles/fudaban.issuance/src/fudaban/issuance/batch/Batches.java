@@ -19,6 +19,7 @@ import fudaban.ledger.profile.ExecutorProfile;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Attachment;
+import fudaban.model.CredentialKind;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import fudaban.office.names.SortKeys;
@@ -67,6 +68,9 @@ public final class Batches {
     public String open(Session session, String executor, String workItem) throws Refusal {
         var confirmed = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.CONFIRMED);
         List<String> ids = Pages.all(ledger, session, confirmed).stream()
+                // What is registered and never printed is no card of a batch written here.
+                .filter(row ->
+                        !executor.equals("desk") || row.get(Literals.APPLICATION__CARD_KIND) != CredentialKind.OWN_CARD)
                 .sorted(Comparator.comparing(this::order))
                 .map(Row::id)
                 .toList();

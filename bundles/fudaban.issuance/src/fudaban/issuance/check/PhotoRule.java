@@ -15,7 +15,7 @@ final class PhotoRule implements Rule {
     public void check(Subject subject, Setting setting, Findings findings) {
         CheckRules.Photo wanted = setting.rules().photo();
         if (subject.photo().isEmpty()) {
-            if (wanted.needed()) {
+            if (wanted.needed() && subject.printed(setting.words())) {
                 stop(findings, Say.of("check.photo.none"));
             }
             return;

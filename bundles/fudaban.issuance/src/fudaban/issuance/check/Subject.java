@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.check;
 
+import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.ledger.query.Row;
+import fudaban.model.CredentialKind;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +36,25 @@ public record Subject(Row row, Optional<byte[]> photo) {
             Map.entry(ApplicationField.BIRTH, Literals.APPLICATION__BIRTH_TEXT),
             Map.entry(ApplicationField.CARD_KIND, Literals.APPLICATION__CARD_KIND_TEXT),
             Map.entry(ApplicationField.DESTINATION, Literals.APPLICATION__DESTINATION),
+            Map.entry(ApplicationField.CAUSE, Literals.APPLICATION__CAUSE),
             Map.entry(ApplicationField.REASON, Literals.APPLICATION__REASON));
 
     /** The text of a field; empty where there is none. */
     public String text(ApplicationField field) {
         EAttribute feature = FEATURES.get(field);
         return feature == null ? "" : row.text(feature);
+    }
+
+    /** The kind of application its word means; 新規 where the word is none. */
+    ApplicationKind kind(ApplicationColumns words) {
+        return words.kind(text(ApplicationField.KIND)).orElse(ApplicationKind.NEW);
+    }
+
+    /** Whether a face is printed for it: not for 返納, and not where somebody's own card is registered. */
+    boolean printed(ApplicationColumns words) {
+        return kind(words) != ApplicationKind.RETURN
+                && words.cardKind(text(ApplicationField.CARD_KIND)).orElse(CredentialKind.STAFF_CARD)
+                        != CredentialKind.OWN_CARD;
     }
 
     /** The date of birth where it could be understood. */

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,15 @@ public final class ApplicationReader {
     }
 
     private Staged table(Path path, PhotoFolder photos) throws IOException {
-        Table table = TableFile.read(path, charset);
+        return read(TableFile.read(path, charset), photos);
+    }
+
+    /**
+     * Reads a table, wherever it came from.
+     *
+     * @throws IntakeException when anything is broken; all faults at once
+     */
+    public Staged read(Table table, PhotoFolder photos) throws IntakeException {
         var found = Columns.of(table, ApplicationField.class, columns.headers(), columns.needed(), mapping);
         List<Staged.One> applications = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -79,6 +88,20 @@ public final class ApplicationReader {
     }
 
     private Staged folder(Path folder, PhotoFolder photos) throws IOException {
+        List<FormFile> files = forms(folder, photos);
+        List<Fault> faults = new ArrayList<>(
+                files.stream().flatMap(file -> file.faults().stream()).toList());
+        if (files.isEmpty()) {
+            faults.add(Fault.of(folder.getFileName().toString(), Say.of("folder.no-forms")));
+        }
+        if (!faults.isEmpty()) {
+            throw new IntakeException(faults);
+        }
+        return FormFile.staged(files);
+    }
+
+    /** The forms of a folder, each with what it says or what is wrong with it; nothing stops the others. Empty where there is none. */
+    public List<FormFile> forms(Path folder, PhotoFolder photos) throws IOException {
         List<Path> files;
         try (var list = Files.list(folder)) {
             files = list.filter(Files::isRegularFile)
@@ -91,22 +114,23 @@ public final class ApplicationReader {
                     .sorted()
                     .toList();
         }
-        List<Staged.One> applications = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        List<FormFile> forms = new ArrayList<>();
+        Map<String, String> first = new HashMap<>();
         var reader = new FormReader(form);
         for (Path file : files) {
+            String name = file.getFileName().toString();
             try {
-                applications.add(reader.read(file, photos));
+                Staged.One one = reader.read(file, photos);
+                String before = first.putIfAbsent(one.hash(), name);
+                forms.add(
+                        before == null
+                                ? new FormFile(name, Optional.of(one), List.of())
+                                : new FormFile(
+                                        name, Optional.empty(), List.of(Fault.of(name, Say.of("form.twice", before)))));
             } catch (IntakeException broken) {
-                faults.addAll(broken.faults());
+                forms.add(new FormFile(name, Optional.empty(), broken.faults()));
             }
         }
-        if (files.isEmpty()) {
-            faults.add(Fault.of(folder.getFileName().toString(), Say.of("folder.no-forms")));
-        }
-        if (!faults.isEmpty()) {
-            throw new IntakeException(faults);
-        }
-        return new Staged(applications, List.of());
+        return List.copyOf(forms);
     }
 }

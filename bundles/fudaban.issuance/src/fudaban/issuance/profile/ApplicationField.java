@@ -37,6 +37,8 @@ public enum ApplicationField {
     CARD_KIND,
     /** 交付先. */
     DESTINATION,
+    /** 再発行の事由. */
+    CAUSE,
     /** 申請理由. */
     REASON,
     /** Name of the photo's file. */

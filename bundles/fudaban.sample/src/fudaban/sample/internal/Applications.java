@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
@@ -47,45 +48,60 @@ public final class Applications {
 
     private Application row(int i) {
         SamplePerson fresh = population.person((long) options.cards() + i);
+        // So many applications for so few cards: then a new card for somebody without one.
+        Application first = Application.of(fresh, "新規", fresh.title(), "");
         if (options.cards() < DEFECTS_FROM) {
-            return Application.of(fresh, "新規", fresh.title(), "");
+            return first;
         }
         return switch (i % 10) {
-            case 7 -> {
-                SamplePerson holder = holder(
-                        i, card -> cards.expires(card).isBefore(options.date().plusDays(60)));
-                yield Application.of(holder, "更新", holder.title(), "有効期限の満了");
-            }
-            case 8 -> {
-                SamplePerson holder = holder(
-                        i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
-                yield Application.of(holder, "再発行", holder.title(), i % 20 == 8 ? "破損" : "亡失（届出済み）");
-            }
-            case 9 -> {
-                SamplePerson holder = holder(
-                        i, card -> cards.expires(card).isAfter(options.date().plusDays(60)));
-                yield Application.of(holder, "記載事項変更", "課長補佐", "昇任による役職の変更");
-            }
-            default -> Application.of(fresh, "新規", fresh.title(), "");
+            case 7 ->
+                holder(
+                                i,
+                                "有効",
+                                card -> cards.expires(card)
+                                        .isBefore(options.date().plusDays(60)))
+                        .map(holder -> Application.of(holder, "更新", holder.title(), "有効期限の満了"))
+                        .orElse(first);
+            case 8 -> reissue(i, first);
+            case 9 ->
+                inUse(i).map(holder -> Application.of(holder, "記載事項変更", "課長補佐", "昇任による役職の変更"))
+                        .orElse(first);
+            default -> first;
         };
     }
 
-    /** A holder of a card in use for which something is true and who does not apply yet. */
-    private SamplePerson holder(int i, LongPredicate wanted) {
+    /** Lost cards are suspended before they are made anew; damaged ones are still in use. */
+    private Application reissue(int i, Application first) {
+        if (i % 20 == 8) {
+            return inUse(i).map(holder -> Application.of(holder, "再発行", holder.title(), "破損"))
+                    .orElse(first);
+        }
+        return holder(i, "失効中", card -> true)
+                .map(holder -> Application.of(holder, "再発行", holder.title(), "亡失（届出済み）"))
+                .or(() -> inUse(i).map(holder -> Application.of(holder, "再発行", holder.title(), "破損")))
+                .orElse(first);
+    }
+
+    private Optional<SamplePerson> inUse(int i) {
+        return holder(
+                i, "有効", card -> cards.expires(card).isAfter(options.date().plusDays(60)));
+    }
+
+    /** A holder of a card in a state for which something is true and who does not apply yet. */
+    private Optional<SamplePerson> holder(int i, String state, LongPredicate wanted) {
         int share = Math.max(1, options.cards() / (options.applicants() + 1));
         long first = (long) i * share % options.cards();
         for (long card = first; card < first + options.cards(); card++) {
             long at = card % options.cards();
-            if (cards.state(at).equals("有効")
+            if (cards.state(at).equals(state)
                     && !cards.holderUnknown(at)
                     && at % 97 != 96
                     && wanted.test(at)
                     && applied.add(at)) {
-                return population.person(at);
+                return Optional.of(population.person(at));
             }
         }
-        // So many applications for so few cards: then a new card for somebody without one.
-        return population.person((long) options.cards() + i);
+        return Optional.empty();
     }
 
     private void defects(List<Application> rows, Guide guide) {

@@ -4,6 +4,7 @@ package fudaban.issuance.ui.applications;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__BIRTH;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__CARD_KIND;
+import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__CAUSE;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__DESTINATION;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__FORMER_FAMILY_NAME;
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__KANA;
@@ -19,6 +20,7 @@ import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.check.KeptSentence;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.Defect;
+import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
@@ -54,6 +56,7 @@ public final class ApplicationDetails implements DetailSource {
             APPLICATION__UNIT_NAME,
             APPLICATION__TITLE,
             APPLICATION__DESTINATION,
+            APPLICATION__CAUSE,
             APPLICATION__REASON,
             APPLICATION__SOURCE,
             APPLICATION__SOURCE_PLACE);
@@ -108,7 +111,9 @@ public final class ApplicationDetails implements DetailSource {
     }
 
     private static String text(Words names, Object value) {
-        return value instanceof LocalDate
+        return value == ReissueCause.NONE
+                ? ""
+                : value instanceof LocalDate
                 ? Names.day(names, value)
                 : value instanceof Enum<?> ? Names.of(names, value) : value == null ? "" : value.toString();
     }

@@ -66,6 +66,7 @@ public final class Names {
         return switch (state) {
             case CHECKED, ISSUED -> Tone.GOOD;
             case RECEIVED, CONFIRMED, IN_BATCH -> Tone.NEUTRAL;
+            case REPLACED -> Tone.PLAIN;
             case DEFECTIVE -> Tone.CAUTION;
             case REJECTED, WITHDRAWN -> Tone.BAD;
         };

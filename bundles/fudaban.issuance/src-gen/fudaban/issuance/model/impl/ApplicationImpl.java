@@ -7,6 +7,7 @@ import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Defect;
 import fudaban.issuance.model.IssuancePackage;
+import fudaban.issuance.model.ReissueCause;
 
 import fudaban.model.CredentialKind;
 
@@ -40,6 +41,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getKindText <em>Kind Text</em>}</li>
+ *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getCause <em>Cause</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getState <em>State</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getStaffNumber <em>Staff Number</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getFamilyName <em>Family Name</em>}</li>
@@ -68,6 +70,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getSourcePlace <em>Source Place</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getSourceKey <em>Source Key</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#isTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getReplaces <em>Replaces</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getDefects <em>Defects</em>}</li>
  * </ul>
  *
@@ -133,6 +136,26 @@ public class ApplicationImpl extends RecordImpl implements Application {
 	 * @ordered
 	 */
 	protected String kindText = KIND_TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCause() <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCause()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ReissueCause CAUSE_EDEFAULT = ReissueCause.NONE;
+
+	/**
+	 * The cached value of the '{@link #getCause() <em>Cause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCause()
+	 * @generated
+	 * @ordered
+	 */
+	protected ReissueCause cause = CAUSE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -695,6 +718,26 @@ public class ApplicationImpl extends RecordImpl implements Application {
 	protected boolean takenOver = TAKEN_OVER_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getReplaces() <em>Replaces</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REPLACES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReplaces() <em>Replaces</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected String replaces = REPLACES_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getDefects() <em>Defects</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -790,6 +833,29 @@ public class ApplicationImpl extends RecordImpl implements Application {
 		kindText = newKindText;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, IssuancePackage.APPLICATION__KIND_TEXT, oldKindText, kindText));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReissueCause getCause() {
+		return cause;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCause(ReissueCause newCause) {
+		ReissueCause oldCause = cause;
+		cause = newCause == null ? CAUSE_EDEFAULT : newCause;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IssuancePackage.APPLICATION__CAUSE, oldCause, cause));
 	}
 
 	/**
@@ -1442,6 +1508,29 @@ public class ApplicationImpl extends RecordImpl implements Application {
 	 * @generated
 	 */
 	@Override
+	public String getReplaces() {
+		return replaces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReplaces(String newReplaces) {
+		String oldReplaces = replaces;
+		replaces = newReplaces;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IssuancePackage.APPLICATION__REPLACES, oldReplaces, replaces));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Defect> getDefects() {
 		if (defects == null) {
 			defects = new EObjectContainmentEList<Defect>(Defect.class, this, IssuancePackage.APPLICATION__DEFECTS);
@@ -1477,6 +1566,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return getKind();
 			case IssuancePackage.APPLICATION__KIND_TEXT:
 				return getKindText();
+			case IssuancePackage.APPLICATION__CAUSE:
+				return getCause();
 			case IssuancePackage.APPLICATION__STATE:
 				return getState();
 			case IssuancePackage.APPLICATION__STAFF_NUMBER:
@@ -1533,6 +1624,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return getSourceKey();
 			case IssuancePackage.APPLICATION__TAKEN_OVER:
 				return isTakenOver();
+			case IssuancePackage.APPLICATION__REPLACES:
+				return getReplaces();
 			case IssuancePackage.APPLICATION__DEFECTS:
 				return getDefects();
 		}
@@ -1556,6 +1649,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return;
 			case IssuancePackage.APPLICATION__KIND_TEXT:
 				setKindText((String)newValue);
+				return;
+			case IssuancePackage.APPLICATION__CAUSE:
+				setCause((ReissueCause)newValue);
 				return;
 			case IssuancePackage.APPLICATION__STATE:
 				setState((ApplicationState)newValue);
@@ -1641,6 +1737,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 			case IssuancePackage.APPLICATION__TAKEN_OVER:
 				setTakenOver((Boolean)newValue);
 				return;
+			case IssuancePackage.APPLICATION__REPLACES:
+				setReplaces((String)newValue);
+				return;
 			case IssuancePackage.APPLICATION__DEFECTS:
 				getDefects().clear();
 				getDefects().addAll((Collection<? extends Defect>)newValue);
@@ -1665,6 +1764,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return;
 			case IssuancePackage.APPLICATION__KIND_TEXT:
 				setKindText(KIND_TEXT_EDEFAULT);
+				return;
+			case IssuancePackage.APPLICATION__CAUSE:
+				setCause(CAUSE_EDEFAULT);
 				return;
 			case IssuancePackage.APPLICATION__STATE:
 				setState(STATE_EDEFAULT);
@@ -1750,6 +1852,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 			case IssuancePackage.APPLICATION__TAKEN_OVER:
 				setTakenOver(TAKEN_OVER_EDEFAULT);
 				return;
+			case IssuancePackage.APPLICATION__REPLACES:
+				setReplaces(REPLACES_EDEFAULT);
+				return;
 			case IssuancePackage.APPLICATION__DEFECTS:
 				getDefects().clear();
 				return;
@@ -1771,6 +1876,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return kind != KIND_EDEFAULT;
 			case IssuancePackage.APPLICATION__KIND_TEXT:
 				return KIND_TEXT_EDEFAULT == null ? kindText != null : !KIND_TEXT_EDEFAULT.equals(kindText);
+			case IssuancePackage.APPLICATION__CAUSE:
+				return cause != CAUSE_EDEFAULT;
 			case IssuancePackage.APPLICATION__STATE:
 				return state != STATE_EDEFAULT;
 			case IssuancePackage.APPLICATION__STAFF_NUMBER:
@@ -1827,6 +1934,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return SOURCE_KEY_EDEFAULT == null ? sourceKey != null : !SOURCE_KEY_EDEFAULT.equals(sourceKey);
 			case IssuancePackage.APPLICATION__TAKEN_OVER:
 				return takenOver != TAKEN_OVER_EDEFAULT;
+			case IssuancePackage.APPLICATION__REPLACES:
+				return REPLACES_EDEFAULT == null ? replaces != null : !REPLACES_EDEFAULT.equals(replaces);
 			case IssuancePackage.APPLICATION__DEFECTS:
 				return defects != null && !defects.isEmpty();
 		}
@@ -1849,6 +1958,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 		result.append(kind);
 		result.append(", kindText: ");
 		result.append(kindText);
+		result.append(", cause: ");
+		result.append(cause);
 		result.append(", state: ");
 		result.append(state);
 		result.append(", staffNumber: ");
@@ -1905,6 +2016,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 		result.append(sourceKey);
 		result.append(", takenOver: ");
 		result.append(takenOver);
+		result.append(", replaces: ");
+		result.append(replaces);
 		result.append(')');
 		return result.toString();
 	}

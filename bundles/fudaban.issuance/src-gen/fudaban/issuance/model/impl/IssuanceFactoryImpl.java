@@ -81,6 +81,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return createApplicationKindFromString(eDataType, initialValue);
 			case IssuancePackage.APPLICATION_STATE:
 				return createApplicationStateFromString(eDataType, initialValue);
+			case IssuancePackage.REISSUE_CAUSE:
+				return createReissueCauseFromString(eDataType, initialValue);
 			case IssuancePackage.BATCH_STATE:
 				return createBatchStateFromString(eDataType, initialValue);
 			case IssuancePackage.ITEM_STATE:
@@ -106,6 +108,8 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 				return convertApplicationKindToString(eDataType, instanceValue);
 			case IssuancePackage.APPLICATION_STATE:
 				return convertApplicationStateToString(eDataType, instanceValue);
+			case IssuancePackage.REISSUE_CAUSE:
+				return convertReissueCauseToString(eDataType, instanceValue);
 			case IssuancePackage.BATCH_STATE:
 				return convertBatchStateToString(eDataType, instanceValue);
 			case IssuancePackage.ITEM_STATE:
@@ -233,6 +237,26 @@ public class IssuanceFactoryImpl extends EFactoryImpl implements IssuanceFactory
 	 * @generated
 	 */
 	public String convertApplicationStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReissueCause createReissueCauseFromString(EDataType eDataType, String initialValue) {
+		ReissueCause result = ReissueCause.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReissueCauseToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -15,6 +15,7 @@ import fudaban.issuance.model.Defect;
 import fudaban.issuance.model.IssuanceFactory;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ItemState;
+import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.model.Suspension;
 
@@ -98,6 +99,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	private EEnum applicationStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reissueCauseEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -237,7 +245,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_State() {
+	public EAttribute getApplication_Cause() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -247,7 +255,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_StaffNumber() {
+	public EAttribute getApplication_State() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -257,7 +265,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_FamilyName() {
+	public EAttribute getApplication_StaffNumber() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -267,7 +275,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_GivenName() {
+	public EAttribute getApplication_FamilyName() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -277,7 +285,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_DisplayName() {
+	public EAttribute getApplication_GivenName() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -287,7 +295,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_FamilyKana() {
+	public EAttribute getApplication_DisplayName() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -297,7 +305,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_GivenKana() {
+	public EAttribute getApplication_FamilyKana() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -307,7 +315,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Kana() {
+	public EAttribute getApplication_GivenKana() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -317,7 +325,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_FamilyRomaji() {
+	public EAttribute getApplication_Kana() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -327,7 +335,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_GivenRomaji() {
+	public EAttribute getApplication_FamilyRomaji() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -337,7 +345,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_FormerFamilyName() {
+	public EAttribute getApplication_GivenRomaji() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -347,7 +355,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_UnitName() {
+	public EAttribute getApplication_FormerFamilyName() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -357,7 +365,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Title() {
+	public EAttribute getApplication_UnitName() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -367,7 +375,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Birth() {
+	public EAttribute getApplication_Title() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -377,7 +385,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_BirthText() {
+	public EAttribute getApplication_Birth() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -387,7 +395,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Photo() {
+	public EAttribute getApplication_BirthText() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -397,7 +405,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_CardKind() {
+	public EAttribute getApplication_Photo() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -407,7 +415,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_CardKindText() {
+	public EAttribute getApplication_CardKind() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -417,7 +425,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Destination() {
+	public EAttribute getApplication_CardKindText() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -427,7 +435,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Reason() {
+	public EAttribute getApplication_Destination() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -437,7 +445,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Person() {
+	public EAttribute getApplication_Reason() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -447,7 +455,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Credential() {
+	public EAttribute getApplication_Person() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -457,7 +465,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_Source() {
+	public EAttribute getApplication_Credential() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -467,7 +475,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_SourceHash() {
+	public EAttribute getApplication_Source() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -477,7 +485,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_SourceLine() {
+	public EAttribute getApplication_SourceHash() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -487,7 +495,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_SourcePlace() {
+	public EAttribute getApplication_SourceLine() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -497,7 +505,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_SourceKey() {
+	public EAttribute getApplication_SourcePlace() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(29);
 	}
 
@@ -507,7 +515,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getApplication_TakenOver() {
+	public EAttribute getApplication_SourceKey() {
 		return (EAttribute)applicationEClass.getEStructuralFeatures().get(30);
 	}
 
@@ -517,8 +525,28 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getApplication_TakenOver() {
+		return (EAttribute)applicationEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApplication_Replaces() {
+		return (EAttribute)applicationEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getApplication_Defects() {
-		return (EReference)applicationEClass.getEStructuralFeatures().get(31);
+		return (EReference)applicationEClass.getEStructuralFeatures().get(33);
 	}
 
 	/**
@@ -1157,6 +1185,16 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getReissueCause() {
+		return reissueCauseEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getBatchState() {
 		return batchStateEEnum;
 	}
@@ -1224,6 +1262,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		createEAttribute(applicationEClass, APPLICATION__NUMBER);
 		createEAttribute(applicationEClass, APPLICATION__KIND);
 		createEAttribute(applicationEClass, APPLICATION__KIND_TEXT);
+		createEAttribute(applicationEClass, APPLICATION__CAUSE);
 		createEAttribute(applicationEClass, APPLICATION__STATE);
 		createEAttribute(applicationEClass, APPLICATION__STAFF_NUMBER);
 		createEAttribute(applicationEClass, APPLICATION__FAMILY_NAME);
@@ -1252,6 +1291,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		createEAttribute(applicationEClass, APPLICATION__SOURCE_PLACE);
 		createEAttribute(applicationEClass, APPLICATION__SOURCE_KEY);
 		createEAttribute(applicationEClass, APPLICATION__TAKEN_OVER);
+		createEAttribute(applicationEClass, APPLICATION__REPLACES);
 		createEReference(applicationEClass, APPLICATION__DEFECTS);
 
 		defectEClass = createEClass(DEFECT);
@@ -1324,6 +1364,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		// Create enums
 		applicationKindEEnum = createEEnum(APPLICATION_KIND);
 		applicationStateEEnum = createEEnum(APPLICATION_STATE);
+		reissueCauseEEnum = createEEnum(REISSUE_CAUSE);
 		batchStateEEnum = createEEnum(BATCH_STATE);
 		itemStateEEnum = createEEnum(ITEM_STATE);
 		blankStateEEnum = createEEnum(BLANK_STATE);
@@ -1374,6 +1415,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		initEAttribute(getApplication_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_Kind(), this.getApplicationKind(), "kind", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_KindText(), theEcorePackage.getEString(), "kindText", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApplication_Cause(), this.getReissueCause(), "cause", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_State(), this.getApplicationState(), "state", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_StaffNumber(), theEcorePackage.getEString(), "staffNumber", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_FamilyName(), theEcorePackage.getEString(), "familyName", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1402,6 +1444,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		initEAttribute(getApplication_SourcePlace(), theEcorePackage.getEString(), "sourcePlace", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_SourceKey(), theEcorePackage.getEString(), "sourceKey", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApplication_Replaces(), theEcorePackage.getEString(), "replaces", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getApplication_Defects(), this.getDefect(), null, "defects", null, 0, -1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(defectEClass, Defect.class, "Defect", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1488,6 +1531,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		addEEnumLiteral(applicationStateEEnum, ApplicationState.ISSUED);
 		addEEnumLiteral(applicationStateEEnum, ApplicationState.REJECTED);
 		addEEnumLiteral(applicationStateEEnum, ApplicationState.WITHDRAWN);
+		addEEnumLiteral(applicationStateEEnum, ApplicationState.REPLACED);
+
+		initEEnum(reissueCauseEEnum, ReissueCause.class, "ReissueCause");
+		addEEnumLiteral(reissueCauseEEnum, ReissueCause.NONE);
+		addEEnumLiteral(reissueCauseEEnum, ReissueCause.LOST);
+		addEEnumLiteral(reissueCauseEEnum, ReissueCause.DAMAGED);
+		addEEnumLiteral(reissueCauseEEnum, ReissueCause.RECORD_DAMAGED);
 
 		initEEnum(batchStateEEnum, BatchState.class, "BatchState");
 		addEEnumLiteral(batchStateEEnum, BatchState.OPEN);
@@ -1751,6 +1801,13 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		   source,
 		   new String[] {
 			   "search", "exact"
+		   });
+		addAnnotation
+		  (getApplication_Replaces(),
+		   source,
+		   new String[] {
+			   "search", "exact",
+			   "ref", "Application"
 		   });
 		addAnnotation
 		  (getDefect_Sentence(),

@@ -39,6 +39,11 @@ public final class AllActs {
                 new CutPhotos(),
                 new RestorePhotos(),
                 new AddFaceGlyph(),
-                new RemoveFaceGlyph());
+                new RemoveFaceGlyph(),
+                new RegisterOwnCards(),
+                new NoticeDefects(),
+                new TakeProposals(),
+                new DismissProposals(),
+                new ProposeRenewals());
     }
 }

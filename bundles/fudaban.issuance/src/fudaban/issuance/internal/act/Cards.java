@@ -7,17 +7,25 @@ import fudaban.issuance.act.Lifecycle;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Word;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.query.Query;
 import fudaban.model.CardStateChanged;
 import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import fudaban.model.ModelFactory;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every act does with a card: take it through the table, keep it the only active one, tell the others. */
 final class Cards {
+    private static final Set<CredentialState> THERE =
+            Set.of(CredentialState.ISSUED, CredentialState.ACTIVE, CredentialState.SUSPENDED);
+
     private Cards() {}
 
     static Optional<Credential> byNumber(Change change, String number) {
@@ -72,6 +80,19 @@ final class Cards {
 
     static Optional<Credential> active(Change change, String key) {
         return change.find(Credential.class, ModelPackage.Literals.CREDENTIAL__ACTIVE_KEY, key);
+    }
+
+    /** The cards of a person that are there: issued, active or suspended, the youngest first. */
+    static List<Credential> of(Change change, Optional<Person> person, CredentialKind kind) {
+        return person.map(known -> change
+                        .list(Query.of(Credential.class)
+                                .where(ModelPackage.Literals.CREDENTIAL__PERSON, known.getId())
+                                .limit(100))
+                        .stream()
+                        .filter(card -> card.getKind() == kind && THERE.contains(card.getState()))
+                        .sorted(Comparator.comparing(Credential::getId).reversed())
+                        .toList())
+                .orElse(List.of());
     }
 
     static String activeKey(String person, Credential card) {

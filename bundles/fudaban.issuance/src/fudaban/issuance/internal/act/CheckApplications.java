@@ -5,6 +5,7 @@ import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.act.IssuanceActs.Checked;
 import fudaban.issuance.act.IssuanceActs.Finding;
+import fudaban.issuance.defects.model.CaseState;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Defect;
@@ -38,6 +39,9 @@ public final class CheckApplications extends Declared<IssuanceActs.Check> {
             RegisterRules.findings(application, change).forEach(finding -> add(application, finding));
             boolean stopped = application.getDefects().stream().anyMatch(Defect::isStops);
             application.setState(stopped ? ApplicationState.DEFECTIVE : ApplicationState.CHECKED);
+            if (!stopped) {
+                DefectCases.close(application, CaseState.CORRECTED, change);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ package fudaban.issuance.internal.act;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.defects.model.CaseState;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.ledger.Refusal;
@@ -44,6 +45,7 @@ public final class CloseApplications extends Declared<IssuanceActs.Close> {
                         CardStep.CANCEL,
                         CredentialState.RETIRED);
             }
+            DefectCases.close(application, CaseState.CLOSED, change);
             // The same line may be handed in again.
             application.setSourceKey(null);
         }

@@ -13,6 +13,7 @@ import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
 import fudaban.model.Person;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /** Makes the holder known and prepares the card with its number. */
@@ -38,9 +39,15 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
                 }
                 throw Issuance.refusal("application.confirm.finding", application.getNumber(), finding.sentence());
             }
-            Person person = Holders.of(application, change);
+            boolean returns = application.getKind() == ApplicationKind.RETURN;
+            // Who hands a card back tells nothing new about himself.
+            Person person =
+                    returns ? Holders.known(application, change).orElseThrow() : Holders.of(application, change);
             application.setPerson(person.getId());
-            if (application.getKind() == ApplicationKind.RETURN) {
+            if (returns) {
+                Cards.of(change, Optional.of(person), application.getCardKind()).stream()
+                        .findFirst()
+                        .ifPresent(card -> application.setCredential(card.getId()));
                 // 返納 needs no card; the card that comes back is retired by its own act.
                 application.setState(ApplicationState.ISSUED);
             } else {
@@ -59,7 +66,9 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
             card.setState(CredentialState.PREPARED);
             card.setKind(application.getCardKind());
             card.setNumber(Numbers.next(numbering, application.getCardKind(), change));
-            Cards.active(change, Cards.activeKey(person.getId(), card))
+            Cards.of(change, Optional.of(person), application.getCardKind()).stream()
+                    .filter(before -> before != card && before.getState() != CredentialState.ISSUED)
+                    .findFirst()
                     .ifPresent(before -> before.setSuccessor(card.getId()));
         }
         card.setPerson(person.getId());

@@ -48,7 +48,7 @@ final class Holders {
         application.setPerson(known(application, change).map(Person::getId).orElse(null));
     }
 
-    private static Optional<Person> known(Application application, Change change) {
+    static Optional<Person> known(Application application, Change change) {
         return application.getStaffNumber() == null
                 ? Optional.empty()
                 : change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());

@@ -48,5 +48,6 @@ public final class ReceiveApplications extends Declared<IssuanceActs.Receive> {
         if (row.photo() != null) {
             application.setPhoto(Photos.attach(change, application, row.photo(), row.photoType()));
         }
+        DefectCases.resubmitted(application, change);
     }
 }

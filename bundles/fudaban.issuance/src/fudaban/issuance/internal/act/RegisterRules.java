@@ -4,12 +4,14 @@ package fudaban.issuance.internal.act;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs.Finding;
 import fudaban.issuance.model.Application;
-import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuancePackage;
+import fudaban.ledger.Word;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
+import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class RegisterRules {
             duplicate(application, change, found);
             var person =
                     change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, application.getStaffNumber());
-            active(application, person, change, found);
+            cards(application, person, change, found);
             person.ifPresent(known -> ReadingRules.findings(application, known, found));
         }
         return found;
@@ -58,13 +60,62 @@ final class RegisterRules {
                 + (application.getSourcePlace() == null ? "" : application.getSourcePlace());
     }
 
-    /** 新規 for a holder with a card in use, or 更新 and 再発行 for one without. */
-    private static void active(Application application, Optional<Person> person, Change change, List<Finding> found) {
-        Optional<Credential> card = person.flatMap(known -> Cards.active(
-                change, known.getId() + ":" + application.getCardKind().getName()));
-        if (application.getKind() == ApplicationKind.NEW && card.isPresent()) {
-            found.add(finding("active", "kind", "check.active", card.get().getNumber()));
+    /** What each kind needs of the cards the person has: nobody gets two, and nothing is renewed, changed or handed back that is not there. */
+    private static void cards(Application application, Optional<Person> person, Change change, List<Finding> found) {
+        CredentialKind kind = application.getCardKind();
+        Optional<Credential> active =
+                person.flatMap(known -> Cards.active(change, known.getId() + ":" + kind.getName()));
+        switch (application.getKind()) {
+            case NEW ->
+                active.ifPresent(card -> found.add(finding("active", "kind", "check.active", card.getNumber())));
+            case RENEWAL, CHANGE -> {
+                if (active.isEmpty()) {
+                    found.add(finding("card", "kind", "check.card.none", kindName(application)));
+                }
+            }
+            case REISSUE -> reissue(application, active, Cards.of(change, person, kind), found);
+            case RETURN -> {
+                if (Cards.of(change, person, kind).isEmpty()) {
+                    found.add(finding("card", "kind", "check.card.none", kindName(application)));
+                }
+            }
         }
+    }
+
+    /** A lost card is suspended first, so that nobody uses it while the new one is made; a damaged one may stay in use until then. */
+    private static void reissue(
+            Application application, Optional<Credential> active, List<Credential> cards, List<Finding> found) {
+        boolean suspended = cards.stream().anyMatch(card -> card.getState() == CredentialState.SUSPENDED);
+        switch (application.getCause()) {
+            case NONE -> {
+                // Who gives no reason at all is told only that.
+                if (application.getDefects().stream()
+                        .noneMatch(defect -> defect.getRule().equals("reason"))) {
+                    found.add(finding("cause", "reason", "check.cause"));
+                }
+            }
+            case LOST -> {
+                if (!suspended) {
+                    found.add(
+                            active.isPresent()
+                                    ? finding(
+                                            "card",
+                                            "kind",
+                                            "check.card.lost",
+                                            active.get().getNumber())
+                                    : finding("card", "kind", "check.card.none", kindName(application)));
+                }
+            }
+            case DAMAGED, RECORD_DAMAGED -> {
+                if (active.isEmpty() && !suspended) {
+                    found.add(finding("card", "kind", "check.card.none", kindName(application)));
+                }
+            }
+        }
+    }
+
+    private static Word kindName(Application application) {
+        return Issuance.refusal("ApplicationKind." + application.getKind().getName());
     }
 
     private static Finding finding(String rule, String field, String key, Object... arguments) {

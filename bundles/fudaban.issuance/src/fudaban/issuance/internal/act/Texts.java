@@ -3,6 +3,7 @@ package fudaban.issuance.internal.act;
 
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationKind;
+import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.model.CredentialKind;
@@ -60,9 +61,15 @@ final class Texts {
                     to.setFamilyRomaji(parts[0]);
                     to.setGivenRomaji(parts[1]);
                 }
-                case PHOTO -> {}
+                case CAUSE, PHOTO -> {}
             }
         });
+        String said = values.get(ApplicationField.CAUSE);
+        if (to.getKind() != ApplicationKind.REISSUE) {
+            to.setCause(ReissueCause.NONE);
+        } else if (said != null || to.getCause() == ReissueCause.NONE) {
+            to.setCause(words.cause(said, to.getKindText(), to.getReason()));
+        }
         to.setDisplayName(joined(to.getFamilyName(), to.getGivenName()));
         to.setKana(joined(to.getFamilyKana(), to.getGivenKana()));
     }

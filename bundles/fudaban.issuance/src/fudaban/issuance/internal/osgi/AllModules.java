@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.internal.osgi;
+
+import fudaban.issuance.delivery.internal.DeliveryModule;
+import fudaban.ledger.spi.ModelModule;
+import java.util.List;
+
+/** All modules of the topic, for ledgers that are put together by hand. In the product each is a service of its own. */
+public final class AllModules {
+    private AllModules() {}
+
+    /** A fresh list. */
+    public static List<ModelModule> list() {
+        return List.of(
+                new IssuanceModule(),
+                new DeliveryModule(),
+                new DestructionModule(),
+                new StockModule(),
+                new WaveModule(),
+                new ReconciliationModule(),
+                new PhotoModule(),
+                new DefectsModule(),
+                new ProposalsModule());
+    }
+}
