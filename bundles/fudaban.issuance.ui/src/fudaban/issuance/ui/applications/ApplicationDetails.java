@@ -114,8 +114,8 @@ public final class ApplicationDetails implements DetailSource {
         return value == ReissueCause.NONE
                 ? ""
                 : value instanceof LocalDate
-                ? Names.day(names, value)
-                : value instanceof Enum<?> ? Names.of(names, value) : value == null ? "" : value.toString();
+                        ? Names.day(names, value)
+                        : value instanceof Enum<?> ? Names.of(names, value) : value == null ? "" : value.toString();
     }
 
     private static Optional<byte[]> photo(Seat seat, Application application) throws Refusal {
