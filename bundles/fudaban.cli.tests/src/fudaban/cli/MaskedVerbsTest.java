@@ -154,6 +154,11 @@ class MaskedVerbsTest {
         names.put("approval", number("approval", "list"));
         names.put("decision", number("decision", "list"));
         names.put("reservation", number("reservation", "list"));
+        names.put(
+                "lot",
+                desk.done("destroy", "open", "--witness-account", "kanri")
+                        .get("lot")
+                        .asText());
         names.put("problem", number("issuance", "problems"));
         names.put("result", result);
         names.put("step", "none");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance;
 
+import static fudaban.issuance.destroy.model.DestructionPackage.Literals.DESTRUCTION_LOT__NUMBER;
 import static fudaban.issuance.model.IssuancePackage.Literals.CARD_RETURN__NUMBER;
 import static fudaban.issuance.model.IssuancePackage.Literals.CARD_RETURN__OPEN_KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.act.Lifecycle;
+import fudaban.issuance.destroy.DestroyActs;
+import fudaban.issuance.destroy.Lots;
+import fudaban.issuance.destroy.model.DestructionLot;
+import fudaban.issuance.destroy.model.Identified;
 import fudaban.issuance.model.CardReturn;
 import fudaban.issuance.model.ReturnReason;
 import fudaban.ledger.Refusal;
@@ -82,6 +87,7 @@ class LifecyclePropertiesTest {
                 CardStep.UNDO_RETURN,
                 CardStep.UNDO_RETURN,
                 CardStep.SPOIL,
+                CardStep.DESTROY,
                 CardStep.RETIRE);
         return Combinators.combine(Arbitraries.integers().between(0, 5), steps, Arbitraries.of(true, false))
                 .as(Move::new)
@@ -147,9 +153,26 @@ class LifecyclePropertiesTest {
             case RETURN ->
                 house.submit(IssuanceActs.RETURN, new IssuanceActs.Return(number, ReturnReason.LEFT, null, null));
             case UNDO_RETURN -> house.submit(IssuanceActs.UNDO_RETURN, new IssuanceActs.UndoReturn(number, "誤り"));
+            case DESTROY -> destroy(number);
             case SPOIL -> house.submit(IssuanceActs.SPOIL, new IssuanceActs.Spoil(number, "印字ずれ"));
             default -> throw new IllegalArgumentException();
         }
+    }
+
+    /** A lot for one card; given up when the card cannot be put in. */
+    private static void destroy(String number) throws Refusal {
+        var lots = new Lots(house.ledger, house.session);
+        house.submit(DestroyActs.OPEN, new DestroyActs.Open(lots.account("suzuki"), null, null, null));
+        DestructionLot lot = lots.find(lots.open().getFirst().text(DESTRUCTION_LOT__NUMBER));
+        try {
+            house.submit(
+                    DestroyActs.ADD,
+                    new DestroyActs.Add(lot.getId(), List.of(new DestroyActs.Item(number, Identified.TYPED))));
+        } catch (Refusal refused) {
+            house.submit(DestroyActs.CANCEL, new DestroyActs.Cancel(lot.getId(), "対象外"));
+            throw refused;
+        }
+        lots.close(lot, 1, house.witness(), null);
     }
 
     /** Whether each of the cards lies at the desk. */
