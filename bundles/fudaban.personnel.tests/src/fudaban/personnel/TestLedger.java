@@ -85,7 +85,7 @@ public final class TestLedger implements AutoCloseable {
                 return now;
             }
         };
-        var created = Desk.create(Settings.of(folder).with(clock), contributions, "setup", password());
+        var created = Desk.create(Settings.of(folder).with(clock).quick(), contributions, "setup", password());
         ledger = created.ledger();
         installer = created.session();
         ledger.accounts().create(installer, "operator", "役務 従事", Role.OPERATOR, Employer.CONTRACTOR, password());

@@ -273,7 +273,7 @@ class OlderEditionTest {
         try (var disk = PowerCutFileSystem.install()) {
             Path original = house.folder;
             boolean cut = true;
-            for (int after = 1; cut; after += Proof.LONG ? 5 : 47) {
+            for (int after = 1; cut; after += Proof.LONG ? 5 : 149) {
                 Path round = folder.resolve("round-" + after);
                 Proof.copy(original, round);
                 house = new TestHouse(round, disk.prefix());
