@@ -143,6 +143,19 @@ class MaskedVerbsTest {
         String staff = records();
         gima(exchange.resolve("gima"));
         names.put("letter", letter());
+        JsonNode waiting = desk.done("delivery", "waiting").get("cards");
+        String sheet = folder.resolve("sheet.pdf").toString();
+        names.put(
+                "sheet",
+                desk.done("delivery", "sheet", sheet, waiting.get(0).get("number").asText())
+                        .get("number")
+                        .asText());
+        names.put(
+                "parcel",
+                desk.done("delivery", "parcel", "防衛大学校", waiting.get(1).get("number").asText())
+                        .get("number")
+                        .asText());
+        names.put("waiting", waiting.get(2).get("number").asText());
         names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);

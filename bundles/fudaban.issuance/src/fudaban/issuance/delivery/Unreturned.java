@@ -17,6 +17,7 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__PERSON;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__SUCCESSOR;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__TAKEN_OVER;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 import static fudaban.model.ModelPackage.Literals.PERSON__VALID_TO;
 import static fudaban.model.ModelPackage.Literals.RECORD__CHANGED;
 
@@ -103,6 +104,17 @@ public final class Unreturned {
         }
         lines.sort(Comparator.comparing(row -> (LocalDate) row.get(DELIVERY_LINE__SINCE)));
         return lines;
+    }
+
+    /**
+     * Some of them.
+     *
+     * @param unit part of the name of a unit, null for all
+     */
+    public List<Row> read(String unit) throws Refusal {
+        return read().stream()
+                .filter(row -> unit == null || row.text(CREDENTIAL__UNIT_NAME).contains(unit))
+                .toList();
     }
 
     /** The last 督促 for each card. */

@@ -9,6 +9,7 @@ import static fudaban.issuance.model.IssuancePackage.Literals.CARD_RETURN__OPEN_
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__PERSON;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 import static fudaban.model.ModelPackage.Literals.ORGANIZATION__DESTINATION;
 import static fudaban.model.ModelPackage.Literals.ORGANIZATION__PARENT;
 import static fudaban.model.ModelPackage.Literals.PERSON__ORGANIZATION;
@@ -79,6 +80,20 @@ public final class WaitingCards {
             }
         });
         return destined(cards);
+    }
+
+    /**
+     * Some of them.
+     *
+     * @param destination a word for where they go, null for all
+     * @param unit part of the name of a unit, null for all
+     */
+    public List<Row> read(String destination, String unit) throws Refusal {
+        return read().stream()
+                .filter(row -> destination == null
+                        || row.text(DELIVERY_LINE__DESTINATION).equals(profile.name(destination)))
+                .filter(row -> unit == null || row.text(CREDENTIAL__UNIT_NAME).contains(unit))
+                .toList();
     }
 
     private List<Row> destined(List<Row> cards) throws Refusal {

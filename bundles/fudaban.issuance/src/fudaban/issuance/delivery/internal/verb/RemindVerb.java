@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.issuance.delivery.internal.verb;
+
+import fudaban.issuance.delivery.DeliveryActs;
+import fudaban.issuance.delivery.ParcelPapers;
+import fudaban.issuance.delivery.Receipts;
+import fudaban.issuance.delivery.model.DeliveryPackage.Literals;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Row;
+import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Verb;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code delivery remind}: asks a destination for its receipt, as a text ready to go. */
+@Component(service = Verb.class)
+public final class RemindVerb extends DeliveryVerb {
+    /** For the service registry. */
+    public RemindVerb() {
+        super(
+                "remind",
+                POST,
+                "受領書の督促文を作り、督促を記録する",
+                "write the reminder of a receipt and record it",
+                number(),
+                Parameter.positional("FILE", "作るテキストファイル", "text file to write", true));
+    }
+
+    @Override
+    Done work(Invocation call, String item) throws Refusal, IOException {
+        Row parcel = Receipts.parcel(call.ledger(), call.session(), number(call));
+        String number = parcel.text(Literals.PARCEL__NUMBER);
+        submit(
+                call,
+                DeliveryActs.REMIND_PARCEL,
+                new DeliveryActs.RemindParcel(number, day(call, "--on")),
+                item);
+        String text = new ParcelPapers(call.ledger(), call.session(), null).reminder(parcel);
+        write(call.path("FILE"), text.getBytes(StandardCharsets.UTF_8));
+        return new Done(
+                0,
+                1,
+                locale -> say(locale, "done.remind", number),
+                Map.of("number", number, "file", call.path("FILE").toString()));
+    }
+}
