@@ -147,12 +147,20 @@ class MaskedVerbsTest {
         String sheet = folder.resolve("sheet.pdf").toString();
         names.put(
                 "sheet",
-                desk.done("delivery", "sheet", sheet, waiting.get(0).get("number").asText())
+                desk.done(
+                                "delivery",
+                                "sheet",
+                                sheet,
+                                waiting.get(0).get("number").asText())
                         .get("number")
                         .asText());
         names.put(
                 "parcel",
-                desk.done("delivery", "parcel", "防衛大学校", waiting.get(1).get("number").asText())
+                desk.done(
+                                "delivery",
+                                "parcel",
+                                "防衛大学校",
+                                waiting.get(1).get("number").asText())
                         .get("number")
                         .asText());
         names.put("waiting", waiting.get(2).get("number").asText());

@@ -12,7 +12,14 @@ import org.osgi.service.component.annotations.Component;
 public final class AddVerb extends StepVerb {
     /** For the service registry. */
     public AddVerb() {
-        super("add", DeliveryActs.ADD_TO_PARCEL, POST, "準備中の郵送に身分証を入れる", "put cards into a parcel", number(), cards("管理番号", "numbers of cards"));
+        super(
+                "add",
+                DeliveryActs.ADD_TO_PARCEL,
+                POST,
+                "準備中の郵送に身分証を入れる",
+                "put cards into a parcel",
+                number(),
+                cards("管理番号", "numbers of cards"));
     }
 
     @Override

@@ -12,7 +12,14 @@ import org.osgi.service.component.annotations.Component;
 public final class BackVerb extends StepVerb {
     /** For the service registry. */
     public BackVerb() {
-        super("back", DeliveryActs.TAKE_BACK_PARCEL, POST, "返送された郵送を記録する", "record a parcel that came back", number(), reason());
+        super(
+                "back",
+                DeliveryActs.TAKE_BACK_PARCEL,
+                POST,
+                "返送された郵送を記録する",
+                "record a parcel that came back",
+                number(),
+                reason());
     }
 
     @Override

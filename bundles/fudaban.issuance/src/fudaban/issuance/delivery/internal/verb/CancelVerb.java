@@ -13,7 +13,14 @@ import org.osgi.service.component.annotations.Component;
 public final class CancelVerb extends StepVerb {
     /** For the service registry. */
     public CancelVerb() {
-        super("cancel", "", COUNTER, "使わない受領書・郵送を取り消す", "cancel a receipt or parcel that is not used", number(), reason());
+        super(
+                "cancel",
+                "",
+                COUNTER,
+                "使わない受領書・郵送を取り消す",
+                "cancel a receipt or parcel that is not used",
+                number(),
+                reason());
     }
 
     @Override

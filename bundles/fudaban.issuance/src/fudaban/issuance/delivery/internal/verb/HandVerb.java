@@ -12,7 +12,16 @@ import org.osgi.service.component.annotations.Component;
 public final class HandVerb extends StepVerb {
     /** For the service registry. */
     public HandVerb() {
-        super("hand", DeliveryActs.RECORD_HANDOVER, COUNTER, "署名された受領書を記録し、身分証を有効にする", "record a signed receipt and activate its cards", number(), on(), by(), absent());
+        super(
+                "hand",
+                DeliveryActs.RECORD_HANDOVER,
+                COUNTER,
+                "署名された受領書を記録し、身分証を有効にする",
+                "record a signed receipt and activate its cards",
+                number(),
+                on(),
+                by(),
+                absent());
     }
 
     @Override

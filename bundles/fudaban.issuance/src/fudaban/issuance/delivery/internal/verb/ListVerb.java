@@ -48,8 +48,8 @@ public final class ListVerb extends DeliveryVerb {
         boolean all = call.flag("--all");
         List<Map<String, Object>> found = new ArrayList<>();
         Query<Handover> sheets = Query.of(Handover.class);
-        for (Row row : Pages.all(
-                ledger, call.session(), all ? sheets : sheets.where(HANDOVER__STATE, HandoverState.OPEN))) {
+        for (Row row :
+                Pages.all(ledger, call.session(), all ? sheets : sheets.where(HANDOVER__STATE, HandoverState.OPEN))) {
             add(
                     call,
                     found,
@@ -98,8 +98,15 @@ public final class ListVerb extends DeliveryVerb {
     }
 
     private static void add(
-            Invocation call, List<Map<String, Object>> found, String number, String state, String to, String size, String more) {
-        call.line(String.join("  ", number, state, to, say(call.locale(), "count", size.isEmpty() ? 0 : size), more).strip());
+            Invocation call,
+            List<Map<String, Object>> found,
+            String number,
+            String state,
+            String to,
+            String size,
+            String more) {
+        call.line(String.join("  ", number, state, to, say(call.locale(), "count", size.isEmpty() ? 0 : size), more)
+                .strip());
         found.add(Map.of("number", number, "state", state, "to", to, "cards", size, "more", more));
     }
 }

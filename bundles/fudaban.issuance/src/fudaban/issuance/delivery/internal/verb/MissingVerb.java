@@ -12,7 +12,15 @@ import org.osgi.service.component.annotations.Component;
 public final class MissingVerb extends StepVerb {
     /** For the service registry. */
     public MissingVerb() {
-        super("missing", DeliveryActs.MISS_PARCEL, POST, "不着を記録する", "record a parcel as missing", number(), reason(), Parameter.flag("--suspend", "入っている身分証を失効登録する", "suspend its cards"));
+        super(
+                "missing",
+                DeliveryActs.MISS_PARCEL,
+                POST,
+                "不着を記録する",
+                "record a parcel as missing",
+                number(),
+                reason(),
+                Parameter.flag("--suspend", "入っている身分証を失効登録する", "suspend its cards"));
     }
 
     @Override

@@ -35,8 +35,9 @@ public final class ParcelVerb extends DeliveryVerb {
     @Override
     Done work(Invocation call, String item) throws Refusal {
         String word = call.value("DESTINATION").orElse("");
-        String destination =
-                DeliveryProfile.of(call.ledger(), LocalDate.now(call.ledger().clock())).name(word);
+        String destination = DeliveryProfile.of(
+                        call.ledger(), LocalDate.now(call.ledger().clock()))
+                .name(word);
         List<String> cards = call.values("CARD");
         if (cards.isEmpty()) {
             cards = new WaitingCards(call.ledger(), call.session())

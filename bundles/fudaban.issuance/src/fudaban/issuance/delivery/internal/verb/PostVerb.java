@@ -13,7 +13,16 @@ import org.osgi.service.component.annotations.Component;
 public final class PostVerb extends StepVerb {
     /** For the service registry. */
     public PostVerb() {
-        super("post", DeliveryActs.SEND_PARCEL, POST, "差出を記録する", "record the posting of a parcel", number(), Parameter.option("--tracking", "引受番号", "tracking number"), Parameter.option("--method", "差出方法（既定は様式による）", "kind of mail (by profile)"), on());
+        super(
+                "post",
+                DeliveryActs.SEND_PARCEL,
+                POST,
+                "差出を記録する",
+                "record the posting of a parcel",
+                number(),
+                Parameter.option("--tracking", "引受番号", "tracking number"),
+                Parameter.option("--method", "差出方法（既定は様式による）", "kind of mail (by profile)"),
+                on());
     }
 
     @Override
@@ -21,7 +30,10 @@ public final class PostVerb extends StepVerb {
         return new DeliveryActs.SendParcel(
                 number,
                 call.value("--tracking").orElse(null),
-                call.value("--method").orElse(DeliveryProfile.of(call.ledger(), day(call, "--on")).methods().getFirst()),
+                call.value("--method")
+                        .orElse(DeliveryProfile.of(call.ledger(), day(call, "--on"))
+                                .methods()
+                                .getFirst()),
                 day(call, "--on"));
     }
 }

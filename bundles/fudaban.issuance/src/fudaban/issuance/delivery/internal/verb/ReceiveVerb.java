@@ -12,7 +12,16 @@ import org.osgi.service.component.annotations.Component;
 public final class ReceiveVerb extends StepVerb {
     /** For the service registry. */
     public ReceiveVerb() {
-        super("receive", DeliveryActs.RECEIVE_PARCEL, POST, "返送された受領書により受領を確認する", "confirm the receipt of a parcel", number(), on(), by(), absent());
+        super(
+                "receive",
+                DeliveryActs.RECEIVE_PARCEL,
+                POST,
+                "返送された受領書により受領を確認する",
+                "confirm the receipt of a parcel",
+                number(),
+                on(),
+                by(),
+                absent());
     }
 
     @Override

@@ -32,11 +32,7 @@ public final class RemindVerb extends DeliveryVerb {
     Done work(Invocation call, String item) throws Refusal, IOException {
         Row parcel = Receipts.parcel(call.ledger(), call.session(), number(call));
         String number = parcel.text(Literals.PARCEL__NUMBER);
-        submit(
-                call,
-                DeliveryActs.REMIND_PARCEL,
-                new DeliveryActs.RemindParcel(number, day(call, "--on")),
-                item);
+        submit(call, DeliveryActs.REMIND_PARCEL, new DeliveryActs.RemindParcel(number, day(call, "--on")), item);
         String text = new ParcelPapers(call.ledger(), call.session(), null).reminder(parcel);
         write(call.path("FILE"), text.getBytes(StandardCharsets.UTF_8));
         return new Done(

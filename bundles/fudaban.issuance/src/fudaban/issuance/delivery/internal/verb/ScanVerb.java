@@ -66,7 +66,11 @@ public final class ScanVerb extends DeliveryVerb {
             call.line(
                     lost
                             ? filed.problem().in(call.locale())
-                            : say(call.locale(), "scan." + filed.outcome(), filed.part().pages(), filed.number()));
+                            : say(
+                                    call.locale(),
+                                    "scan." + filed.outcome(),
+                                    filed.part().pages(),
+                                    filed.number()));
             parts.add(Map.of(
                     "pages",
                     filed.part().pages(),

@@ -12,7 +12,15 @@ import org.osgi.service.component.annotations.Component;
 public final class SealVerb extends StepVerb {
     /** For the service registry. */
     public SealVerb() {
-        super("seal", DeliveryActs.SEAL_PARCEL, POST, "封緘を記録する", "record the sealing of a parcel", number(), new Parameter("--bag", new Text("封緘袋番号", "number of the bag"), true, false, false), on());
+        super(
+                "seal",
+                DeliveryActs.SEAL_PARCEL,
+                POST,
+                "封緘を記録する",
+                "record the sealing of a parcel",
+                number(),
+                new Parameter("--bag", new Text("封緘袋番号", "number of the bag"), true, false, false),
+                on());
     }
 
     @Override

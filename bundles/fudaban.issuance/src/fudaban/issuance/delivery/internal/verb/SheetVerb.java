@@ -70,6 +70,12 @@ public final class SheetVerb extends DeliveryVerb {
                 0,
                 count,
                 locale -> say(locale, "done.sheet", number, count),
-                Map.of("number", number, "cards", count, "file", call.path("FILE").toString()));
+                Map.of(
+                        "number",
+                        number,
+                        "cards",
+                        count,
+                        "file",
+                        call.path("FILE").toString()));
     }
 }

@@ -12,7 +12,14 @@ import org.osgi.service.component.annotations.Component;
 public final class TakeOutVerb extends StepVerb {
     /** For the service registry. */
     public TakeOutVerb() {
-        super("take-out", DeliveryActs.TAKE_OUT_OF_PARCEL, POST, "準備中の郵送から身分証を取り出す", "take cards out of a parcel", number(), cards("管理番号", "numbers of cards"));
+        super(
+                "take-out",
+                DeliveryActs.TAKE_OUT_OF_PARCEL,
+                POST,
+                "準備中の郵送から身分証を取り出す",
+                "take cards out of a parcel",
+                number(),
+                cards("管理番号", "numbers of cards"));
     }
 
     @Override

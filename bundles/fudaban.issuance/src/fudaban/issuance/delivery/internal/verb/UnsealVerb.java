@@ -12,7 +12,14 @@ import org.osgi.service.component.annotations.Component;
 public final class UnsealVerb extends StepVerb {
     /** For the service registry. */
     public UnsealVerb() {
-        super("unseal", DeliveryActs.UNSEAL_PARCEL, POST, "封緘した郵送の開封を記録する", "record that a sealed parcel was opened", number(), reason());
+        super(
+                "unseal",
+                DeliveryActs.UNSEAL_PARCEL,
+                POST,
+                "封緘した郵送の開封を記録する",
+                "record that a sealed parcel was opened",
+                number(),
+                reason());
     }
 
     @Override

@@ -34,7 +34,9 @@ public final class WaitingVerb extends DeliveryVerb {
     Done work(Invocation call, String item) throws Refusal {
         List<Map<String, Object>> cards = new ArrayList<>();
         for (Row row : new WaitingCards(call.ledger(), call.session())
-                .read(call.value("--destination").orElse(null), call.value("--unit").orElse(null))) {
+                .read(
+                        call.value("--destination").orElse(null),
+                        call.value("--unit").orElse(null))) {
             String where = row.text(DELIVERY_LINE__DESTINATION).isEmpty()
                     ? say(call.locale(), "counter")
                     : row.text(DELIVERY_LINE__DESTINATION);
@@ -52,7 +54,6 @@ public final class WaitingVerb extends DeliveryVerb {
                     "unit",
                     row.text(CREDENTIAL__UNIT_NAME)));
         }
-        return new Done(
-                0, cards.size(), locale -> say(locale, "done.waiting", cards.size()), Map.of("cards", cards));
+        return new Done(0, cards.size(), locale -> say(locale, "done.waiting", cards.size()), Map.of("cards", cards));
     }
 }
