@@ -143,27 +143,7 @@ class MaskedVerbsTest {
         String staff = records();
         gima(exchange.resolve("gima"));
         names.put("letter", letter());
-        JsonNode waiting = desk.done("delivery", "waiting").get("cards");
-        String sheet = folder.resolve("sheet.pdf").toString();
-        names.put(
-                "sheet",
-                desk.done(
-                                "delivery",
-                                "sheet",
-                                sheet,
-                                waiting.get(0).get("number").asText())
-                        .get("number")
-                        .asText());
-        names.put(
-                "parcel",
-                desk.done(
-                                "delivery",
-                                "parcel",
-                                "防衛大学校",
-                                waiting.get(1).get("number").asText())
-                        .get("number")
-                        .asText());
-        names.put("waiting", waiting.get(2).get("number").asText());
+        delivery();
         names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);
@@ -203,6 +183,31 @@ class MaskedVerbsTest {
         return new Outbox(desk.ledger)
                 .queue(desk.operator, Letter.of("k", "test", "情報課", to, "有効期限のお知らせ", "持出　太郎衛門 様の身分証について"))
                 .getNumber();
+    }
+
+    /** A sheet of the counter, a parcel, and a card that waits for either. */
+    private void delivery() throws Exception {
+        JsonNode waiting = desk.done("delivery", "waiting").get("cards");
+        String sheet = folder.resolve("sheet.pdf").toString();
+        names.put(
+                "sheet",
+                desk.done(
+                                "delivery",
+                                "sheet",
+                                sheet,
+                                waiting.get(0).get("number").asText())
+                        .get("number")
+                        .asText());
+        names.put(
+                "parcel",
+                desk.done(
+                                "delivery",
+                                "parcel",
+                                "防衛大学校",
+                                waiting.get(1).get("number").asText())
+                        .get("number")
+                        .asText());
+        names.put("waiting", waiting.get(2).get("number").asText());
     }
 
     /** Work, an event dated ahead and a row of a register; the staff number of somebody. */
