@@ -19,6 +19,8 @@ import fudaban.model.Employer;
 import fudaban.model.Role;
 import fudaban.packs.internal.act.TryEdition;
 import fudaban.packs.internal.site.PackSite;
+import fudaban.packs.internal.trial.PackRehearsal;
+import fudaban.packs.trial.TrialRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -132,6 +134,22 @@ class TrialTest {
         var same = workshop.call(0, "pack", "try", "fudaban.pack.example", "--edition", "2026-04-01");
         assertEquals(2L, ((Map<?, ?>) ((Map<?, ?>) same.result).get("ExampleProfile")).get("inputs"));
         workshop.call(0, "pack", "try", "site", "--edition", "2026-04-01");
+    }
+
+    @Test
+    void anUpdateTriesTheEditionsThatAreNew() throws Exception {
+        // A check of the pack compares tests with what comes out.
+        workshop.write("pack/editions/2027-04-01/tests/氏名/expected.txt", "ようこそ 髙橋\n");
+        workshop.call(0, "pack", "build", "pack", "--out", "next");
+        var rehearsal = new PackRehearsal(workshop, new TrialRun(List.of(new Names())));
+        var tried = rehearsal.rehearse(workshop.ledger, workshop.session, folder.resolve("next"), 10);
+        assertEquals(1, tried.size(), "the older edition is known here");
+        assertEquals(2, tried.getFirst().inputs());
+        assertEquals(1, tried.getFirst().differing());
+        assertTrue(tried.getFirst().asks());
+        assertEquals(
+                TryEdition.NAME, workshop.ledger.journal().head().orElseThrow().act());
+        assertEquals(List.of(), rehearsal.rehearse(workshop.ledger, workshop.session, folder.resolve("site"), 10));
     }
 
     @Test

@@ -184,7 +184,7 @@ public final class Updates {
                         last.getEdition(),
                         last.getTitle(),
                         null,
-                        last.getId(),
+                        last.getManifest(),
                         last.getSigner(),
                         lines(way.plan().parts()),
                         schemas.text()));
@@ -204,7 +204,7 @@ public final class Updates {
             String backup = way.last().getBackup();
             throw UpdateActs.refusal("revert.lost", String.join(", ", way.lost()), backup == null ? "" : backup);
         }
-        var decided = book.decided(ChangeKind.REVERT, way.last().getId());
+        var decided = book.decided(ChangeKind.REVERT, way.last().getManifest());
         return carryOut(decided, decision(way).confirmed(confirmation), way.plan(), progress);
     }
 

@@ -2,7 +2,10 @@
 package fudaban.ui.history;
 
 import fudaban.ui.words.Words;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +15,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * literal. A feature without a name is not for people (ids, keys) and is left out.
  */
 public final class Texts {
+    /** The office is in Japan, wherever the machine thinks it is. */
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" H:mm");
+
     private final Words words;
 
     /** @param words the texts of the topic */
@@ -29,7 +37,7 @@ public final class Texts {
         return words.say(key(feature));
     }
 
-    /** A journaled value as people read it: days in 和暦, literals by name, everything else as it is. */
+    /** A journaled value as people read it: days in 和暦, moments to the minute, literals by name, everything else as it is. */
     public String value(EStructuralFeature feature, String text) {
         if (text == null || text.isEmpty()) {
             return "";
@@ -40,6 +48,9 @@ public final class Texts {
         }
         if (feature.getEType().getInstanceClass() == LocalDate.class) {
             return day(text);
+        }
+        if (feature.getEType().getInstanceClass() == Instant.class) {
+            return moment(text);
         }
         if (feature.getEType().getInstanceClass() == boolean.class) {
             return words.say("boolean." + text);
@@ -52,6 +63,15 @@ public final class Texts {
             return words.day(LocalDate.parse(text));
         } catch (DateTimeParseException masked) {
             // The mask.
+            return text;
+        }
+    }
+
+    private String moment(String text) {
+        try {
+            var at = Instant.parse(text).atZone(OFFICE);
+            return words.day(at.toLocalDate()) + at.format(TIME);
+        } catch (DateTimeParseException masked) {
             return text;
         }
     }

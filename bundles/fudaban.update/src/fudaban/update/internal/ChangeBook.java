@@ -59,7 +59,7 @@ public final class ChangeBook {
     /**
      * What was decided, on paper for example, and not begun.
      *
-     * @param manifest hash of the manifest; of a revert, id of what is taken back
+     * @param manifest hash of the manifest; of a revert, of what is taken back
      */
     public Optional<ProgramChange> decided(ChangeKind kind, String manifest) throws Refusal {
         for (ProgramChange each : all()) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -63,13 +64,19 @@ public final class PackSite {
      * @throws Refusal when there is none in it
      */
     public static Pack of(Path site) throws Refusal, IOException {
+        return all(site).stream().findFirst().orElseThrow(() -> new Refusal(PackSite.class, "site.no-pack", site));
+    }
+
+    /** All packs of a site; none where it brings only other plug-ins. */
+    public static List<Pack> all(Path site) throws Refusal, IOException {
+        List<Pack> packs = new ArrayList<>();
         for (Path jar : jars(site.resolve("plugins"))) {
             Pack pack = new Pack(id(jar), version(jar), path -> inside(jar, path));
             if (pack.file().isPresent()) {
-                return pack;
+                packs.add(pack);
             }
         }
-        throw new Refusal(PackSite.class, "site.no-pack", site);
+        return packs;
     }
 
     /** Whether a folder may be a built site. */

@@ -14,6 +14,7 @@ import fudaban.ui.job.JobBook;
 import fudaban.ui.problem.ProblemBook;
 import fudaban.ui.words.Words;
 import fudaban.update.Program;
+import fudaban.update.Rehearsal;
 import fudaban.update.UpdateActs;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
@@ -64,6 +65,18 @@ class UpdateModelTest {
     }
 
     @Test
+    void whatComesOutOtherwiseIsLookedAtFirst() {
+        fake.tried = List.of(new Rehearsal.Tried("gima 1", "gima 2", 59, 59, 0, List.of(), null, true));
+        jobs.start("", model.prepare("/media/gima-2"));
+        assertEquals(59, model.tried().getFirst().inputs());
+        assertFalse(model.ready());
+        model.looked(true);
+        assertTrue(model.ready());
+        jobs.start("", model.prepare("/media/gima-2"));
+        assertFalse(model.ready(), "what is verified anew is looked at anew");
+    }
+
+    @Test
     void aRefusalIsSaidAndLeavesTheOfferAsItWas() {
         fake.refusal = new Refusal(UpdateActs.class, "key.none");
         Job job = jobs.start("", model.prepare("/media/gima-2"));
@@ -86,6 +99,12 @@ class UpdateModelTest {
 
     private final class Fake implements UpdateDesk {
         private Refusal refusal;
+        private List<Rehearsal.Tried> tried = List.of();
+
+        @Override
+        public List<Rehearsal.Tried> rehearse(Updates.Offer offer) {
+            return tried;
+        }
 
         @Override
         public Optional<TrustedKey> trusted() {

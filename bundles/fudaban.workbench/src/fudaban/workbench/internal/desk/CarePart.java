@@ -107,7 +107,14 @@ public final class CarePart {
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
         page = Css.style(new Composite(scroll, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.L, Space.L, Space.L);
-        Css.style(Lay.wide(new PageHead(page, words.say("care"))), "Page");
+        PageHead head = Css.style(Lay.wide(new PageHead(page, words.say("care"))), "Page");
+        // At the head: below, it would lie under the fold of a desk with many backups.
+        Buttons.id(
+                Buttons.plain(
+                        Lay.grid(head.tools(), 1, Space.S),
+                        words.say("program.update"),
+                        () -> guide.go(Place.of("fudaban.workbench.part.update"))),
+                "care.update");
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         var columns = Css.style(Lay.wide(new Composite(page, SWT.NONE)), "Page");
@@ -131,12 +138,6 @@ public final class CarePart {
         addAccount = Buttons.id(Buttons.plain(does, words.say("account.add"), this::addAccount), "care.account");
         var programPanel = panel(columns, "program");
         program = Lay.wide(new Facts(programPanel));
-        Buttons.id(
-                Buttons.plain(
-                        programPanel,
-                        words.say("program.update"),
-                        () -> guide.go(Place.of("fudaban.workbench.part.update"))),
-                "care.update");
         program.show(List.of(
                 new Facts.Fact(words.say("program.version"), Versions.product()),
                 new Facts.Fact(words.say("program.language"), words.say("program.language.now")),

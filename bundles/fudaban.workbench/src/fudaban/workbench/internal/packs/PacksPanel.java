@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The packs of the program: a row for each edition, a button to try each that is coming, and what the trial showed. */
 public final class PacksPanel {
     private static final int SHOWN = 12;
-    private static final int SUM = 16;
+    private static final int SUM = 8;
 
     private final Words words = Words.of(PacksPanel.class);
     private final PacksModel model;
@@ -72,10 +72,9 @@ public final class PacksPanel {
 
     private void row(EditionRow row) {
         Tone tone = row.state() == EditionRow.State.IN_FORCE ? Tone.GOOD : Tone.PLAIN;
-        String title = words.say("edition.title", row.name(), words.day(row.effective()));
-        String note = words.say("edition.note", row.version(), row.sum().substring(0, SUM));
+        String note = words.say("edition.note", row.version(), row.sum().substring(0, SUM), words.day(row.effective()));
         Lay.wide(new EntryRow(
-                editions, new Entry("file-text", title, note, row.state().in(words.locale()), tone), null));
+                editions, new Entry("file-text", row.name(), note, row.state().in(words.locale()), tone), null));
         if (model.triable().contains(row)) {
             String what = words.say("trial", words.day(row.effective()));
             Buttons.id(Buttons.plain(editions, what, () -> jobs.start(what, model.trial(row), ended)), "packs.trial");

@@ -5,6 +5,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Confirmation;
+import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
@@ -30,6 +31,9 @@ interface UpdateDesk {
 
     Updates.Offer prepare(String from, Upkeep.Progress progress) throws Refusal, IOException;
 
+    /** Tries the editions the update brings with what this desk did lately. */
+    List<Rehearsal.Tried> rehearse(Updates.Offer offer) throws Refusal, IOException;
+
     Submission decision(Updates.Offer offer) throws Refusal;
 
     Submission decision(Updates.Way way);
@@ -38,8 +42,14 @@ interface UpdateDesk {
 
     Updates.Result revert(Updates.Way way, Upkeep.Progress progress) throws Refusal;
 
+    /** Tries what lies in a verified copy. */
+    @FunctionalInterface
+    interface Trying {
+        List<Rehearsal.Tried> of(Path site) throws Refusal, IOException;
+    }
+
     /** Of the installed program. */
-    static UpdateDesk of(Updates updates) {
+    static UpdateDesk of(Updates updates, Trying trying) {
         return new UpdateDesk() {
             private static final Confirmation DECIDED = new Confirmation.None();
 
@@ -73,6 +83,11 @@ interface UpdateDesk {
                 try (var source = SiteSource.of(from, Path.of("").toAbsolutePath())) {
                     return updates.prepare(source, progress);
                 }
+            }
+
+            @Override
+            public List<Rehearsal.Tried> rehearse(Updates.Offer offer) throws Refusal, IOException {
+                return trying.of(offer.site());
             }
 
             @Override

@@ -9,6 +9,7 @@ import fudaban.ui.job.Progress;
 import fudaban.ui.job.Task;
 import fudaban.ui.words.Words;
 import fudaban.update.Program;
+import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
@@ -42,6 +43,8 @@ final class UpdateModel {
     private State state = new State("", Optional.empty(), List.of(), "");
     private Optional<Updates.Offer> offer = Optional.empty();
     private Optional<Submission> decision = Optional.empty();
+    private List<Rehearsal.Tried> tried = List.of();
+    private boolean looked;
     private boolean restart;
 
     UpdateModel(Opening opening, Work work, Words words) {
@@ -61,6 +64,21 @@ final class UpdateModel {
     /** What was verified and may be installed. */
     Optional<Updates.Offer> offer() {
         return offer;
+    }
+
+    /** How recent inputs come out with the editions that come. */
+    List<Rehearsal.Tried> tried() {
+        return tried;
+    }
+
+    /** Somebody has looked at the differences, or not. */
+    void looked(boolean now) {
+        looked = now;
+    }
+
+    /** Whether it may be installed: what differs was looked at. */
+    boolean ready() {
+        return looked || tried.stream().noneMatch(Rehearsal.Tried::asks);
     }
 
     /** Whether something was changed that is in force only after a start. */
@@ -107,9 +125,13 @@ final class UpdateModel {
         return progress -> {
             UpdateDesk desk = opening.open();
             Updates.Offer verified = desk.prepare(from.strip(), upkeep(progress));
+            progress.say(words.say("tried.now"));
+            List<Rehearsal.Tried> outcome = desk.rehearse(verified);
             Submission toDecide = desk.decision(verified);
             work.ui().execute(() -> {
                 offer = Optional.of(verified);
+                tried = outcome;
+                looked = false;
                 decision = Optional.of(toDecide);
                 changed();
             });

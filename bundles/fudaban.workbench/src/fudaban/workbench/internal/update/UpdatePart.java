@@ -26,11 +26,13 @@ import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
+import fudaban.update.Rehearsal;
 import fudaban.update.Surroundings;
 import fudaban.update.Updates;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -45,6 +47,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** 更新: the key, what a source offers, the way back, what was changed before. */
 public final class UpdatePart {
+    private static final int TRIED = 20;
+
     private final Words words = Words.of(UpdatePart.class);
     private UpdateModel model;
     private ActDesk desk;
@@ -74,18 +78,21 @@ public final class UpdatePart {
             Guide leads,
             IWorkbench bench,
             @Service Surroundings.Source surroundings,
-            @Service ContributionSource contributions) {
+            @Service ContributionSource contributions,
+            @Optional @Service Rehearsal rehearsal) {
         work = where;
         jobs = book;
         guide = leads;
         workbench = bench;
         desk = ActDesk.of(ledger, session);
         model = new UpdateModel(
-                () -> UpdateDesk.of(new Updates(
-                        ledger,
-                        session,
-                        surroundings.get(),
-                        contributions.contributions().modules())),
+                () -> UpdateDesk.of(
+                        new Updates(
+                                ledger,
+                                session,
+                                surroundings.get(),
+                                contributions.contributions().modules()),
+                        site -> rehearsal == null ? List.of() : rehearsal.rehearse(ledger, session, site, TRIED)),
                 work,
                 words);
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");

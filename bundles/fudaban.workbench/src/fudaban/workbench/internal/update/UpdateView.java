@@ -8,12 +8,15 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
+import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** The parts of 更新 that are drawn anew whenever the model has changed. */
@@ -89,8 +92,50 @@ final class UpdateView {
                                             there.manifest().files().size())),
                             new Facts.Fact(words.say("offer.changes"), about.changes())));
             parts(offered, there.plan().parts());
-            Buttons.id(Buttons.primary(offered, words.say("install"), install), "update.install");
+            model.tried().forEach(this::tried);
+            boolean asks = !model.ready();
+            Button look = asks ? looking() : null;
+            Button button = Buttons.id(Buttons.primary(offered, words.say("install"), install), "update.install");
+            button.setEnabled(!asks);
+            if (asks) {
+                look.addListener(SWT.Selection, event -> {
+                    model.looked(look.getSelection());
+                    button.setEnabled(look.getSelection());
+                });
+            }
         });
+    }
+
+    /** How recent inputs come out with an edition that comes. */
+    private void tried(Rehearsal.Tried each) {
+        Labels.of(offered, "Strong", words.say("tried"));
+        if (each.left() != null) {
+            Labels.wrapped(
+                    offered,
+                    each.asks() ? "BadText" : "Muted",
+                    words.say("tried.not", each.newer(), each.left().in(words.locale())));
+            return;
+        }
+        Labels.wrapped(
+                offered,
+                each.failing() > 0 ? "BadText" : "",
+                words.say("tried.counts", each.older(), each.newer(), each.inputs(), each.differing(), each.failing()));
+        each.differences().stream().limit(SHOWN).forEach(one -> {
+            String line = words.say("tried.line", one.subject(), one.where(), one.before(), one.after());
+            Labels.wrapped(
+                    offered,
+                    one.failure() == null ? "" : "BadText",
+                    one.failure() == null ? line : line + "　" + one.failure().in(words.locale()));
+        });
+        if (each.differing() > SHOWN) {
+            Labels.of(offered, "Muted", words.say("tried.more", each.differing() - SHOWN));
+        }
+    }
+
+    private Button looking() {
+        var look = new Button(offered, SWT.CHECK);
+        look.setText(words.say("tried.looked"));
+        return Buttons.id(look, "update.looked");
     }
 
     private void parts(Composite parent, List<fudaban.update.Program.Part> parts) {
