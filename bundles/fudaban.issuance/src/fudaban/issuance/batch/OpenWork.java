@@ -7,6 +7,7 @@ import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
+import fudaban.issuance.stock.Stock;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -46,7 +47,9 @@ public final class OpenWork {
         /** Cards in use whose last day has passed. */
         EXPIRED,
         /** Cards in use whose last day comes within {@link #SOON_DAYS}. */
-        EXPIRING
+        EXPIRING,
+        /** Too few blank cards of a kind. */
+        LOW_STOCK
     }
 
     /**
@@ -54,7 +57,7 @@ public final class OpenWork {
      *
      * @param count how many applications or cards, more than none
      * @param batch id of the batch, or empty
-     * @param name name of the batch, or empty
+     * @param name name of the batch or of the kind of card, or empty
      */
     public record Item(Kind kind, Count count, String batch, String name) {}
 
@@ -73,6 +76,9 @@ public final class OpenWork {
         open.applications();
         open.batches();
         open.cards(today);
+        Stock.low(ledger, session, today)
+                .forEach((kind, pieces) -> open.items.add(
+                        new Item(Kind.LOW_STOCK, new Count(pieces.intValue(), false), "", kind.getName())));
         return List.copyOf(open.items);
     }
 

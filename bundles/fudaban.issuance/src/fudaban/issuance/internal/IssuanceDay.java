@@ -29,16 +29,20 @@ public final class IssuanceDay implements DaySource {
     private static Line line(OpenWork.Item item, Locale locale) {
         boolean due = item.kind() == OpenWork.Kind.EXPIRED || item.kind() == OpenWork.Kind.EXPIRING;
         boolean attention = switch (item.kind()) {
-            case DEFECTIVE, BATCH_FAILED, EXPIRED -> true;
+            case DEFECTIVE, BATCH_FAILED, EXPIRED, LOW_STOCK -> true;
             default -> false;
         };
         return new Line(
                 due ? Part.DUE : Part.OPEN,
-                due ? "1-7" : "1-1",
-                say(locale, "day." + item.kind().name(), item.name(), OpenWork.SOON_DAYS),
+                due ? "1-7" : item.kind() == OpenWork.Kind.LOW_STOCK ? "5-1" : "1-1",
+                say(locale, "day." + item.kind().name(), name(item, locale), OpenWork.SOON_DAYS),
                 say(locale, "day.count." + (isApplication(item.kind()) ? "applications" : "cards"), item.count()),
                 attention,
                 item.batch());
+    }
+
+    private static String name(OpenWork.Item item, Locale locale) {
+        return item.kind() == OpenWork.Kind.LOW_STOCK ? say(locale, "kind." + item.name()) : item.name();
     }
 
     private static boolean isApplication(OpenWork.Kind kind) {

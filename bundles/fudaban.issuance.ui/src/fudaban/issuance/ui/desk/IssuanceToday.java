@@ -79,6 +79,18 @@ public final class IssuanceToday implements TodaySource {
                         Places.of(Places.CARDS, "state", CredentialState.ISSUED.name()));
             case EXPIRED -> warning(words, "cards.over", open, Urgency.TODAY, -1);
             case EXPIRING -> warning(words, "cards.soon", open, Urgency.CALM, SOON_DAYS);
+            case LOW_STOCK ->
+                new TodayItem(
+                        Section.WARNING,
+                        Urgency.TODAY,
+                        "alert-triangle",
+                        words.say(
+                                "stock.low",
+                                Names.words(words.locale()).say("CredentialKind." + open.name()),
+                                open.count()),
+                        words.say("stock.low.why"),
+                        null,
+                        Optional.empty());
         };
     }
 

@@ -15,6 +15,9 @@ public final class Places {
     /** 発行状況. */
     public static final String CARDS = "fudaban.issuance.ui.part.cards";
 
+    /** 返納・破棄, with 未発行カード as a view of it. */
+    public static final String DISPOSAL = "fudaban.issuance.ui.part.disposal";
+
     /** 印刷. */
     public static final String PRINTERS = "fudaban.issuance.ui.part.printers";
 

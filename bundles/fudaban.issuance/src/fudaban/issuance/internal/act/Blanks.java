@@ -27,6 +27,18 @@ final class Blanks {
         return serial == null ? Optional.empty() : change.find(Blank.class, Literals.BLANK__SERIAL, serial);
     }
 
+    /** A box or card that pieces can be taken from. */
+    static Blank inStock(String serial, Change change) throws Refusal {
+        Blank blank = bySerial(serial, change).orElseThrow(() -> Issuance.refusal("stock.unknown", serial));
+        if (blank.getState() != BlankState.IN_STOCK) {
+            throw Issuance.refusal(
+                    "stock.not-there",
+                    serial,
+                    Issuance.refusal("blank-state." + blank.getState().getName()));
+        }
+        return blank;
+    }
+
     static boolean isBox(Blank blank) {
         return blank.getPool() != null || blank.getCount() != 1;
     }
