@@ -19,7 +19,9 @@ import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__UNIT_
 import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.check.KeptSentence;
 import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Defect;
+import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
@@ -61,6 +63,21 @@ public final class ApplicationDetails implements DetailSource {
             APPLICATION__SOURCE,
             APPLICATION__SOURCE_PLACE);
 
+    private static final List<EAttribute> COMPARED = List.of(
+            IssuancePackage.Literals.APPLICATION__FAMILY_NAME,
+            IssuancePackage.Literals.APPLICATION__GIVEN_NAME,
+            IssuancePackage.Literals.APPLICATION__FAMILY_KANA,
+            IssuancePackage.Literals.APPLICATION__GIVEN_KANA,
+            IssuancePackage.Literals.APPLICATION__FAMILY_ROMAJI,
+            IssuancePackage.Literals.APPLICATION__GIVEN_ROMAJI,
+            APPLICATION__FORMER_FAMILY_NAME,
+            APPLICATION__BIRTH,
+            APPLICATION__UNIT_NAME,
+            APPLICATION__TITLE,
+            APPLICATION__CAUSE,
+            APPLICATION__DESTINATION,
+            APPLICATION__REASON);
+
     private final DeskStations stations;
 
     /** @param stations knows the fonts the checks ask */
@@ -96,13 +113,49 @@ public final class ApplicationDetails implements DetailSource {
                 Names.of(names, application.getState()),
                 Names.tone(application.getState()),
                 photo(seat, application),
-                application.getDefects().stream()
-                        .filter(defect -> defect.getSentence() != null)
-                        .map(defect -> note(seat, defect))
-                        .toList(),
+                notes(seat, application),
                 facts,
                 links(seat, application),
                 ApplicationOperations.of(seat, application, stations));
+    }
+
+    private static List<Detail.Note> notes(Seat seat, Application application) throws Refusal {
+        List<Detail.Note> notes = new ArrayList<>();
+        if (application.getState() == ApplicationState.REPLACED) {
+            notes.add(new Detail.Note(
+                    Tone.PLAIN, Words.of(ApplicationDetails.class, seat.locale()).say("replaced")));
+        }
+        if (application.getReplaces() != null) {
+            notes.add(again(seat, application));
+        }
+        application.getDefects().stream()
+                .filter(defect -> defect.getSentence() != null)
+                .map(defect -> note(seat, defect))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    /** 再提出: what it says otherwise than the first. */
+    private static Detail.Note again(Seat seat, Application application) throws Refusal {
+        var words = Words.of(ApplicationDetails.class, seat.locale());
+        var names = Names.words(seat.locale());
+        Application first = seat.ledger().open(seat.session(), Application.class, application.getReplaces());
+        List<String> changes = new ArrayList<>();
+        for (EAttribute feature : COMPARED) {
+            String before = text(names, first.eGet(feature));
+            String after = text(names, application.eGet(feature));
+            if (!before.equals(after)) {
+                changes.add(words.say("replaces.change", names.say("Application." + feature.getName()), before, after));
+            }
+        }
+        if (!java.util.Objects.equals(first.getPhoto(), application.getPhoto())) {
+            changes.add(words.say("import.photo"));
+        }
+        return new Detail.Note(
+                Tone.NEUTRAL,
+                changes.isEmpty()
+                        ? words.say("replaces.same", first.getNumber())
+                        : words.say("replaces", first.getNumber(), String.join(" ", changes)));
     }
 
     private static Detail.Note note(Seat seat, Defect defect) {

@@ -48,6 +48,7 @@ final class ApplicationSteps {
     private final Words words;
     private final Button check;
     private final Button confirm;
+    private final Button notice;
 
     ApplicationSteps(
             Composite bar,
@@ -58,7 +59,7 @@ final class ApplicationSteps {
             DeskStations stations,
             Consumer<Job> ended,
             Consumer<String> confirmed) {
-        this.bar = Lay.grid(bar, 3, Space.S);
+        this.bar = Lay.grid(bar, 5, Space.S);
         this.seat = seat;
         this.work = work;
         this.jobs = jobs;
@@ -68,8 +69,11 @@ final class ApplicationSteps {
         this.confirmed = confirmed;
         this.words = Words.of(ApplicationSteps.class, seat.locale());
         Buttons.id(Buttons.primary(bar, words.say("step.import"), () -> take(Optional.empty())), "applications.import");
+        Buttons.id(Buttons.plain(bar, words.say("step.enter"), this::enter), "applications.enter")
+                .setToolTipText(words.say("step.enter.tip"));
         check = Buttons.id(Buttons.plain(bar, words.say("step.check", 0), this::check), "applications.check");
         confirm = Buttons.id(Buttons.plain(bar, words.say("step.confirm", 0), this::confirm), "applications.confirm");
+        notice = Buttons.id(Buttons.plain(bar, words.say("step.notice", 0), this::notice), "applications.notice");
         refresh();
     }
 
@@ -79,6 +83,7 @@ final class ApplicationSteps {
         long checked = model.count(ApplicationState.CHECKED);
         show(check, "step.check", unchecked);
         show(confirm, "step.confirm", checked);
+        show(notice, "step.notice", model.count(ApplicationState.DEFECTIVE));
         bar.requestLayout();
     }
 
@@ -94,6 +99,29 @@ final class ApplicationSteps {
         file.ifPresent(importing::choose);
         ImportDialog.open(
                 bar.getShell(), importing, () -> jobs.start(words.say("import.work"), importing.task(), ended));
+    }
+
+    /** Rows, or a file or folder, from the clipboard. */
+    void paste() {
+        Optional<Path> copied = Clips.file(bar.getDisplay());
+        if (copied.isPresent()) {
+            take(copied);
+            return;
+        }
+        var importing = new ImportModel(seat, work, stations.fonts());
+        importing.paste(Clips.text(bar.getDisplay()).orElse(""));
+        ImportDialog.open(
+                bar.getShell(), importing, () -> jobs.start(words.say("import.work"), importing.task(), ended));
+    }
+
+    /** An application typed here. */
+    void enter() {
+        EntryDialog.open(bar.getShell(), new EntryModel(seat, work, stations.fonts()), confirmed);
+    }
+
+    /** 不備連絡. */
+    void notice() {
+        NoticeDialog.open(bar.getShell(), new NoticeModel(seat, work), confirmed);
     }
 
     private void check() {

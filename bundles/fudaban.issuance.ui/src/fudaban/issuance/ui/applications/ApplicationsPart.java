@@ -6,6 +6,8 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.ui.desk.Places;
 import fudaban.issuance.ui.names.Names;
+import fudaban.issuance.ui.proposals.ProposalsView;
+import fudaban.issuance.ui.waiting.WaitingView;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Delay;
@@ -39,6 +41,7 @@ import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -46,6 +49,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** 申請: what came in, by the step it waits for; taking files in, checking, confirming. A file dropped here is looked at. */
 public final class ApplicationsPart {
@@ -60,6 +64,12 @@ public final class ApplicationsPart {
     private SearchField field;
     private ChoiceBar states;
     private Banner banner;
+    private ChoiceBar views;
+    private Composite stack;
+    private Composite first;
+    private WaitingView waiting;
+    private ProposalsView proposals;
+    private ViewCounts counts;
 
     /** Made by the workbench. */
     @Inject
@@ -89,7 +99,11 @@ public final class ApplicationsPart {
                 });
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
-        var narrowing = Lay.box(page, 2, Space.M);
+        views = Lay.wide(new ChoiceBar(page, words.say("view.name"), this::view));
+        stack = Lay.all(new Composite(page, SWT.NONE));
+        stack.setLayout(new StackLayout());
+        first = Lay.grid(Css.style(new Composite(stack, SWT.NONE), "Surface"), 1, Space.M);
+        var narrowing = Lay.box(first, 2, Space.M);
         field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), model.search()::type), SEARCH_WIDTH);
         states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::choose));
         model.onCount(choices -> {
@@ -100,7 +114,7 @@ public final class ApplicationsPart {
             }
         });
         table = Lay.all(new RecordTable(
-                page,
+                first,
                 ApplicationColumns.all(Names.words()),
                 words,
                 model.table(),
@@ -119,7 +133,17 @@ public final class ApplicationsPart {
                         .count()
                         .map(found -> words.say("count", found.toString()))
                         .orElse("")));
+        waiting = new WaitingView(stack, seat, work, printing, guide, steps::notice);
+        proposals = new ProposalsView(stack, seat, work, printing, guide);
+        counts = new ViewCounts(seat, work, choices -> {
+            if (!views.isDisposed()) {
+                views.show(choices);
+            }
+        });
+        view(null);
+        counts.refresh();
         accept(page);
+        PageKeys.on(page, Map.of('n', steps::enter, 'v', steps::paste, 'm', steps::notice));
         String kept = part.getPersistedState().get(LAYOUT);
         if (kept != null) {
             table.restore(kept);
@@ -128,6 +152,32 @@ public final class ApplicationsPart {
             table.select(0);
             table.setFocus();
         });
+    }
+
+    /** Shows 申請 (null), 不備待ち or 提案. */
+    private void view(Object wanted) {
+        Composite shown = wanted == ViewCounts.View.WAITING
+                ? waiting
+                : wanted == ViewCounts.View.PROPOSALS ? proposals : first;
+        ((StackLayout) stack.getLayout()).topControl = shown;
+        views.mark(wanted);
+        refresh();
+        stack.layout();
+    }
+
+    /** Reads what is seen anew. */
+    private void refresh() {
+        if (stack.isDisposed()) {
+            return;
+        }
+        counts.refresh();
+        Control shown = ((StackLayout) stack.getLayout()).topControl;
+        if (shown == waiting) {
+            waiting.refresh();
+        } else if (shown == proposals) {
+            proposals.refresh();
+        }
+        // The steps of the head count what is listed here, whatever is seen.
         model.search().refresh();
     }
 
@@ -161,7 +211,7 @@ public final class ApplicationsPart {
             banner.say(tone, what, how);
             Lay.present(banner, true);
             banner.requestLayout();
-            model.search().refresh();
+            refresh();
         }
     }
 
@@ -182,6 +232,14 @@ public final class ApplicationsPart {
             model.choose(ApplicationState.valueOf(wanted.get("state")));
             states.mark(model.chosen());
         }
+        if (wanted.containsKey("view")) {
+            view(ViewCounts.View.valueOf(wanted.get("view")));
+        } else if (wanted.containsKey("state")) {
+            view(null);
+        }
+        if (wanted.containsKey("notice")) {
+            steps.notice();
+        }
         if (wanted.containsKey("import")) {
             steps.take(java.util.Optional.empty());
         }
@@ -190,11 +248,11 @@ public final class ApplicationsPart {
     @Inject
     @Optional
     void changed(@UIEventTopic(Guide.CHANGED) Object event) {
-        if (table != null && !table.isDisposed() && table.isVisible()) {
+        if (stack != null && !stack.isDisposed() && stack.isVisible()) {
             if (event instanceof String sentence && !sentence.isEmpty()) {
                 say(Tone.GOOD, sentence, "");
             } else {
-                model.search().refresh();
+                refresh();
             }
         }
     }
@@ -206,6 +264,11 @@ public final class ApplicationsPart {
 
     @Focus
     void focus() {
-        Keyboard.enter(field);
+        Control shown = ((StackLayout) stack.getLayout()).topControl;
+        if (shown == first) {
+            Keyboard.enter(field);
+        } else {
+            shown.setFocus();
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.applications;
 
+import fudaban.issuance.intake.FormFile;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.ui.takeover.ColumnsView;
@@ -47,6 +48,13 @@ final class ImportDialog {
             ApplicationField.DESTINATION,
             ApplicationField.BIRTH);
 
+    private static final List<ApplicationField> FORM_SHOWN = List.of(
+            ApplicationField.STAFF_NUMBER,
+            ApplicationField.FAMILY_NAME,
+            ApplicationField.GIVEN_NAME,
+            ApplicationField.KIND,
+            ApplicationField.UNIT);
+
     private final ImportModel model;
     private final Words words = Words.of(ImportDialog.class);
     private final Frame frame;
@@ -57,6 +65,7 @@ final class ImportDialog {
     private final Table problems;
     private final Label summary;
     private final Button take;
+    private final Button leaveOut;
 
     private ImportDialog(Shell parent, ImportModel model, Runnable taken) {
         this.model = model;
@@ -68,7 +77,7 @@ final class ImportDialog {
         Buttons.plain(sources, words.say("import.forms.choose"), this::chooseForms);
         photos = source(sources, "import.photos");
         Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos);
-        new Label(sources, SWT.NONE);
+        Buttons.id(Buttons.plain(sources, words.say("import.paste"), this::paste), "import.paste");
         Labels.of(body, "Strong", words.say("import.columns"));
         columns = Lay.wide(new ColumnsView<>(
                 body,
@@ -83,6 +92,9 @@ final class ImportDialog {
         var column = new TableColumn(problems, SWT.LEFT);
         column.setWidth(WIDTH - Space.XL);
         problems.setHeaderVisible(false);
+        leaveOut = new Button(body, SWT.CHECK);
+        leaveOut.setData("id", "import.leave-out");
+        leaveOut.addListener(SWT.Selection, event -> model.leaveOut(leaveOut.getSelection()));
         frame.plain(words.say("leave"), frame::close);
         take = frame.primary(words.say("import.take", 0), () -> {
             frame.close();
@@ -140,9 +152,14 @@ final class ImportDialog {
         }
     }
 
+    /** Rows from the clipboard. */
+    private void paste() {
+        Clips.text(frame.shell().getDisplay()).ifPresentOrElse(model::paste, () -> model.paste(""));
+    }
+
     private void choosePhotos() {
         String chosen = new DirectoryDialog(frame.shell()).open();
-        if (chosen != null && model.file().isPresent()) {
+        if (chosen != null && !model.source().isEmpty()) {
             model.photos(Path.of(chosen));
         }
     }
@@ -151,12 +168,19 @@ final class ImportDialog {
         if (frame.shell().isDisposed()) {
             return;
         }
-        file.setText(model.file().map(Path::toString).orElse(""));
+        file.setText(model.source());
         photos.setText(model.photos().map(Path::toString).orElse(words.say("import.photos.none")));
         var preview = model.preview();
         columns.show(preview.columns());
         int count = preview.staged().map(staged -> staged.applications().size()).orElse(0);
-        preview.staged().ifPresentOrElse(this::lines, this::noLines);
+        if (preview.forms().isEmpty()) {
+            preview.staged().ifPresentOrElse(this::lines, this::noLines);
+        } else {
+            forms(preview.forms());
+        }
+        Lay.present(leaveOut, preview.broken() > 0);
+        leaveOut.setText(words.say("import.leave-out", preview.broken()));
+        leaveOut.setSelection(model.leavesOut());
         problems.removeAll();
         preview.problems().forEach(this::problem);
         preview.notes().forEach(this::problem);
@@ -173,7 +197,7 @@ final class ImportDialog {
         var preview = model.preview();
         return model.reading()
                 ? words.say("import.reading")
-                : model.file().isEmpty()
+                : model.source().isEmpty() && preview.problems().isEmpty()
                         ? words.say("import.none")
                         : preview.problems().isEmpty()
                                 ? words.say(
@@ -211,6 +235,36 @@ final class ImportDialog {
             item.setText(
                     used.size() + 1, words.say(one.photo().isPresent() ? "import.photo.there" : "import.photo.not"));
         });
+        for (TableColumn column : lines.getColumns()) {
+            column.pack();
+        }
+        lines.setRedraw(true);
+    }
+
+    /** A folder: each file is a row, with what it says or what is wrong with it. */
+    private void forms(List<FormFile> files) {
+        lines.setRedraw(false);
+        lines.removeAll();
+        for (TableColumn column : lines.getColumns()) {
+            column.dispose();
+        }
+        column(words.say("import.form"));
+        column(words.say("import.form.state"));
+        FORM_SHOWN.forEach(field -> column(words.say("field." + field.name().toLowerCase(Locale.ROOT))));
+        column(words.say("import.photo"));
+        for (FormFile each : files) {
+            var item = new TableItem(lines, SWT.NONE);
+            item.setText(0, each.name());
+            item.setText(1, words.say(each.one().isPresent() ? "import.form.good" : "import.form.bad"));
+            each.one().ifPresent(one -> {
+                for (int i = 0; i < FORM_SHOWN.size(); i++) {
+                    item.setText(i + 2, one.values().getOrDefault(FORM_SHOWN.get(i), ""));
+                }
+                item.setText(
+                        FORM_SHOWN.size() + 2,
+                        words.say(one.photo().isPresent() ? "import.photo.there" : "import.photo.not"));
+            });
+        }
         for (TableColumn column : lines.getColumns()) {
             column.pack();
         }

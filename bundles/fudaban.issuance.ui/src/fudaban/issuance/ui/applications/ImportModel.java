@@ -4,9 +4,12 @@ package fudaban.issuance.ui.applications;
 import fudaban.document.text.FontStack;
 import fudaban.issuance.check.Checker;
 import fudaban.issuance.intake.ApplicationReader;
+import fudaban.issuance.intake.ColumnGuess;
 import fudaban.issuance.intake.Fault;
+import fudaban.issuance.intake.FormFile;
 import fudaban.issuance.intake.Intake;
 import fudaban.issuance.intake.IntakeException;
+import fudaban.issuance.intake.PastedTable;
 import fudaban.issuance.intake.PhotoFolder;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.intake.Table;
@@ -32,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An import before it is done, without widgets: the file, its columns and what they are taken for, what the first lines say, and every problem. Nothing is
+ * An import before it is done, without widgets: the file, the folder or what was pasted, its columns and what they are taken for, what the first lines say, and every problem. Nothing is
  * taken until {@link #task()} runs, and a file with a problem is not taken at all.
  */
 final class ImportModel {
@@ -46,6 +49,8 @@ final class ImportModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<ApplicationField, String> mapping = new EnumMap<>(ApplicationField.class);
     private Optional<Path> file = Optional.empty();
+    private Optional<Table> pasted = Optional.empty();
+    private boolean leaveOut;
     private Optional<Path> photos = Optional.empty();
     private Preview preview = Preview.NOTHING;
     private boolean reading;
@@ -65,13 +70,25 @@ final class ImportModel {
      * @param staged the applications, where nothing stops the import
      * @param problems why it cannot be taken
      * @param notes what should be known and does not stop it
+     * @param forms each form of a folder with what is wrong with it; empty for a table
      */
     record Preview(
             List<ColumnsView.Column<ApplicationField>> columns,
             Optional<Staged> staged,
             List<String> problems,
-            List<String> notes) {
-        static final Preview NOTHING = new Preview(List.of(), Optional.empty(), List.of(), List.of());
+            List<String> notes,
+            List<FormFile> forms) {
+        static final Preview NOTHING = stopped(List.of(), List.of());
+
+        static Preview stopped(List<ColumnsView.Column<ApplicationField>> columns, List<String> problems) {
+            return new Preview(columns, Optional.empty(), problems, List.of(), List.of());
+        }
+
+        /** How many forms of a folder cannot be read beside others that can. */
+        long broken() {
+            long good = forms.stream().filter(form -> form.one().isPresent()).count();
+            return good == 0 ? 0 : forms.size() - good;
+        }
     }
 
     void onChange(Runnable listener) {
@@ -102,10 +119,60 @@ final class ImportModel {
     /** Looks at a table, or at a folder of forms. A folder of photos beside a table is taken along. */
     void choose(Path chosen) {
         file = Optional.of(chosen);
+        pasted = Optional.empty();
+        leaveOut = false;
         mapping.clear();
         photos = photos.or(() -> Optional.ofNullable(chosen.getParent())
                 .map(folder -> folder.resolve("photos"))
                 .filter(Files::isDirectory));
+        read();
+    }
+
+    /** Looks at rows from the clipboard. Where they have no headings, columns are guessed by what stands in them. */
+    void paste(String text) {
+        file = Optional.empty();
+        pasted = Optional.empty();
+        leaveOut = false;
+        mapping.clear();
+        try {
+            Table table = PastedTable.of(text);
+            var known = seat.ledger().profile(ApplicationColumns.class, seat.today());
+            if (ColumnGuess.headed(table, known)) {
+                pasted = Optional.of(table);
+            } else {
+                var guessed = ColumnGuess.of(table, known);
+                pasted = Optional.of(guessed.table());
+                mapping.putAll(guessed.mapping());
+            }
+            read();
+        } catch (IntakeException broken) {
+            stopped(texts(broken.faults()));
+        } catch (Refusal refused) {
+            stopped(List.of(words.failure(refused)));
+        }
+    }
+
+    private void stopped(List<String> problems) {
+        asked++;
+        reading = false;
+        preview = Preview.stopped(List.of(), problems);
+        changed();
+    }
+
+    /** What is looked at, in words; empty while nothing is. */
+    String source() {
+        return file.map(Path::toString)
+                .orElseGet(() -> pasted.map(table -> words.say("import.pasted")).orElse(""));
+    }
+
+    /** Whether forms that cannot be read are left out and the others taken. */
+    boolean leavesOut() {
+        return leaveOut;
+    }
+
+    /** Leaves forms that cannot be read out, or waits until all can. */
+    void leaveOut(boolean wanted) {
+        leaveOut = wanted;
         read();
     }
 
@@ -128,11 +195,13 @@ final class ImportModel {
         long mine = ++asked;
         reading = true;
         changed();
-        Path chosen = file.orElseThrow();
+        Optional<Path> chosen = file;
+        Optional<Table> table = pasted;
         Optional<Path> folder = photos;
+        boolean without = leaveOut;
         Map<ApplicationField, String> mapped = Map.copyOf(mapping);
         work.background().execute(() -> {
-            Preview found = read(chosen, folder, mapped);
+            Preview found = read(chosen, table, folder, mapped, without);
             work.ui().execute(() -> {
                 if (mine == asked) {
                     reading = false;
@@ -143,22 +212,50 @@ final class ImportModel {
         });
     }
 
-    private Preview read(Path chosen, Optional<Path> folder, Map<ApplicationField, String> mapped) {
+    private Preview read(
+            Optional<Path> chosen,
+            Optional<Table> rows,
+            Optional<Path> folder,
+            Map<ApplicationField, String> mapped,
+            boolean without) {
         List<ColumnsView.Column<ApplicationField>> columns = List.of();
         try {
             var known = seat.ledger().profile(ApplicationColumns.class, seat.today());
-            if (!Files.isDirectory(chosen)) {
-                columns = columns(TableFile.read(chosen, Optional.empty()), known, mapped);
-            }
             var reader = new ApplicationReader(
                     known, seat.ledger().profile(PersonForm.class, seat.today()), mapped, Optional.empty());
-            Staged staged = reader.read(chosen, folder.isPresent() ? PhotoFolder.of(folder.get()) : PhotoFolder.none());
-            return new Preview(columns, Optional.of(staged), List.of(), texts(staged.notes()));
+            PhotoFolder pictures = folder.isPresent() ? PhotoFolder.of(folder.get()) : PhotoFolder.none();
+            if (chosen.filter(Files::isDirectory).isPresent()) {
+                return forms(reader, chosen.get(), pictures, without);
+            }
+            Table table = rows.isPresent() ? rows.get() : TableFile.read(chosen.orElseThrow(), Optional.empty());
+            columns = columns(table, known, mapped);
+            Staged staged = reader.read(table, pictures);
+            return new Preview(columns, Optional.of(staged), List.of(), texts(staged.notes()), List.of());
         } catch (IntakeException broken) {
-            return new Preview(columns, Optional.empty(), texts(broken.faults()), List.of());
+            return Preview.stopped(columns, texts(broken.faults()));
         } catch (Refusal | IOException | RuntimeException failure) {
-            return new Preview(columns, Optional.empty(), List.of(words.failure(failure)), List.of());
+            return Preview.stopped(columns, List.of(words.failure(failure)));
         }
+    }
+
+    /** A folder: each form is looked at, and one that is broken hides none of the others. */
+    private Preview forms(ApplicationReader reader, Path folder, PhotoFolder pictures, boolean without)
+            throws IOException {
+        List<FormFile> forms = reader.forms(folder, pictures);
+        if (forms.isEmpty()) {
+            // Says what is missing there.
+            reader.read(folder, pictures);
+        }
+        List<String> problems =
+                texts(forms.stream().flatMap(form -> form.faults().stream()).toList());
+        Staged staged = FormFile.staged(forms);
+        boolean takes = problems.isEmpty() || without && !staged.applications().isEmpty();
+        return new Preview(
+                List.of(),
+                takes ? Optional.of(staged) : Optional.empty(),
+                takes ? List.of() : problems,
+                takes ? problems : List.of(),
+                forms);
     }
 
     private List<String> texts(List<Fault> faults) {
