@@ -123,7 +123,8 @@ public final class ApplicationDetails implements DetailSource {
         List<Detail.Note> notes = new ArrayList<>();
         if (application.getState() == ApplicationState.REPLACED) {
             notes.add(new Detail.Note(
-                    Tone.PLAIN, Words.of(ApplicationDetails.class, seat.locale()).say("replaced")));
+                    Tone.PLAIN,
+                    Words.of(ApplicationDetails.class, seat.locale()).say("replaced")));
         }
         if (application.getReplaces() != null) {
             notes.add(again(seat, application));

@@ -156,9 +156,8 @@ public final class ApplicationsPart {
 
     /** Shows 申請 (null), 不備待ち or 提案. */
     private void view(Object wanted) {
-        Composite shown = wanted == ViewCounts.View.WAITING
-                ? waiting
-                : wanted == ViewCounts.View.PROPOSALS ? proposals : first;
+        Composite shown =
+                wanted == ViewCounts.View.WAITING ? waiting : wanted == ViewCounts.View.PROPOSALS ? proposals : first;
         ((StackLayout) stack.getLayout()).topControl = shown;
         views.mark(wanted);
         refresh();

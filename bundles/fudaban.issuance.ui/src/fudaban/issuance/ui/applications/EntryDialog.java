@@ -55,18 +55,22 @@ final class EntryDialog {
         Prose photo = photo(frame, words, model);
         Prose problem = Labels.wrapped(frame.body(), "BadText", "");
         frame.plain(words.say("leave"), frame::close);
-        Button save = frame.plain(words.say("entry.save"), () -> save(form, model, said -> {
-            frame.close();
-            done.accept(said);
-        }));
+        Button save = frame.plain(
+                words.say("entry.save"),
+                () -> save(form, model, said -> {
+                    frame.close();
+                    done.accept(said);
+                }));
         save.setData("id", "entry.save");
-        Button more = frame.primary(words.say("entry.more"), () -> save(form, model, said -> {
-            banner.say(Tone.GOOD, said, "");
-            Lay.present(banner, true);
-            frame.shell().layout(true, true);
-            form.setFocus();
-            done.accept(said);
-        }));
+        Button more = frame.primary(
+                words.say("entry.more"),
+                () -> save(form, model, said -> {
+                    banner.say(Tone.GOOD, said, "");
+                    Lay.present(banner, true);
+                    frame.shell().layout(true, true);
+                    form.setFocus();
+                    done.accept(said);
+                }));
         more.setData("id", "entry.more");
         model.onChange(() -> {
             if (!frame.shell().isDisposed()) {

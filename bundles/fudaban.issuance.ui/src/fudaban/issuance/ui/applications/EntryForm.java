@@ -72,12 +72,17 @@ final class EntryForm {
         put(ApplicationField.FAMILY_ROMAJI, latin("familyRomaji"));
         put(ApplicationField.GIVEN_ROMAJI, latin("givenRomaji").nextTo());
         put(ApplicationField.FORMER_FAMILY_NAME, name("formerFamilyName"));
-        put(ApplicationField.BIRTH, FieldDefinition.of("Application.birth", new FieldKind.Day()).nextTo());
+        put(
+                ApplicationField.BIRTH,
+                FieldDefinition.of("Application.birth", new FieldKind.Day()).nextTo());
         put(ApplicationField.UNIT, line("unitName", LINE));
         put(ApplicationField.TITLE, line("title", LINE).wide(Width.MEDIUM));
-        put(ApplicationField.DESTINATION, line("destination", LINE).wide(Width.MEDIUM).nextTo());
+        put(
+                ApplicationField.DESTINATION,
+                line("destination", LINE).wide(Width.MEDIUM).nextTo());
         put(ApplicationField.REASON, FieldDefinition.of("Application.reason", new FieldKind.Line(LONG)));
-        // The order of the keys of the map is that of the enumeration; on screen the number that finds the person comes first.
+        // The order of the keys of the map is that of the enumeration; on screen the number that finds the person comes
+        // first.
         model = new FormModel(
                 List.of(
                         fields.get(ApplicationField.STAFF_NUMBER),
@@ -173,7 +178,8 @@ final class EntryForm {
         }
         values.put(ApplicationField.KIND, columns.word(kind()));
         values.put(ApplicationField.CARD_KIND, columns.word(model.value(card).orElse(CredentialKind.STAFF_CARD)));
-        model.value(cause).ifPresent(one -> values.put(ApplicationField.CAUSE, Names.of(Names.words(Locale.JAPAN), one)));
+        model.value(cause)
+                .ifPresent(one -> values.put(ApplicationField.CAUSE, Names.of(Names.words(Locale.JAPAN), one)));
         return values;
     }
 

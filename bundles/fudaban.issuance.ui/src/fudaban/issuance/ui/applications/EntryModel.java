@@ -118,7 +118,9 @@ final class EntryModel {
     String photoName() {
         return photo.map(file -> file.getFileName().toString())
                 .orElseGet(() -> words.say(
-                        person.filter(KnownPerson::photographed).isPresent() ? "entry.photo.known" : "correct.photo.none"));
+                        person.filter(KnownPerson::photographed).isPresent()
+                                ? "entry.photo.known"
+                                : "correct.photo.none"));
     }
 
     /**
@@ -152,9 +154,8 @@ final class EntryModel {
 
     private String save(Map<ApplicationField, String> values, Optional<Path> file, Optional<KnownPerson> known)
             throws Exception {
-        Optional<PhotoSource> picture = file.isPresent()
-                ? Optional.of(new FromFile(file.get()))
-                : known.flatMap(KnownPerson::photo);
+        Optional<PhotoSource> picture =
+                file.isPresent() ? Optional.of(new FromFile(file.get())) : known.flatMap(KnownPerson::photo);
         var errand = new Errand(seat);
         var said = new String[1];
         errand.run("1-1", words.say("entry.work"), words.say("work.stopped"), item -> {
@@ -172,11 +173,10 @@ final class EntryModel {
         var rows = seat.ledger()
                 .list(
                         errand.session(),
-                        Query.of(Application.class)
-                                .where(IssuancePackage.Literals.APPLICATION__SOURCE_KEY, sourceKey))
+                        Query.of(Application.class).where(IssuancePackage.Literals.APPLICATION__SOURCE_KEY, sourceKey))
                 .rows();
-        Application made =
-                seat.ledger().open(errand.session(), Application.class, rows.getFirst().id());
+        Application made = seat.ledger()
+                .open(errand.session(), Application.class, rows.getFirst().id());
         List<String> defects = made.getDefects().stream()
                 .filter(Defect::isStops)
                 .map(defect -> KeptSentence.in(seat.locale(), defect.getSentence()))

@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An import before it is done, without widgets: the file, the folder or what was pasted, its columns and what they are taken for, what the first lines say, and every problem. Nothing is
- * taken until {@link #task()} runs, and a file with a problem is not taken at all.
+ * An import before it is done, without widgets: the file, the folder or what was pasted, its columns and what they are taken for, what the first lines say, and
+ * every problem. Nothing is taken until {@link #task()} runs, and a file with a problem is not taken at all.
  */
 final class ImportModel {
     /** How many lines are shown beforehand. */

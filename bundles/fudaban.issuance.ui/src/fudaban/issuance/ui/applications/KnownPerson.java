@@ -29,8 +29,7 @@ import java.util.Set;
  * @param cards each card that is there, with its state, in words
  * @param photo the photo of the record
  */
-record KnownPerson(
-        String name, Map<ApplicationField, String> values, List<String> cards, Optional<PhotoSource> photo) {
+record KnownPerson(String name, Map<ApplicationField, String> values, List<String> cards, Optional<PhotoSource> photo) {
     private static final Set<CredentialState> THERE =
             Set.of(CredentialState.ISSUED, CredentialState.ACTIVE, CredentialState.SUSPENDED);
 
@@ -54,7 +53,8 @@ record KnownPerson(
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Person person = seat.ledger().open(seat.session(), Person.class, rows.getFirst().id());
+        Person person =
+                seat.ledger().open(seat.session(), Person.class, rows.getFirst().id());
         List<String> cards = new ArrayList<>();
         var names = Names.words(seat.locale());
         var of = Query.of(Credential.class).where(Literals.CREDENTIAL__PERSON, person.getId());

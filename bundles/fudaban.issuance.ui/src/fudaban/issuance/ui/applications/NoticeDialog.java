@@ -98,8 +98,12 @@ final class NoticeDialog {
         frame.plain(words.say("notice.close"), frame::close);
         list = id(frame.plain(words.say("notice.list.save"), () -> save(said -> say(Tone.GOOD, said))), "notice.list");
         copy = id(frame.plain(words.say("notice.copy"), this::copy), "notice.copy");
-        all = id(frame.plain(words.say("notice.send.all", 0), () -> model.send(true, said -> sent(said, done))), "notice.all");
-        one = id(frame.primary(words.say("notice.send"), () -> model.send(false, said -> sent(said, done))), "notice.send");
+        all = id(
+                frame.plain(words.say("notice.send.all", 0), () -> model.send(true, said -> sent(said, done))),
+                "notice.all");
+        one = id(
+                frame.primary(words.say("notice.send"), () -> model.send(false, said -> sent(said, done))),
+                "notice.send");
         model.onChange(this::refresh);
     }
 
@@ -147,7 +151,8 @@ final class NoticeDialog {
     private void copy() {
         var clipboard = new Clipboard(frame.shell().getDisplay());
         clipboard.setContents(
-                new Object[] {subject.getText() + "\n\n" + text.getText()}, new Transfer[] {TextTransfer.getInstance()});
+                new Object[] {subject.getText() + "\n\n" + text.getText()},
+                new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
         say(Tone.GOOD, words.say("notice.copied"));
     }
@@ -177,7 +182,8 @@ final class NoticeDialog {
             units.select(model.chosen());
         }
         var letter = model.letter();
-        address.setText(letter.map(each -> each.recipients().getFirst().address()).orElse(""));
+        address.setText(
+                letter.map(each -> each.recipients().getFirst().address()).orElse(""));
         address.setMessage(words.say("notice.address.none"));
         subject.setText(letter.map(Notice::subject).orElse(""));
         text.setText(letter.map(Notice::text).orElse(""));
@@ -193,7 +199,8 @@ final class NoticeDialog {
                                 ? model.problem()
                                 : model.letters().isEmpty()
                                         ? words.say(model.reminders() ? "notice.none.again" : "notice.none")
-                                        : words.say("notice.count", model.letters().size()));
+                                        : words.say(
+                                                "notice.count", model.letters().size()));
         Css.style(count, model.problem().isEmpty() ? "Strong" : "BadText");
         frame.fitVerbs();
         frame.shell().layout(true, true);

@@ -42,10 +42,10 @@ final class ViewCounts {
     /** Counts anew, in the background. */
     void refresh() {
         work.background().execute(() -> {
-            String waiting = count(Query.of(DefectCase.class)
-                    .where(DefectsPackage.Literals.DEFECT_CASE__STATE, CaseState.WAITING));
-            String proposals = count(Query.of(Proposal.class)
-                    .where(ProposalsPackage.Literals.PROPOSAL__STATE, ProposalState.OPEN));
+            String waiting = count(
+                    Query.of(DefectCase.class).where(DefectsPackage.Literals.DEFECT_CASE__STATE, CaseState.WAITING));
+            String proposals = count(
+                    Query.of(Proposal.class).where(ProposalsPackage.Literals.PROPOSAL__STATE, ProposalState.OPEN));
             work.ui().execute(() -> show(waiting, proposals));
         });
     }

@@ -32,12 +32,10 @@ public final class ApplicationsToday implements TodaySource {
         Query<DefectCase> waiting =
                 Query.of(DefectCase.class).where(DefectsPackage.Literals.DEFECT_CASE__STATE, CaseState.WAITING);
         LocalDate latest = seat.today()
-                .minusDays(seat.ledger()
-                        .profile(DefectLetters.class, seat.today())
-                        .remindDays());
+                .minusDays(
+                        seat.ledger().profile(DefectLetters.class, seat.today()).remindDays());
         long late = count(
-                        seat,
-                        waiting.where(DefectsPackage.Literals.DEFECT_CASE__NOTICED_ON, Query.Operator.TO, latest))
+                        seat, waiting.where(DefectsPackage.Literals.DEFECT_CASE__NOTICED_ON, Query.Operator.TO, latest))
                 .number();
         Count all = count(seat, waiting);
         if (all.number() > 0) {
@@ -51,8 +49,7 @@ public final class ApplicationsToday implements TodaySource {
                     Places.of(Places.APPLICATIONS, "view", "WAITING")));
         }
         Count open = count(
-                seat,
-                Query.of(Proposal.class).where(ProposalsPackage.Literals.PROPOSAL__STATE, ProposalState.OPEN));
+                seat, Query.of(Proposal.class).where(ProposalsPackage.Literals.PROPOSAL__STATE, ProposalState.OPEN));
         if (open.number() > 0) {
             items.add(new TodayItem(
                     Section.DUE,

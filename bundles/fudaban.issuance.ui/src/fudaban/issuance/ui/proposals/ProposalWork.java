@@ -64,8 +64,7 @@ final class ProposalWork {
                 work.ui().execute(() -> {
                     if (!shell.isDisposed()) {
                         ProblemDialog.open(
-                                shell,
-                                Problem.of(failure, seat.ledger().clock().instant(), seat.locale()));
+                                shell, Problem.of(failure, seat.ledger().clock().instant(), seat.locale()));
                     }
                 });
             }
@@ -77,8 +76,8 @@ final class ProposalWork {
         if (proposals.isEmpty()) {
             return;
         }
-        var reason =
-                FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2)).must();
+        var reason = FieldDefinition.of("reason", new FieldKind.Lines(LONGEST_REASON, 2))
+                .must();
         var form = new FormModel(List.of(reason), words);
         var model = new ActModel(
                 ErrandDesk.of(seat, ProposalActs.DISMISS, words.say("dismiss.work")),

@@ -76,9 +76,7 @@ public final class ProposalsView extends Composite {
         field = Lay.fixed(new SearchField(tools, words.say("search.hint"), search::type), SEARCH_WIDTH);
         take = Buttons.id(Buttons.plain(tools, words.say("take", 0), this::take), "proposals.take");
         dismiss = Buttons.id(Buttons.plain(tools, words.say("dismiss"), this::dismiss), "proposals.dismiss");
-        Buttons.id(
-                        Buttons.plain(tools, words.say("renewals"), () -> doing.renewals(getShell())),
-                        "proposals.renewals")
+        Buttons.id(Buttons.plain(tools, words.say("renewals"), () -> doing.renewals(getShell())), "proposals.renewals")
                 .setToolTipText(words.say("renewals.tip"));
         var end = Lay.grid(new Composite(tools, SWT.NONE), 1, 0);
         Lay.right(end);
@@ -88,12 +86,13 @@ public final class ProposalsView extends Composite {
                 words,
                 model,
                 new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
-        TableTools.create(end, table, model, printing, words.say("title"), seat.ledger().clock());
+        TableTools.create(
+                end, table, model, printing, words.say("title"), seat.ledger().clock());
         var moving = Delay.on(getDisplay(), MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(one -> !isDisposed())
                 .filter(one -> !one.text(PROPOSAL__CREDENTIAL).isEmpty())
-                .ifPresent(one -> guide.show(
-                        new Subject(ModelPackage.Literals.CREDENTIAL, one.text(PROPOSAL__CREDENTIAL))))));
+                .ifPresent(one ->
+                        guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, one.text(PROPOSAL__CREDENTIAL))))));
         table.onSelected(this::selected);
         table.onOpen(row -> take());
         field.onDown(() -> {
@@ -153,9 +152,7 @@ public final class ProposalsView extends Composite {
     }
 
     private boolean inside(Event event) {
-        for (var at = event.widget instanceof Control control ? control : null;
-                at != null;
-                at = at.getParent()) {
+        for (var at = event.widget instanceof Control control ? control : null; at != null; at = at.getParent()) {
             if (at == table) {
                 return true;
             }

@@ -83,11 +83,12 @@ public final class WaitingView extends Composite {
                 words,
                 model,
                 new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
-        TableTools.create(end, table, model, printing, words.say("title"), seat.ledger().clock());
+        TableTools.create(
+                end, table, model, printing, words.say("title"), seat.ledger().clock());
         var moving = Delay.on(getDisplay(), MOVING_MILLIS);
         table.onSelection(row -> moving.run(() -> row.filter(one -> !isDisposed())
-                .ifPresent(one -> guide.show(new Subject(
-                        IssuancePackage.Literals.APPLICATION, one.text(DEFECT_CASE__APPLICATION))))));
+                .ifPresent(one -> guide.show(
+                        new Subject(IssuancePackage.Literals.APPLICATION, one.text(DEFECT_CASE__APPLICATION))))));
         field.onDown(() -> {
             table.select(0);
             table.setFocus();
@@ -109,8 +110,10 @@ public final class WaitingView extends Composite {
                         .sorted()
                         .grouped(),
                 ColumnDefinition.of(DEFECT_CASE__DISPLAY_NAME, "column.name", 112),
-                ColumnDefinition.of(DEFECT_CASE__STAFF_NUMBER, "column.staff", 104).sorted(),
-                ColumnDefinition.of(DEFECT_CASE__SENTENCE, "column.sentence", 280).growing());
+                ColumnDefinition.of(DEFECT_CASE__STAFF_NUMBER, "column.staff", 104)
+                        .sorted(),
+                ColumnDefinition.of(DEFECT_CASE__SENTENCE, "column.sentence", 280)
+                        .growing());
     }
 
     private long days(Object day) {
