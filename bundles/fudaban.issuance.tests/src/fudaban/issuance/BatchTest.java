@@ -148,7 +148,7 @@ class BatchTest {
                     scratch,
                     "長い.csv",
                     (Samples.HEAD + "\n新規,身分証,2000001,田中,太郎,タナカ,タロウ,TANAKA,TARO,,S60.4.1,"
-                                    + "非常に長い名前の部局の非常に長い名前の課の非常に長い名前の係の中の非常に長い名前の班の分室,係員,,\n")
+                                    + "非常に長い名前の部局の非常に長い名前の課の非常に長い名前の係の中の非常に長い名前の班の中の特に長い名前の分室,係員,,\n")
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             house.take(staged, fudaban.issuance.intake.PhotoFolder.of(onePhoto("2000001")));
             house.check();

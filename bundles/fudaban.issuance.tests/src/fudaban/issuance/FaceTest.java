@@ -147,4 +147,85 @@ class FaceTest {
                 1,
                 renderer.problems(CredentialKind.OWN_CARD, fields("田中"), photo).size());
     }
+
+    private String refusal(Map<String, String> fields) {
+        return renderer.problems(CredentialKind.STAFF_CARD, fields, photo).stream()
+                .map(problem -> problem.text(Locale.JAPAN))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
+    void fortyCharactersAreNarrowedAndMoreAreRefusedWithTheFieldAndByHowMuch() throws Exception {
+        String forty = "長".repeat(19) + "　" + "名".repeat(20);
+        assertEquals("", refusal(fields(forty)));
+        assertTrue(differing(face(forty), face(forty.replace('名', '多'))) > 50, "each of them is drawn");
+        assertTrue(
+                nothingBeyond(face(forty), face("田中")), "what is narrowed ends within its frame");
+        String told = refusal(fields("長".repeat(60)));
+        assertTrue(told.startsWith("氏名「長") && told.contains("字幅60％") && told.contains("23.2 mm入りきりません"), told);
+    }
+
+    /** Right of the frame of the name, at 82 mm, nothing differs. */
+    private static boolean nothingBeyond(BufferedImage one, BufferedImage other) {
+        for (int y = 280; y < 380; y++) {
+            for (int x = 972; x < one.getWidth(); x++) {
+                if (one.getRGB(x, y) != other.getRGB(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aFormerNameIsShownAsTheProfileSays() throws Exception {
+        String json = new SeedPack()
+                .editions().stream()
+                        .filter(edition -> edition.kind().equals("FaceLayout"))
+                        .map(ProfileSource.Edition::json)
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, BufferedImage> faces = new HashMap<>();
+        for (String how : List.of("line", "brackets", "none")) {
+            var layout = new ObjectMapper()
+                    .readValue(json.replace("\"formerName\": \"line\"", "\"formerName\": \"" + how + "\""), FaceLayout.class);
+            renderer = new FaceRenderer(layout, House.FONTS);
+            faces.put(how, face("山﨑　花子"));
+        }
+        var without = new HashMap<>(fields("山﨑　花子"));
+        without.remove("name.former");
+        assertEquals(0, differing(faces.get("none"), renderer.render("1", CredentialKind.STAFF_CARD, without, photo)));
+        assertTrue(differing(faces.get("line"), faces.get("none")) > 50);
+        without.put("name", "山﨑［佐藤］　花子");
+        assertEquals(
+                0, differing(faces.get("brackets"), renderer.render("1", CredentialKind.STAFF_CARD, without, photo)));
+    }
+
+    @Test
+    void whatNoFontHasIsDrawnAsThePictureOfItsCodePoints() throws Exception {
+        var ring = new BufferedImage(128, 128, BufferedImage.TYPE_INT_RGB);
+        var g = ring.createGraphics();
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, 128, 128);
+        g.setColor(java.awt.Color.BLACK);
+        g.setStroke(new java.awt.BasicStroke(12));
+        g.drawOval(12, 12, 104, 104);
+        g.dispose();
+        // Private use, a variant (IVS) no shipped font has, and the same in the plane of 行政事務標準文字.
+        for (String hard : List.of("\uE123", "田\uDB40\uDDEF", new String(Character.toChars(0x10DE92)))) {
+            assertThrows(FaceException.class, () -> face(hard + "田　一郎"));
+        }
+        var bare = renderer;
+        renderer = bare.with(new fudaban.issuance.face.GlyphPictures(
+                Map.of("\uE123", ring, "田\uDB40\uDDEF", ring, new String(Character.toChars(0x10DE92)), ring)));
+        BufferedImage one = face("\uE123田　一郎");
+        assertTrue(differing(one, face("田　一郎")) > 50);
+        assertEquals(0, differing(one, face("田\uDB40\uDDEF田　一郎")), "the same picture in the same place");
+        assertTrue(one.getRGB(354, 331) == 0xFFFFFFFF, "within the ring");
+        assertThrows(FaceException.class, () -> face("\uE124田　一郎"));
+        assertEquals(Optional.of("U+E000"), fudaban.issuance.face.GlyphCodes.normal("u+e000"));
+        assertEquals(Optional.of("U+845B U+E0100"), fudaban.issuance.face.GlyphCodes.normal("U+845B_U+E0100"));
+        assertEquals(Optional.empty(), fudaban.issuance.face.GlyphCodes.normal("葛"));
+        assertEquals(Optional.empty(), fudaban.issuance.face.GlyphCodes.normal("U+FFFFFFF"));
+    }
 }

@@ -123,6 +123,9 @@ public interface Ledger extends AutoCloseable {
      */
     EditionFiles edition(Class<?> kind, LocalDate day) throws Refusal;
 
+    /** Seals what lies outside the database, for those who may see it. */
+    Vault vault();
+
     /** Backups, verification, erasure: what is done to the ledger as a whole. */
     Upkeep upkeep();
 

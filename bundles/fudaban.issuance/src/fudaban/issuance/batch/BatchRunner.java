@@ -3,6 +3,7 @@ package fudaban.issuance.batch;
 
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.face.Faces;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.IssuancePackage.Literals;
@@ -71,6 +72,7 @@ public final class BatchRunner {
                 .filter(item -> state(item) != ItemState.WRITING && todo.contains(state(item)))
                 .forEach(work::add);
         access(session, batch.getName(), work);
+        Station drawing = station.drawing(Faces.of(ledger, session, station.faces()));
         int through = (int) items.stream().filter(item -> through(state(item))).count();
         for (Row item : work) {
             if (control.cancelled()) {
@@ -81,7 +83,7 @@ public final class BatchRunner {
                 // Somebody took it out while the batch ran.
                 continue;
             }
-            new CardJob(ledger, batches, station, session, workItem, control, item, items.size()).run();
+            new CardJob(ledger, batches, drawing, session, workItem, control, item, items.size()).run();
             control.progress(++through, items.size());
         }
         return result(session, batchId, batch.getName(), workItem);

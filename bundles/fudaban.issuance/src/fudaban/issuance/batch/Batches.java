@@ -131,7 +131,17 @@ public final class Batches {
 
     /** What the card of an item says. */
     public CardData data(Session session, Row item) throws Refusal {
-        Application application = ledger.open(session, Application.class, item.text(Literals.BATCH_ITEM__APPLICATION));
+        return data(
+                session, item.text(Literals.BATCH_ITEM__APPLICATION), item.text(Literals.BATCH_ITEM__NUMBER));
+    }
+
+    /**
+     * What the card of an application says.
+     *
+     * @param number of the card
+     */
+    public CardData data(Session session, String id, String number) throws Refusal {
+        Application application = ledger.open(session, Application.class, id);
         if (application.getFamilyName() == null) {
             throw Issuance.refusal("check.sight");
         }
@@ -145,7 +155,7 @@ public final class Batches {
                 .map(row -> row.text(ModelPackage.Literals.PERSON__SUBSTITUTE_NAME))
                 .findFirst()
                 .orElse("");
-        return CardData.of(item.text(Literals.BATCH_ITEM__NUMBER), application, photo, substitute);
+        return CardData.of(number, application, photo, substitute);
     }
 
     /** How many items stand in each state. */

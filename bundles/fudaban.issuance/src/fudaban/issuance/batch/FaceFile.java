@@ -4,31 +4,35 @@ package fudaban.issuance.batch;
 import fudaban.hardware.printer.CardFaces;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.face.FaceException;
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
 import fudaban.ledger.Word;
 import fudaban.ledger.journal.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/** Renders a face and puts it where the card printer takes it; named by place and number, not by person. */
+/** Renders a face and keeps it, named by place and number, not by person; sealed where real artwork is on it. */
 final class FaceFile {
     private FaceFile() {}
 
     /** Returns the hash of what is printed. Making it again gives the same files. */
-    static String make(Station station, CardData data, int place) throws Refusal, IOException {
+    static String make(Ledger ledger, Session session, Station station, CardData data, int place)
+            throws Refusal, IOException {
         try {
             CardFaces faces = station.faces().faces(data.number(), data.kind(), data.fields(), data.photo());
             if (station.folder().isPresent()) {
                 Path folder = Files.createDirectories(station.folder().get());
-                keep(folder, "%04d-%s.png".formatted(place, data.number()), faces.front());
+                var kept = new SealedFaces(ledger, session, folder);
+                boolean sealed = station.faces().sealed();
+                kept.keep("%04d-%s.png".formatted(place, data.number()), faces.front(), sealed);
                 if (faces.back().isPresent()) {
-                    keep(
-                            folder,
+                    kept.keep(
                             "%04d-%s-back.png".formatted(place, data.number()),
-                            faces.back().get());
+                            faces.back().get(),
+                            sealed);
                 }
             }
             return hash(faces);
@@ -44,11 +48,5 @@ final class FaceFile {
         byte[] both = Arrays.copyOf(front, front.length + back.length);
         System.arraycopy(back, 0, both, front.length, back.length);
         return Hash.hex(Hash.sha256(both));
-    }
-
-    private static void keep(Path folder, String name, byte[] png) throws IOException {
-        Path fresh = folder.resolve("." + name + ".new");
-        Files.write(fresh, png);
-        Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -46,6 +46,11 @@ public record Station(
         return new Station(feeder, secrets, faces, folder, deadline, blanks, printing, other);
     }
 
+    /** The same, drawing faces in another way. */
+    Station drawing(FaceRenderer other) {
+        return new Station(feeder, secrets, other, folder, deadline, blanks, printing, certifier);
+    }
+
     /** Without a printer. */
     public Station(
             CardFeeder feeder,

@@ -5,6 +5,7 @@ import fudaban.document.text.FontCoverage;
 import fudaban.document.text.FontStack;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.face.GlyphPictures;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
@@ -62,7 +63,8 @@ public final class Checker {
                 today,
                 ledger.profile(CheckRules.class, today),
                 ledger.profile(ApplicationColumns.class, today),
-                new FontCoverage(fonts));
+                new FontCoverage(fonts),
+                GlyphPictures.of(ledger, session));
         Object[] states = again
                 ? new Object[] {ApplicationState.RECEIVED, ApplicationState.DEFECTIVE, ApplicationState.CHECKED}
                 : new Object[] {ApplicationState.RECEIVED};

@@ -18,7 +18,9 @@ final class GlyphRule implements Rule {
     public void check(Subject subject, Setting setting, Findings findings) {
         for (ApplicationField field : PRINTED) {
             for (var missing : setting.fonts().missing(subject.text(field))) {
-                findings.stop("glyph", field, FontCoverage.problem(missing)::text);
+                if (!setting.glyphs().has(missing.grapheme())) {
+                    findings.stop("glyph", field, FontCoverage.problem(missing)::text);
+                }
             }
         }
     }

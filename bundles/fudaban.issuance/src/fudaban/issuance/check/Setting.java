@@ -2,6 +2,7 @@
 package fudaban.issuance.check;
 
 import fudaban.document.text.FontCoverage;
+import fudaban.issuance.face.GlyphPictures;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.CheckRules;
 import java.time.LocalDate;
@@ -13,5 +14,7 @@ import java.time.LocalDate;
  * @param rules the profile
  * @param words the words for kinds
  * @param fonts what the card printer's fonts can draw
+ * @param glyphs 外字 that are drawn as pictures
  */
-public record Setting(LocalDate today, CheckRules rules, ApplicationColumns words, FontCoverage fonts) {}
+public record Setting(
+        LocalDate today, CheckRules rules, ApplicationColumns words, FontCoverage fonts, GlyphPictures glyphs) {}

@@ -19,12 +19,22 @@ public final class GlyphCodes {
             if (parts.length < 2 || parts.length > MOST || !parts[0].isEmpty()) {
                 return Optional.empty();
             }
-            var text = new StringBuilder();
-            Stream.of(parts).skip(1).forEach(part -> text.appendCodePoint(Integer.parseInt(part.strip(), 16)));
-            return Optional.of(of(text.toString()));
+            return Optional.of(of(text(Stream.of(parts)
+                    .skip(1)
+                    .map(part -> "U+" + part.strip())
+                    .collect(Collectors.joining(" ")))));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** The character of code points that are written normally. */
+    static String text(String codes) {
+        var text = new StringBuilder();
+        for (String code : codes.split(" ")) {
+            text.appendCodePoint(Integer.parseInt(code.substring(2), 16));
+        }
+        return text.toString();
     }
 
     /** Those of a text. */

@@ -9,6 +9,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.Vault;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.log.DeskLog;
@@ -44,6 +45,7 @@ final class LedgerCore implements Ledger {
     private final StepsCore steps;
     private final UpkeepCore upkeep;
     private final Erasing erasing;
+    private final Vault vault;
     private BackupSchedule schedule;
     private boolean closed;
 
@@ -57,6 +59,7 @@ final class LedgerCore implements Ledger {
         this.reader = new Reader(house, access);
         this.accounts = new AccountsCore(house, orders);
         this.steps = new StepsCore(house, orders);
+        this.vault = new VaultCore(house);
         this.upkeep = new UpkeepCore(house, orders, requests, access);
     }
 
@@ -178,6 +181,11 @@ final class LedgerCore implements Ledger {
     @Override
     public EditionFiles edition(Class<?> kind, LocalDate day) throws Refusal {
         return house.profiles().files(kind, day);
+    }
+
+    @Override
+    public Vault vault() {
+        return vault;
     }
 
     @Override
