@@ -226,8 +226,10 @@ class ArtworkTest {
             var card = new FaceCheck(house.ledger, seen).card(house.session, row.id(), "S1");
             var data = card.data();
             assertEquals(List.of(), card.problems());
-            BufferedImage shown = seen.preview(data.kind(), data.fields(), data.photo()).getFirst();
-            BufferedImage left = hidden.preview(data.kind(), data.fields(), data.photo()).getFirst();
+            BufferedImage shown =
+                    seen.preview(data.kind(), data.fields(), data.photo()).getFirst();
+            BufferedImage left =
+                    hidden.preview(data.kind(), data.fields(), data.photo()).getFirst();
             assertTrue(same(shown));
             assertFalse(same(left));
             // What is seen before is what is printed.
@@ -236,14 +238,21 @@ class ArtworkTest {
                     printed.getRGB(0, 0, WIDE, HIGH, null, 0, WIDE), shown.getRGB(0, 0, WIDE, HIGH, null, 0, WIDE)));
             assertEquals(
                     List.of("face.artwork.sight"),
-                    new FaceCheck(house.ledger, hidden).card(blind, row.id(), "S1").problems().stream()
-                            .map(problem -> problem.text(java.util.Locale.JAPAN))
-                            .map(text -> text.contains("見る権限がない") ? "face.artwork.sight" : text)
-                            .toList());
-            byte[] pdf = new FaceProof(House.FONTS, 300, "S1")
-                    .pdf(hidden.preview(data.kind(), data.fields(), data.photo()));
+                    new FaceCheck(house.ledger, hidden)
+                            .card(blind, row.id(), "S1").problems().stream()
+                                    .map(problem -> problem.text(java.util.Locale.JAPAN))
+                                    .map(text -> text.contains("見る権限がない") ? "face.artwork.sight" : text)
+                                    .toList());
+            byte[] pdf =
+                    new FaceProof(House.FONTS, 300, "S1").pdf(hidden.preview(data.kind(), data.fields(), data.photo()));
             assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
-            assertEquals(2020, seen.at(600).preview(data.kind(), data.fields(), data.photo()).getFirst().getWidth(), 4);
+            assertEquals(
+                    2020,
+                    seen.at(600)
+                            .preview(data.kind(), data.fields(), data.photo())
+                            .getFirst()
+                            .getWidth(),
+                    4);
         }
     }
 

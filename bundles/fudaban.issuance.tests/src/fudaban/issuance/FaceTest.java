@@ -159,8 +159,7 @@ class FaceTest {
         String forty = "長".repeat(19) + "　" + "名".repeat(20);
         assertEquals("", refusal(fields(forty)));
         assertTrue(differing(face(forty), face(forty.replace('名', '多'))) > 50, "each of them is drawn");
-        assertTrue(
-                nothingBeyond(face(forty), face("田中")), "what is narrowed ends within its frame");
+        assertTrue(nothingBeyond(face(forty), face("田中")), "what is narrowed ends within its frame");
         String told = refusal(fields("長".repeat(60)));
         assertTrue(told.startsWith("氏名「長") && told.contains("字幅60％") && told.contains("23.2 mm入りきりません"), told);
     }
@@ -188,7 +187,9 @@ class FaceTest {
         Map<String, BufferedImage> faces = new HashMap<>();
         for (String how : List.of("line", "brackets", "none")) {
             var layout = new ObjectMapper()
-                    .readValue(json.replace("\"formerName\": \"line\"", "\"formerName\": \"" + how + "\""), FaceLayout.class);
+                    .readValue(
+                            json.replace("\"formerName\": \"line\"", "\"formerName\": \"" + how + "\""),
+                            FaceLayout.class);
             renderer = new FaceRenderer(layout, House.FONTS);
             faces.put(how, face("山﨑　花子"));
         }

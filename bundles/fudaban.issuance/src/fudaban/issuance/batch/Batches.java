@@ -131,8 +131,7 @@ public final class Batches {
 
     /** What the card of an item says. */
     public CardData data(Session session, Row item) throws Refusal {
-        return data(
-                session, item.text(Literals.BATCH_ITEM__APPLICATION), item.text(Literals.BATCH_ITEM__NUMBER));
+        return data(session, item.text(Literals.BATCH_ITEM__APPLICATION), item.text(Literals.BATCH_ITEM__NUMBER));
     }
 
     /**

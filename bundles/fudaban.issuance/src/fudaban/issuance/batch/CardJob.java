@@ -325,8 +325,12 @@ final class CardJob {
         var card = ledger.open(session, BatchItem.class, item.id());
         var expires = CardSteps.byKey(ledger, session, CardWriteStep.KIND + ":" + item.id() + ":" + card.getAttempt())
                 .map(step -> LocalDate.parse(CardSteps.plan(step).get(CardWriteStep.EXPIRES)));
-        String hash =
-                FaceFile.make(ledger, session, station, data.expiring(expires.isPresent() ? expires.get() : expiry()), wanted.place());
+        String hash = FaceFile.make(
+                ledger,
+                session,
+                station,
+                data.expiring(expires.isPresent() ? expires.get() : expiry()),
+                wanted.place());
         submit(IssuanceActs.FINISH, new IssuanceActs.Finish(List.of(new IssuanceActs.Face(item.id(), hash))));
     }
 

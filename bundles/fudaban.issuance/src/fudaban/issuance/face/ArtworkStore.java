@@ -42,8 +42,7 @@ public final class ArtworkStore implements Backgrounds {
      */
     public static Backgrounds of(Ledger ledger, Session session) throws Refusal {
         return session.sees(Classification.ARTWORK)
-                ? new ArtworkStore(
-                        ledger, session, ledger.edition(FaceLayout.class, LocalDate.now(ledger.clock())))
+                ? new ArtworkStore(ledger, session, ledger.edition(FaceLayout.class, LocalDate.now(ledger.clock())))
                 : HIDDEN;
     }
 

@@ -59,7 +59,11 @@ public record FaceProof(FontStack fonts, int dpi, String number) {
         blocks.add(new Heading(1, title));
         blocks.add(Paragraph.of(Say.of("face.proof.note", dpi).text(Locale.JAPAN)));
         for (BufferedImage side : sides) {
-            blocks.add(new Image(Png.of(side, dpi), side.getWidth() / (double) dpi * INCH, side.getHeight() / (double) dpi * INCH, Align.LEFT));
+            blocks.add(new Image(
+                    Png.of(side, dpi),
+                    side.getWidth() / (double) dpi * INCH,
+                    side.getHeight() / (double) dpi * INCH,
+                    Align.LEFT));
         }
         var out = new ByteArrayOutputStream();
         new PdfWriter(fonts)

@@ -41,8 +41,7 @@ public final class FaceRenderer {
         this(layout, fonts, layout.dpi(), GlyphPictures.NONE, Backgrounds.NONE);
     }
 
-    private FaceRenderer(
-            FaceLayout layout, FontStack fonts, int dpi, GlyphPictures glyphs, Backgrounds backgrounds) {
+    private FaceRenderer(FaceLayout layout, FontStack fonts, int dpi, GlyphPictures glyphs, Backgrounds backgrounds) {
         this.layout = layout;
         this.fonts = fonts;
         this.dpi = dpi;
@@ -116,7 +115,8 @@ public final class FaceRenderer {
     /** Whether any card of this layout has artwork that is sealed: what is drawn then is protected too. */
     public boolean sealed() {
         return layout.faces().values().stream()
-                .anyMatch(face -> face.artwork() != null || face.back() != null && face.back().artwork() != null);
+                .anyMatch(face -> face.artwork() != null
+                        || face.back() != null && face.back().artwork() != null);
     }
 
     /** Dots per inch of what is drawn. */

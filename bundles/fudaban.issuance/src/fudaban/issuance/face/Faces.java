@@ -18,8 +18,10 @@ public final class Faces {
      * @throws Refusal when no pack brings a layout
      */
     public static FaceRenderer of(Ledger ledger, Session session, FontStack fonts) throws Refusal {
-        return of(ledger, session, new FaceRenderer(
-                ledger.profile(FaceLayout.class, LocalDate.now(ledger.clock())), fonts));
+        return of(
+                ledger,
+                session,
+                new FaceRenderer(ledger.profile(FaceLayout.class, LocalDate.now(ledger.clock())), fonts));
     }
 
     /** A renderer with the desk's 外字, and the artwork as far as the account may see it. */

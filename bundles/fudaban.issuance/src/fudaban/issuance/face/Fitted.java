@@ -67,7 +67,9 @@ record Fitted(Text line, String written, double size, double narrow, double over
         if (line.field().equals("name.former") && !layout.formerName().equals(FaceLayout.LINE)) {
             return "";
         }
-        if (line.field().equals("name") && !former.isEmpty() && layout.formerName().equals(FaceLayout.BRACKETS)) {
+        if (line.field().equals("name")
+                && !former.isEmpty()
+                && layout.formerName().equals(FaceLayout.BRACKETS)) {
             int gap = value.indexOf('　');
             value = gap < 0
                     ? value + "［" + former + "］"

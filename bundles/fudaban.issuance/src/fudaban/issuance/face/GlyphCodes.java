@@ -19,10 +19,8 @@ public final class GlyphCodes {
             if (parts.length < 2 || parts.length > MOST || !parts[0].isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(of(text(Stream.of(parts)
-                    .skip(1)
-                    .map(part -> "U+" + part.strip())
-                    .collect(Collectors.joining(" ")))));
+            return Optional.of(of(text(
+                    Stream.of(parts).skip(1).map(part -> "U+" + part.strip()).collect(Collectors.joining(" ")))));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

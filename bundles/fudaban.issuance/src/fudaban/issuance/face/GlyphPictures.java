@@ -51,8 +51,7 @@ public final class GlyphPictures {
             if (content != null) {
                 pictures.put(
                         GlyphCodes.text(codes),
-                        PhotoImage.read(content)
-                                .orElseThrow(() -> Photos.refusal("glyph.broken", codes)));
+                        PhotoImage.read(content).orElseThrow(() -> Photos.refusal("glyph.broken", codes)));
             }
         }
         return new GlyphPictures(pictures);

@@ -36,7 +36,10 @@ public final class ArtworkKeyVerb implements Verb {
         return List.of(
                 positional("FILE", "鍵のファイル", "the key file", true),
                 flag("--take", "書き出さずに取り込む", "take it over instead of writing it"),
-                option("--key-password-file", "鍵のパスワードを1行目に書いたファイル", "file whose first line is the password of the key"));
+                option(
+                        "--key-password-file",
+                        "鍵のパスワードを1行目に書いたファイル",
+                        "file whose first line is the password of the key"));
     }
 
     @Override

@@ -53,8 +53,8 @@ public final class ArtworkVerb implements Verb {
         }
         Path target = edition.resolve(ArtworkStore.path(name));
         try {
-            byte[] sealed = ArtworkStore.seal(
-                    call.ledger(), call.session(), name, Files.readAllBytes(call.path("IMAGE")));
+            byte[] sealed =
+                    ArtworkStore.seal(call.ledger(), call.session(), name, Files.readAllBytes(call.path("IMAGE")));
             Files.createDirectories(target.getParent());
             Files.write(target, sealed);
         } catch (PhotoException unusable) {

@@ -44,7 +44,8 @@ public final class FaceCheckVerb implements Verb {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(option("--batch", "調べる回の名前（既定は確定済みで未発行の申請）", "name of a batch (confirmed applications by default)"));
+        return List.of(
+                option("--batch", "調べる回の名前（既定は確定済みで未発行の申請）", "name of a batch (confirmed applications by default)"));
     }
 
     @Override
@@ -56,8 +57,9 @@ public final class FaceCheckVerb implements Verb {
                 : check.confirmed(call.session(), (done, of) -> call.progress("face", done, of));
         List<Map<String, Object>> json = new ArrayList<>();
         for (FaceCheck.Card card : cards) {
-            List<String> problems =
-                    card.problems().stream().map(each -> each.text(call.locale())).toList();
+            List<String> problems = card.problems().stream()
+                    .map(each -> each.text(call.locale()))
+                    .toList();
             problems.forEach(problem -> call.line(card.number() + " " + problem));
             if (!problems.isEmpty()) {
                 json.add(Map.of("number", card.number(), "problems", problems));

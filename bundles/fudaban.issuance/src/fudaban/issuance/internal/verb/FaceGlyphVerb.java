@@ -41,7 +41,10 @@ public final class FaceGlyphVerb implements Verb {
     public List<Parameter> parameters() {
         return List.of(
                 option("--add", "登録する文字コード（U+E000、U+845B U+E0100 など）", "code points to add (U+E000, U+845B U+E0100)"),
-                option("--image", "字形の画像（PNG、正方形、64〜2048画素、白地に黒）", "its picture (PNG, square, 64 to 2048 pixels, black on white)"),
+                option(
+                        "--image",
+                        "字形の画像（PNG、正方形、64〜2048画素、白地に黒）",
+                        "its picture (PNG, square, 64 to 2048 pixels, black on white)"),
                 option("--remove", "削除する文字コード", "code points to remove"),
                 option("--reason", "備考、または削除の理由", "remark, or why it is removed"));
     }
@@ -58,7 +61,8 @@ public final class FaceGlyphVerb implements Verb {
                             call.session(),
                             Submission.of(
                                     PhotoActs.REMOVE_GLYPH,
-                                    new PhotoActs.RemoveGlyph(call.value("--remove").get(), reason)));
+                                    new PhotoActs.RemoveGlyph(
+                                            call.value("--remove").get(), reason)));
         }
         List<String> codes = new ArrayList<>();
         for (Row row : Pages.all(

@@ -33,7 +33,10 @@ public final class FaceOpenVerb implements Verb {
     public List<Parameter> parameters() {
         return List.of(
                 positional("FOLDER", "取り出す先のフォルダー", "where to", true),
-                option("--faces", "封印された券面のフォルダー（既定はデータフォルダーの faces）", "folder of sealed faces (faces of the data folder by default)"));
+                option(
+                        "--faces",
+                        "封印された券面のフォルダー（既定はデータフォルダーの faces）",
+                        "folder of sealed faces (faces of the data folder by default)"));
     }
 
     @Override

@@ -75,8 +75,8 @@ public final class FacePreviewVerb implements Verb {
         faces = faces.at(Integer.parseInt(dpi));
         FaceCheck.Card card = new FaceCheck(call.ledger(), faces).card(call.session(), row.id(), number);
         card.problems().forEach(problem -> call.line(problem.text(call.locale())));
-        List<BufferedImage> sides =
-                faces.preview(card.data().kind(), card.data().fields(), card.data().photo());
+        List<BufferedImage> sides = faces.preview(
+                card.data().kind(), card.data().fields(), card.data().photo());
         Path file = call.path("FILE");
         call.ledger().recordAccess(call.session(), AccessKind.EXPORTED, number, List.of(row.id()));
         var proof = new FaceProof(fonts.fonts(), faces.dpi(), number);
@@ -87,7 +87,12 @@ public final class FacePreviewVerb implements Verb {
         }
         call.line(WorkVerb.say(call.locale(), "face.saved", file.getFileName()));
         call.result(Map.of(
-                "file", file.toString(), "dpi", faces.dpi(), "printable", card.problems().isEmpty()));
+                "file",
+                file.toString(),
+                "dpi",
+                faces.dpi(),
+                "printable",
+                card.problems().isEmpty()));
         return card.problems().isEmpty() ? 0 : 1;
     }
 }

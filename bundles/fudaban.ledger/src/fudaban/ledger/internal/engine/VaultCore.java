@@ -44,7 +44,10 @@ final class VaultCore implements Vault {
         System.arraycopy(own.id(), 0, head, MARK.length, ID);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, own, head, what, name).doFinal(clear);
-            return ByteBuffer.allocate(HEAD + sealed.length).put(head).put(sealed).array();
+            return ByteBuffer.allocate(HEAD + sealed.length)
+                    .put(head)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("AES-GCM refused to encrypt", impossible);
         } finally {
