@@ -168,6 +168,7 @@ class MaskedVerbsTest {
         names.put("blanks", desk.file("blanks.csv", "番号,置き場所\nB0001,金庫\n"));
         names.put("cards", desk.file("cards.csv", "カード番号,職員番号,氏名\n" + card + ",999999,別の　者\n"));
         names.put("people", desk.file("people.csv", "職員番号,氏,名\n" + staff + ",別の,者\n"));
+        review();
         names.put("work", desk.file("work.csv", "件名,受付日\n引継ぎ案件,2026-04-01\n"));
         names.put("reorganisation", desk.file("reorganisation.csv", "旧部署コード,新部署コード\n1,2\n"));
         desk.done("register", "add", "handlers", "アカウント名=tanaka", "氏名=役務　従事代", "官側の同意（番号・日付）=同意 第1号", "指定日=2026-01-13");
@@ -175,6 +176,16 @@ class MaskedVerbsTest {
         names.put(
                 "report",
                 desk.done("report", "list").get("reports").get(0).get("number").asText());
+    }
+
+    /** A 棚卸 with something found. */
+    private void review() throws Exception {
+        desk.done("load", "accounts", desk.file("known.csv", "システム名,アカウント,使用者\nゲート連携,gate01,門番　守之介\n"));
+        names.put(
+                "review", desk.done("inventory", "open", "ゲート連携").get("number").asText());
+        names.put("collected", desk.file("collected.csv", "アカウント,氏名,権限\ngate01,,管理\ngate02,門番　次郎吉,管理\n"));
+        desk.done("inventory", "collect", names.get("review"), names.get("collected"));
+        names.put("finding", names.get("review") + "-001");
     }
 
     /** A letter that waits. */

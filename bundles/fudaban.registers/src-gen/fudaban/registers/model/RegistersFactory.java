@@ -40,6 +40,24 @@ public interface RegistersFactory extends EFactory {
 	RegisterRow createRegisterRow();
 
 	/**
+	 * Returns a new object of class '<em>Account Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Account Review</em>'.
+	 * @generated
+	 */
+	AccountReview createAccountReview();
+
+	/**
+	 * Returns a new object of class '<em>Review Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Review Finding</em>'.
+	 * @generated
+	 */
+	ReviewFinding createReviewFinding();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -466,6 +466,494 @@ public interface RegistersPackage extends EPackage {
 	int REGISTER_ROW_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 16;
 
 	/**
+	 * The meta object id for the '{@link fudaban.registers.model.impl.AccountReviewImpl <em>Account Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.impl.AccountReviewImpl
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getAccountReview()
+	 * @generated
+	 */
+	int ACCOUNT_REVIEW = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__SYSTEM = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__STATE = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Opened On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__OPENED_ON = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__DUE = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Opened By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__OPENED_BY = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Collections</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__COLLECTIONS = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Collected On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__COLLECTED_ON = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__SOURCE = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Source Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__SOURCE_HASH = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Listed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__LISTED = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Recorded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__RECORDED = ModelPackage.RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Matching</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__MATCHING = ModelPackage.RECORD_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Closed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__CLOSED_ON = ModelPackage.RECORD_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Closed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__CLOSED_BY = ModelPackage.RECORD_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__HEAD = ModelPackage.RECORD_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Report Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__REPORT_HASH = ModelPackage.RECORD_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW__REMARK = ModelPackage.RECORD_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of structural features of the '<em>Account Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_REVIEW_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 18;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.impl.ReviewFindingImpl <em>Review Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.impl.ReviewFindingImpl
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getReviewFinding()
+	 * @generated
+	 */
+	int REVIEW_FINDING = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__KEY = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Review</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__REVIEW = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__SYSTEM = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__NAME = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__KIND = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__STATE = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__PERSON = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Owner Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__OWNER_NAME = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Recorded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__RECORDED = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Found</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__FOUND = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Last Login</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__LAST_LOGIN = ModelPackage.RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__DECISION = ModelPackage.RECORD_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__REASON = ModelPackage.RECORD_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__REFERENCE = ModelPackage.RECORD_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__DECIDED_BY = ModelPackage.RECORD_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__DECIDED_ON = ModelPackage.RECORD_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__DUE = ModelPackage.RECORD_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Verified On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__VERIFIED_ON = ModelPackage.RECORD_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING__SEEN = ModelPackage.RECORD_FEATURE_COUNT + 19;
+
+	/**
+	 * The number of structural features of the '<em>Review Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_FINDING_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 20;
+
+	/**
 	 * The meta object id for the '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -473,7 +961,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getSystemAccountState()
 	 * @generated
 	 */
-	int SYSTEM_ACCOUNT_STATE = 2;
+	int SYSTEM_ACCOUNT_STATE = 4;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.RowState <em>Row State</em>}' enum.
@@ -483,7 +971,47 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getRowState()
 	 * @generated
 	 */
-	int ROW_STATE = 3;
+	int ROW_STATE = 5;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.ReviewState <em>Review State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.ReviewState
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getReviewState()
+	 * @generated
+	 */
+	int REVIEW_STATE = 6;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.FindingKind <em>Finding Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.FindingKind
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingKind()
+	 * @generated
+	 */
+	int FINDING_KIND = 7;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.FindingState <em>Finding State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.FindingState
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingState()
+	 * @generated
+	 */
+	int FINDING_STATE = 8;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.FindingDecision <em>Finding Decision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.FindingDecision
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingDecision()
+	 * @generated
+	 */
+	int FINDING_DECISION = 9;
 
 
 	/**
@@ -826,6 +1354,444 @@ public interface RegistersPackage extends EPackage {
 	EAttribute getRegisterRow_Reason();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.registers.model.AccountReview <em>Account Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Account Review</em>'.
+	 * @see fudaban.registers.model.AccountReview
+	 * @generated
+	 */
+	EClass getAccountReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see fudaban.registers.model.AccountReview#getNumber()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getSystem <em>System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>System</em>'.
+	 * @see fudaban.registers.model.AccountReview#getSystem()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_System();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see fudaban.registers.model.AccountReview#getState()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getOpenedOn <em>Opened On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened On</em>'.
+	 * @see fudaban.registers.model.AccountReview#getOpenedOn()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_OpenedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see fudaban.registers.model.AccountReview#getDue()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getOpenedBy <em>Opened By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened By</em>'.
+	 * @see fudaban.registers.model.AccountReview#getOpenedBy()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_OpenedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getCollections <em>Collections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collections</em>'.
+	 * @see fudaban.registers.model.AccountReview#getCollections()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Collections();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getCollectedOn <em>Collected On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collected On</em>'.
+	 * @see fudaban.registers.model.AccountReview#getCollectedOn()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_CollectedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see fudaban.registers.model.AccountReview#getSource()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getSourceHash <em>Source Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Hash</em>'.
+	 * @see fudaban.registers.model.AccountReview#getSourceHash()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_SourceHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getListed <em>Listed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Listed</em>'.
+	 * @see fudaban.registers.model.AccountReview#getListed()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Listed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getRecorded <em>Recorded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded</em>'.
+	 * @see fudaban.registers.model.AccountReview#getRecorded()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Recorded();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getMatching <em>Matching</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Matching</em>'.
+	 * @see fudaban.registers.model.AccountReview#getMatching()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Matching();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getClosedOn <em>Closed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed On</em>'.
+	 * @see fudaban.registers.model.AccountReview#getClosedOn()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_ClosedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getClosedBy <em>Closed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed By</em>'.
+	 * @see fudaban.registers.model.AccountReview#getClosedBy()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_ClosedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getHead <em>Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Head</em>'.
+	 * @see fudaban.registers.model.AccountReview#getHead()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Head();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getReportHash <em>Report Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Report Hash</em>'.
+	 * @see fudaban.registers.model.AccountReview#getReportHash()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_ReportHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.AccountReview#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see fudaban.registers.model.AccountReview#getRemark()
+	 * @see #getAccountReview()
+	 * @generated
+	 */
+	EAttribute getAccountReview_Remark();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.registers.model.ReviewFinding <em>Review Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Review Finding</em>'.
+	 * @see fudaban.registers.model.ReviewFinding
+	 * @generated
+	 */
+	EClass getReviewFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getKey()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getReview <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getReview()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Review();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getNumber()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getSystem <em>System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>System</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getSystem()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_System();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getName()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getKind()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getState()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getPerson()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getOwnerName <em>Owner Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner Name</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getOwnerName()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_OwnerName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getRecorded <em>Recorded</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getRecorded()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Recorded();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getFound <em>Found</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Found</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getFound()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Found();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getLastLogin <em>Last Login</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Login</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getLastLogin()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_LastLogin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getDecision()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getReason()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getReference()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getDecidedBy()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getDecidedOn()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_DecidedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getDue()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getVerifiedOn <em>Verified On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verified On</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getVerifiedOn()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_VerifiedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ReviewFinding#getSeen <em>Seen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seen</em>'.
+	 * @see fudaban.registers.model.ReviewFinding#getSeen()
+	 * @see #getReviewFinding()
+	 * @generated
+	 */
+	EAttribute getReviewFinding_Seen();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -844,6 +1810,46 @@ public interface RegistersPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRowState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.ReviewState <em>Review State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review State</em>'.
+	 * @see fudaban.registers.model.ReviewState
+	 * @generated
+	 */
+	EEnum getReviewState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.FindingKind <em>Finding Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding Kind</em>'.
+	 * @see fudaban.registers.model.FindingKind
+	 * @generated
+	 */
+	EEnum getFindingKind();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.FindingState <em>Finding State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding State</em>'.
+	 * @see fudaban.registers.model.FindingState
+	 * @generated
+	 */
+	EEnum getFindingState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.FindingDecision <em>Finding Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding Decision</em>'.
+	 * @see fudaban.registers.model.FindingDecision
+	 * @generated
+	 */
+	EEnum getFindingDecision();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1120,6 +2126,330 @@ public interface RegistersPackage extends EPackage {
 		EAttribute REGISTER_ROW__REASON = eINSTANCE.getRegisterRow_Reason();
 
 		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.impl.AccountReviewImpl <em>Account Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.impl.AccountReviewImpl
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getAccountReview()
+		 * @generated
+		 */
+		EClass ACCOUNT_REVIEW = eINSTANCE.getAccountReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__NUMBER = eINSTANCE.getAccountReview_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__SYSTEM = eINSTANCE.getAccountReview_System();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__STATE = eINSTANCE.getAccountReview_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__OPENED_ON = eINSTANCE.getAccountReview_OpenedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__DUE = eINSTANCE.getAccountReview_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__OPENED_BY = eINSTANCE.getAccountReview_OpenedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Collections</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__COLLECTIONS = eINSTANCE.getAccountReview_Collections();
+
+		/**
+		 * The meta object literal for the '<em><b>Collected On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__COLLECTED_ON = eINSTANCE.getAccountReview_CollectedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__SOURCE = eINSTANCE.getAccountReview_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__SOURCE_HASH = eINSTANCE.getAccountReview_SourceHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Listed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__LISTED = eINSTANCE.getAccountReview_Listed();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__RECORDED = eINSTANCE.getAccountReview_Recorded();
+
+		/**
+		 * The meta object literal for the '<em><b>Matching</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__MATCHING = eINSTANCE.getAccountReview_Matching();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__CLOSED_ON = eINSTANCE.getAccountReview_ClosedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__CLOSED_BY = eINSTANCE.getAccountReview_ClosedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Head</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__HEAD = eINSTANCE.getAccountReview_Head();
+
+		/**
+		 * The meta object literal for the '<em><b>Report Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__REPORT_HASH = eINSTANCE.getAccountReview_ReportHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_REVIEW__REMARK = eINSTANCE.getAccountReview_Remark();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.impl.ReviewFindingImpl <em>Review Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.impl.ReviewFindingImpl
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getReviewFinding()
+		 * @generated
+		 */
+		EClass REVIEW_FINDING = eINSTANCE.getReviewFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__KEY = eINSTANCE.getReviewFinding_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Review</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__REVIEW = eINSTANCE.getReviewFinding_Review();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__NUMBER = eINSTANCE.getReviewFinding_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__SYSTEM = eINSTANCE.getReviewFinding_System();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__NAME = eINSTANCE.getReviewFinding_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__KIND = eINSTANCE.getReviewFinding_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__STATE = eINSTANCE.getReviewFinding_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__PERSON = eINSTANCE.getReviewFinding_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__OWNER_NAME = eINSTANCE.getReviewFinding_OwnerName();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__RECORDED = eINSTANCE.getReviewFinding_Recorded();
+
+		/**
+		 * The meta object literal for the '<em><b>Found</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__FOUND = eINSTANCE.getReviewFinding_Found();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Login</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__LAST_LOGIN = eINSTANCE.getReviewFinding_LastLogin();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__DECISION = eINSTANCE.getReviewFinding_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__REASON = eINSTANCE.getReviewFinding_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__REFERENCE = eINSTANCE.getReviewFinding_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__DECIDED_BY = eINSTANCE.getReviewFinding_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__DECIDED_ON = eINSTANCE.getReviewFinding_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__DUE = eINSTANCE.getReviewFinding_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Verified On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__VERIFIED_ON = eINSTANCE.getReviewFinding_VerifiedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Seen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_FINDING__SEEN = eINSTANCE.getReviewFinding_Seen();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1138,6 +2468,46 @@ public interface RegistersPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ROW_STATE = eINSTANCE.getRowState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.ReviewState <em>Review State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.ReviewState
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getReviewState()
+		 * @generated
+		 */
+		EEnum REVIEW_STATE = eINSTANCE.getReviewState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.FindingKind <em>Finding Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.FindingKind
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingKind()
+		 * @generated
+		 */
+		EEnum FINDING_KIND = eINSTANCE.getFindingKind();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.FindingState <em>Finding State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.FindingState
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingState()
+		 * @generated
+		 */
+		EEnum FINDING_STATE = eINSTANCE.getFindingState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.FindingDecision <em>Finding Decision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.FindingDecision
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingDecision()
+		 * @generated
+		 */
+		EEnum FINDING_DECISION = eINSTANCE.getFindingDecision();
 
 	}
 

@@ -22,9 +22,13 @@ public final class Numbering {
 
     /** The number of a row. */
     public static String number(Register register, LocalDate day, LongSupplier next) {
+        return number(register.numbering(), day, next);
+    }
+
+    /** A number of this form: {@code {fy}}, {@code {year}}, {@code {month}}, {@code {day}}, {@code {seq:3}}. */
+    public static String number(String form, LocalDate day, LongSupplier next) {
         String era = Wareki.format(FiscalYear.of(day).start(), Wareki.Style.SHORT);
-        String text = register.numbering()
-                .replace("{fy}", era.substring(0, era.indexOf('.')))
+        String text = form.replace("{fy}", era.substring(0, era.indexOf('.')))
                 .replace("{year}", Integer.toString(day.getYear()))
                 .replace("{month}", "%02d".formatted(day.getMonthValue()))
                 .replace("{day}", "%02d".formatted(day.getDayOfMonth()));

@@ -36,7 +36,12 @@ public final class RegisterWork {
 
     /** Submits the act, then enters the work. */
     public Receipt submit(String act, java.lang.Record input, Piece piece) throws Refusal {
-        Receipt receipt = ledger.submit(session, Submission.of(act, input));
+        return submit(Submission.of(act, input), piece);
+    }
+
+    /** The same with all a submission may say. */
+    public Receipt submit(Submission submission, Piece piece) throws Refusal {
+        Receipt receipt = ledger.submit(session, submission);
         Instant begin =
                 piece.begin() == null || piece.begin().isAfter(receipt.entered()) ? receipt.entered() : piece.begin();
         ledger.submit(

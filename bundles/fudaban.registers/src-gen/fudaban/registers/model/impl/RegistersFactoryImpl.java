@@ -59,6 +59,8 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 		switch (eClass.getClassifierID()) {
 			case RegistersPackage.SYSTEM_ACCOUNT: return createSystemAccount();
 			case RegistersPackage.REGISTER_ROW: return createRegisterRow();
+			case RegistersPackage.ACCOUNT_REVIEW: return createAccountReview();
+			case RegistersPackage.REVIEW_FINDING: return createReviewFinding();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -76,6 +78,14 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 				return createSystemAccountStateFromString(eDataType, initialValue);
 			case RegistersPackage.ROW_STATE:
 				return createRowStateFromString(eDataType, initialValue);
+			case RegistersPackage.REVIEW_STATE:
+				return createReviewStateFromString(eDataType, initialValue);
+			case RegistersPackage.FINDING_KIND:
+				return createFindingKindFromString(eDataType, initialValue);
+			case RegistersPackage.FINDING_STATE:
+				return createFindingStateFromString(eDataType, initialValue);
+			case RegistersPackage.FINDING_DECISION:
+				return createFindingDecisionFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -93,6 +103,14 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 				return convertSystemAccountStateToString(eDataType, instanceValue);
 			case RegistersPackage.ROW_STATE:
 				return convertRowStateToString(eDataType, instanceValue);
+			case RegistersPackage.REVIEW_STATE:
+				return convertReviewStateToString(eDataType, instanceValue);
+			case RegistersPackage.FINDING_KIND:
+				return convertFindingKindToString(eDataType, instanceValue);
+			case RegistersPackage.FINDING_STATE:
+				return convertFindingStateToString(eDataType, instanceValue);
+			case RegistersPackage.FINDING_DECISION:
+				return convertFindingDecisionToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -118,6 +136,28 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	public RegisterRow createRegisterRow() {
 		RegisterRowImpl registerRow = new RegisterRowImpl();
 		return registerRow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AccountReview createAccountReview() {
+		AccountReviewImpl accountReview = new AccountReviewImpl();
+		return accountReview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReviewFinding createReviewFinding() {
+		ReviewFindingImpl reviewFinding = new ReviewFindingImpl();
+		return reviewFinding;
 	}
 
 	/**
@@ -157,6 +197,86 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	 * @generated
 	 */
 	public String convertRowStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewState createReviewStateFromString(EDataType eDataType, String initialValue) {
+		ReviewState result = ReviewState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingKind createFindingKindFromString(EDataType eDataType, String initialValue) {
+		FindingKind result = FindingKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingState createFindingStateFromString(EDataType eDataType, String initialValue) {
+		FindingState result = FindingState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingDecision createFindingDecisionFromString(EDataType eDataType, String initialValue) {
+		FindingDecision result = FindingDecision.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingDecisionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -4,9 +4,15 @@ package fudaban.registers.model.impl;
 
 import fudaban.model.ModelPackage;
 
+import fudaban.registers.model.AccountReview;
+import fudaban.registers.model.FindingDecision;
+import fudaban.registers.model.FindingKind;
+import fudaban.registers.model.FindingState;
 import fudaban.registers.model.RegisterRow;
 import fudaban.registers.model.RegistersFactory;
 import fudaban.registers.model.RegistersPackage;
+import fudaban.registers.model.ReviewFinding;
+import fudaban.registers.model.ReviewState;
 import fudaban.registers.model.RowState;
 import fudaban.registers.model.SystemAccount;
 import fudaban.registers.model.SystemAccountState;
@@ -45,6 +51,20 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass accountReviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reviewFindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum systemAccountStateEEnum = null;
 
 	/**
@@ -53,6 +73,34 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * @generated
 	 */
 	private EEnum rowStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingDecisionEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -434,6 +482,406 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getAccountReview() {
+		return accountReviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Number() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_System() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_State() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_OpenedOn() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Due() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_OpenedBy() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Collections() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_CollectedOn() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Source() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_SourceHash() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Listed() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Recorded() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Matching() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_ClosedOn() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_ClosedBy() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Head() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_ReportHash() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountReview_Remark() {
+		return (EAttribute)accountReviewEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReviewFinding() {
+		return reviewFindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Key() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Review() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Number() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_System() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Name() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Kind() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_State() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Person() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_OwnerName() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Recorded() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Found() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_LastLogin() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Decision() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Reason() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Reference() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_DecidedBy() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_DecidedOn() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Due() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_VerifiedOn() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewFinding_Seen() {
+		return (EAttribute)reviewFindingEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSystemAccountState() {
 		return systemAccountStateEEnum;
 	}
@@ -446,6 +894,46 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	@Override
 	public EEnum getRowState() {
 		return rowStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReviewState() {
+		return reviewStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFindingKind() {
+		return findingKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFindingState() {
+		return findingStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFindingDecision() {
+		return findingDecisionEEnum;
 	}
 
 	/**
@@ -510,9 +998,55 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		createEAttribute(registerRowEClass, REGISTER_ROW__ACCOUNT);
 		createEAttribute(registerRowEClass, REGISTER_ROW__REASON);
 
+		accountReviewEClass = createEClass(ACCOUNT_REVIEW);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__NUMBER);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__SYSTEM);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__STATE);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__OPENED_ON);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__DUE);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__OPENED_BY);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__COLLECTIONS);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__COLLECTED_ON);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__SOURCE);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__SOURCE_HASH);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__LISTED);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__RECORDED);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__MATCHING);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__CLOSED_ON);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__CLOSED_BY);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__HEAD);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__REPORT_HASH);
+		createEAttribute(accountReviewEClass, ACCOUNT_REVIEW__REMARK);
+
+		reviewFindingEClass = createEClass(REVIEW_FINDING);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__KEY);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__REVIEW);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__NUMBER);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__SYSTEM);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__NAME);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__KIND);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__STATE);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__PERSON);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__OWNER_NAME);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__RECORDED);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__FOUND);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__LAST_LOGIN);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__DECISION);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__REASON);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__REFERENCE);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__DECIDED_BY);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__DECIDED_ON);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__DUE);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__VERIFIED_ON);
+		createEAttribute(reviewFindingEClass, REVIEW_FINDING__SEEN);
+
 		// Create enums
 		systemAccountStateEEnum = createEEnum(SYSTEM_ACCOUNT_STATE);
 		rowStateEEnum = createEEnum(ROW_STATE);
+		reviewStateEEnum = createEEnum(REVIEW_STATE);
+		findingKindEEnum = createEEnum(FINDING_KIND);
+		findingStateEEnum = createEEnum(FINDING_STATE);
+		findingDecisionEEnum = createEEnum(FINDING_DECISION);
 	}
 
 	/**
@@ -549,6 +1083,8 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		// Add supertypes to classes
 		systemAccountEClass.getESuperTypes().add(theModelPackage.getRecord());
 		registerRowEClass.getESuperTypes().add(theModelPackage.getRecord());
+		accountReviewEClass.getESuperTypes().add(theModelPackage.getRecord());
+		reviewFindingEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(systemAccountEClass, SystemAccount.class, "SystemAccount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -584,6 +1120,48 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		initEAttribute(getRegisterRow_Account(), theEcorePackage.getEString(), "account", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegisterRow_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, RegisterRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(accountReviewEClass, AccountReview.class, "AccountReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAccountReview_Number(), theEcorePackage.getEString(), "number", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_System(), theEcorePackage.getEString(), "system", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_State(), this.getReviewState(), "state", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_OpenedOn(), theModelPackage.getLocalDate(), "openedOn", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Due(), theModelPackage.getLocalDate(), "due", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_OpenedBy(), theEcorePackage.getEString(), "openedBy", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Collections(), theEcorePackage.getEInt(), "collections", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_CollectedOn(), theModelPackage.getLocalDate(), "collectedOn", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Source(), theEcorePackage.getEString(), "source", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_SourceHash(), theEcorePackage.getEString(), "sourceHash", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Listed(), theEcorePackage.getEInt(), "listed", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Recorded(), theEcorePackage.getEInt(), "recorded", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Matching(), theEcorePackage.getEInt(), "matching", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_ClosedOn(), theModelPackage.getLocalDate(), "closedOn", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_ClosedBy(), theEcorePackage.getEString(), "closedBy", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Head(), theEcorePackage.getEString(), "head", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_ReportHash(), theEcorePackage.getEString(), "reportHash", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountReview_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, AccountReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reviewFindingEClass, ReviewFinding.class, "ReviewFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReviewFinding_Key(), theEcorePackage.getEString(), "key", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Review(), theEcorePackage.getEString(), "review", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Number(), theEcorePackage.getEString(), "number", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_System(), theEcorePackage.getEString(), "system", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Kind(), this.getFindingKind(), "kind", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_State(), this.getFindingState(), "state", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Person(), theEcorePackage.getEString(), "person", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_OwnerName(), theEcorePackage.getEString(), "ownerName", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Recorded(), theEcorePackage.getEString(), "recorded", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Found(), theEcorePackage.getEString(), "found", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_LastLogin(), theModelPackage.getLocalDate(), "lastLogin", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Decision(), this.getFindingDecision(), "decision", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Reference(), theEcorePackage.getEString(), "reference", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_DecidedBy(), theEcorePackage.getEString(), "decidedBy", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_DecidedOn(), theModelPackage.getLocalDate(), "decidedOn", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Due(), theModelPackage.getLocalDate(), "due", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_VerifiedOn(), theModelPackage.getLocalDate(), "verifiedOn", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewFinding_Seen(), theEcorePackage.getEInt(), "seen", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(systemAccountStateEEnum, SystemAccountState.class, "SystemAccountState");
 		addEEnumLiteral(systemAccountStateEEnum, SystemAccountState.ACTIVE);
@@ -593,6 +1171,32 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		addEEnumLiteral(rowStateEEnum, RowState.OPEN);
 		addEEnumLiteral(rowStateEEnum, RowState.DONE);
 		addEEnumLiteral(rowStateEEnum, RowState.CANCELLED);
+
+		initEEnum(reviewStateEEnum, ReviewState.class, "ReviewState");
+		addEEnumLiteral(reviewStateEEnum, ReviewState.OPEN);
+		addEEnumLiteral(reviewStateEEnum, ReviewState.CLOSED);
+
+		initEEnum(findingKindEEnum, FindingKind.class, "FindingKind");
+		addEEnumLiteral(findingKindEEnum, FindingKind.UNKNOWN);
+		addEEnumLiteral(findingKindEEnum, FindingKind.OWNERLESS);
+		addEEnumLiteral(findingKindEEnum, FindingKind.RIGHTS);
+		addEEnumLiteral(findingKindEEnum, FindingKind.STILL_ENABLED);
+		addEEnumLiteral(findingKindEEnum, FindingKind.DORMANT);
+		addEEnumLiteral(findingKindEEnum, FindingKind.MISSING);
+		addEEnumLiteral(findingKindEEnum, FindingKind.OWNER_LEFT);
+
+		initEEnum(findingStateEEnum, FindingState.class, "FindingState");
+		addEEnumLiteral(findingStateEEnum, FindingState.OPEN);
+		addEEnumLiteral(findingStateEEnum, FindingState.DECIDED);
+		addEEnumLiteral(findingStateEEnum, FindingState.VERIFIED);
+		addEEnumLiteral(findingStateEEnum, FindingState.KEPT);
+
+		initEEnum(findingDecisionEEnum, FindingDecision.class, "FindingDecision");
+		addEEnumLiteral(findingDecisionEEnum, FindingDecision.NONE);
+		addEEnumLiteral(findingDecisionEEnum, FindingDecision.KEEP);
+		addEEnumLiteral(findingDecisionEEnum, FindingDecision.REMOVE);
+		addEEnumLiteral(findingDecisionEEnum, FindingDecision.RESTORE);
+		addEEnumLiteral(findingDecisionEEnum, FindingDecision.RECORD);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -644,6 +1248,20 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		   new String[] {
 			   "label", "number",
 			   "unique", "number"
+		   });
+		addAnnotation
+		  (accountReviewEClass,
+		   source,
+		   new String[] {
+			   "label", "number",
+			   "unique", "number"
+		   });
+		addAnnotation
+		  (reviewFindingEClass,
+		   source,
+		   new String[] {
+			   "label", "name",
+			   "unique", "key"
 		   });
 	}
 
@@ -762,6 +1380,108 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		   source,
 		   new String[] {
 			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getAccountReview_Number(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getAccountReview_System(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "text"
+		   });
+		addAnnotation
+		  (getAccountReview_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getAccountReview_Due(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getAccountReview_OpenedBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getAccountReview_ClosedBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getReviewFinding_Review(),
+		   source,
+		   new String[] {
+			   "ref", "AccountReview",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getReviewFinding_Number(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getReviewFinding_System(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getReviewFinding_Name(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getReviewFinding_Kind(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getReviewFinding_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getReviewFinding_Person(),
+		   source,
+		   new String[] {
+			   "ref", "Person"
+		   });
+		addAnnotation
+		  (getReviewFinding_OwnerName(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL",
+			   "search", "text"
+		   });
+		addAnnotation
+		  (getReviewFinding_DecidedBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getReviewFinding_Due(),
+		   source,
+		   new String[] {
+			   "sort", "true"
 		   });
 	}
 

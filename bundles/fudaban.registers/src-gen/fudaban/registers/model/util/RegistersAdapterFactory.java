@@ -76,6 +76,14 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 				return createRegisterRowAdapter();
 			}
 			@Override
+			public Adapter caseAccountReview(AccountReview object) {
+				return createAccountReviewAdapter();
+			}
+			@Override
+			public Adapter caseReviewFinding(ReviewFinding object) {
+				return createReviewFindingAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -124,6 +132,34 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRegisterRowAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.registers.model.AccountReview <em>Account Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.registers.model.AccountReview
+	 * @generated
+	 */
+	public Adapter createAccountReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.registers.model.ReviewFinding <em>Review Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.registers.model.ReviewFinding
+	 * @generated
+	 */
+	public Adapter createReviewFindingAdapter() {
 		return null;
 	}
 

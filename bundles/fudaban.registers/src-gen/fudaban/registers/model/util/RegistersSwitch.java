@@ -80,6 +80,20 @@ public class RegistersSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RegistersPackage.ACCOUNT_REVIEW: {
+				AccountReview accountReview = (AccountReview)theEObject;
+				T result = caseAccountReview(accountReview);
+				if (result == null) result = caseRecord(accountReview);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RegistersPackage.REVIEW_FINDING: {
+				ReviewFinding reviewFinding = (ReviewFinding)theEObject;
+				T result = caseReviewFinding(reviewFinding);
+				if (result == null) result = caseRecord(reviewFinding);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -111,6 +125,36 @@ public class RegistersSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRegisterRow(RegisterRow object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Account Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Account Review</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAccountReview(AccountReview object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Review Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Review Finding</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReviewFinding(ReviewFinding object) {
 		return null;
 	}
 

@@ -3,6 +3,10 @@ package fudaban.registers.internal.act;
 
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
+import fudaban.registers.internal.review.CloseReview;
+import fudaban.registers.internal.review.CollectAccounts;
+import fudaban.registers.internal.review.DecideFinding;
+import fudaban.registers.internal.review.OpenReview;
 import java.util.List;
 
 /** All acts and participants of the topic, for ledgers that are put together by hand. In the product each is a service of its own. */
@@ -11,7 +15,17 @@ public final class AllActs {
 
     /** A fresh list of acts. */
     public static List<Act<?>> list() {
-        return List.of(new AddRow(), new CompleteRow(), new AmendRow(), new CancelRow(), new FillPage(), new TakeOut());
+        return List.of(
+                new AddRow(),
+                new CompleteRow(),
+                new AmendRow(),
+                new CancelRow(),
+                new FillPage(),
+                new TakeOut(),
+                new OpenReview(),
+                new CollectAccounts(),
+                new DecideFinding(),
+                new CloseReview());
     }
 
     /** A fresh list of participants. */

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.registers.internal.review;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.Verb;
+import fudaban.registers.model.AccountReview;
+import fudaban.registers.review.CollectedFile;
+import fudaban.registers.review.ReviewActs;
+import fudaban.registers.review.ReviewProfile;
+import fudaban.registers.row.RegisterWork;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code inventory collect NUMBER FILE}: a list the system gave is compared with the register, and verifies what was decided before. */
+@Component(service = Verb.class)
+public final class InventoryCollectVerb extends ReviewVerb {
+    /** For the service registry. */
+    public InventoryCollectVerb() {
+        super(
+                "inventory collect",
+                "システムから採取したアカウント一覧を管理簿と突き合わせる",
+                "compare a list collected from the system with the register",
+                NUMBER,
+                Parameter.positional("FILE", "採取した一覧（.xlsx、.csv、.tsv）", "the list (.xlsx, .csv, .tsv)", true),
+                Parameter.option("--taken", "採取した日（今日でない場合）", "the day it was collected"),
+                Parameter.option(
+                        "--charset", "CSVの文字コード（UTF-8、windows-31jなど）", "charset of a CSV file (UTF-8, windows-31j …)"));
+    }
+
+    @Override
+    public int run(Invocation call) throws Refusal, IOException {
+        LocalDate today = LocalDate.now(call.ledger().clock());
+        var profile = call.ledger().profile(ReviewProfile.class, today);
+        var list = CollectedFile.read(call.path("FILE"), profile, call.value("--charset"), call.locale());
+        return collected(call, list, day(call, "--taken").orElse(today));
+    }
+
+    /** Compares it and says what was found. */
+    static int collected(Invocation call, CollectedFile list, LocalDate taken) throws Refusal {
+        String number = number(call);
+        new RegisterWork(call.ledger(), call.session())
+                .submit(
+                        ReviewActs.COLLECT,
+                        list.collect(number, taken),
+                        piece(number, "review.work.collected", list.accounts().size()));
+        AccountReview review = reader(call).review(number);
+        var progress = reader(call).progress(review);
+        call.line(say(
+                call,
+                "verb.review.collected",
+                number,
+                review.getListed(),
+                review.getRecorded(),
+                review.getMatching(),
+                progress.open()));
+        call.result(result(review, progress));
+        return progress.open() == 0 ? 0 : 1;
+    }
+}
