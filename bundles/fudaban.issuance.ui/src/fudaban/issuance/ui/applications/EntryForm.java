@@ -80,7 +80,7 @@ final class EntryForm {
         put(
                 ApplicationField.DESTINATION,
                 line("destination", LINE).wide(Width.MEDIUM).nextTo());
-        put(ApplicationField.REASON, FieldDefinition.of("Application.reason", new FieldKind.Line(LONG)));
+        put(ApplicationField.REASON, FieldDefinition.of("Application.reason", new FieldKind.Line(LONG)).wide(Width.MEDIUM).nextTo());
         // The order of the keys of the map is that of the enumeration; on screen the number that finds the person comes
         // first.
         model = new FormModel(
@@ -89,6 +89,7 @@ final class EntryForm {
                         kind,
                         card,
                         cause,
+                        fields.get(ApplicationField.REASON),
                         fields.get(ApplicationField.FAMILY_NAME),
                         fields.get(ApplicationField.GIVEN_NAME),
                         fields.get(ApplicationField.FAMILY_KANA),
@@ -99,9 +100,8 @@ final class EntryForm {
                         fields.get(ApplicationField.BIRTH),
                         fields.get(ApplicationField.UNIT),
                         fields.get(ApplicationField.TITLE),
-                        fields.get(ApplicationField.DESTINATION),
-                        fields.get(ApplicationField.REASON)),
-                names);
+                        fields.get(ApplicationField.DESTINATION)),
+                words);
         model.rule(form -> needed());
         model.rule(form -> spelling());
         load(ApplicationKind.NEW, CredentialKind.STAFF_CARD);
