@@ -56,6 +56,33 @@ class CsvTest {
         assertThrows(DocumentException.class, () -> CsvReader.usual().read(new ByteArrayInputStream(bad)));
     }
 
+    /** More than a buffer of it, so that characters of two and four bytes lie across its ends. */
+    @Test
+    void aStreamIsReadRowByRowAndNamesTheSamePlaces() throws IOException {
+        var text = new StringBuilder("番号,氏名\r\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i)
+                    .append(",\"\uD842\uDFB7田\n")
+                    .append("あ".repeat(i % 7))
+                    .append("\"\r\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        List<CsvRow> rows = new java.util.ArrayList<>();
+        CsvReader.usual().each(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, rows::add);
+        assertEquals(CsvReader.usual().read(new ByteArrayInputStream(bytes)).rows(), rows);
+
+        byte[] bad = (text + "a\nb").getBytes(StandardCharsets.UTF_8);
+        bad[bad.length - 1] = (byte) 0x81;
+        var e = assertThrows(
+                DocumentException.class,
+                () -> CsvReader.usual().each(new ByteArrayInputStream(bad), StandardCharsets.UTF_8, row -> {}));
+        assertTrue(e.text(Locale.ENGLISH).startsWith("Line 40,003, character 1: "), e.text(Locale.ENGLISH));
+        var few = new CsvReader(new CsvLimits(bytes.length - 1, 100_000, 2, 100), ',', false);
+        assertThrows(
+                DocumentException.class,
+                () -> few.each(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, row -> {}));
+    }
+
     @Test
     void limitsHold() {
         var reader = new CsvReader(new CsvLimits(100, 2, 2, 3), ',', false);

@@ -9,7 +9,7 @@ package fudaban.document.csv;
  * @param columns columns in a row
  * @param field characters in a field
  */
-public record CsvLimits(int bytes, int rows, int columns, int field) {
+public record CsvLimits(long bytes, int rows, int columns, int field) {
     /**
      * Enough for every list of the desk: 64 MiB, a million rows, 1,000 columns, 100,000 characters.
      *

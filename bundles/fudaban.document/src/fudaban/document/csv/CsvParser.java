@@ -2,53 +2,53 @@
 package fudaban.document.csv;
 
 import fudaban.document.DocumentException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The grammar of RFC 4180 with places for messages; characters are counted in code points from 1. */
 final class CsvParser {
-    private static final int END = -1;
+    private static final int END = CsvChars.END;
 
-    private final String text;
+    private final CsvChars text;
     private final char separator;
     private final CsvLimits limits;
     private final boolean guarded;
-    private int at;
-    private int line = 1;
-    private int lineStart;
 
-    CsvParser(String text, char separator, CsvLimits limits, boolean guarded) {
+    CsvParser(CsvChars text, char separator, CsvLimits limits, boolean guarded) {
         this.text = text;
         this.separator = separator;
         this.limits = limits;
         this.guarded = guarded;
     }
 
-    List<CsvRow> rows() throws DocumentException {
-        List<CsvRow> rows = new ArrayList<>();
-        while (peek() != END) {
+    /** Gives each row, in order. */
+    void each(Consumer<CsvRow> rows) throws IOException {
+        int number = 0;
+        while (text.peek() != END) {
             if (endOfLine()) {
                 continue;
             }
-            if (rows.size() == limits.rows()) {
+            if (number == limits.rows()) {
                 throw new DocumentException("csv.rows", limits.rows());
             }
-            rows.add(row());
+            number++;
+            rows.accept(row());
         }
-        return rows;
     }
 
-    private CsvRow row() throws DocumentException {
-        int begin = line;
+    private CsvRow row() throws IOException {
+        int begin = text.line();
         List<String> fields = new ArrayList<>();
         while (true) {
             if (fields.size() == limits.columns()) {
-                throw new DocumentException("csv.columns", line, limits.columns());
+                throw new DocumentException("csv.columns", text.line(), limits.columns());
             }
-            String field = peek() == '"' ? quoted(fields.size() + 1) : plain(fields.size() + 1);
+            String field = text.peek() == '"' ? quoted(fields.size() + 1) : plain(fields.size() + 1);
             fields.add(guarded ? FormulaGuard.unguard(field) : field);
-            if (peek() == separator) {
-                at++;
+            if (text.peek() == separator) {
+                text.advance();
             } else {
                 endOfLine();
                 return new CsvRow(begin, fields);
@@ -56,77 +56,67 @@ final class CsvParser {
         }
     }
 
-    private String plain(int column) throws DocumentException {
-        int from = at;
-        for (int c = peek(); c != END && c != separator && c != '\n' && c != '\r'; c = peek()) {
+    private String plain(int column) throws IOException {
+        StringBuilder field = new StringBuilder();
+        for (int c = text.peek(); c != END && c != separator && c != '\n' && c != '\r'; c = text.peek()) {
             if (c == '"') {
-                throw new DocumentException("csv.quote.inside", line, position(at));
+                throw new DocumentException("csv.quote.inside", text.line(), text.position());
             }
-            at++;
-            limit(at - from, column);
+            text.advance();
+            field.append((char) c);
+            limit(field.length(), column);
         }
-        return text.substring(from, at);
+        return field.toString();
     }
 
-    private String quoted(int column) throws DocumentException {
-        int openLine = line;
-        int openPosition = position(at);
-        at++;
+    private String quoted(int column) throws IOException {
+        int openLine = text.line();
+        int openPosition = text.position();
+        text.advance();
         StringBuilder field = new StringBuilder();
         while (true) {
-            int c = peek();
+            int c = text.peek();
             if (c == END) {
                 throw new DocumentException("csv.quote.open", openLine, openPosition);
             }
-            at++;
+            text.advance();
             if (c == '"') {
-                if (peek() != '"') {
+                if (text.peek() != '"') {
                     afterQuote();
                     return field.toString();
                 }
-                at++;
-            } else if (c == '\n' || c == '\r' && peek() != '\n') {
-                line++;
-                lineStart = at;
+                text.advance();
+            } else if (c == '\n' || c == '\r' && text.peek() != '\n') {
+                text.newLine();
             }
             field.append((char) c);
             limit(field.length(), column);
         }
     }
 
-    private void afterQuote() throws DocumentException {
-        int next = peek();
+    private void afterQuote() throws IOException {
+        int next = text.peek();
         if (next != END && next != separator && next != '\n' && next != '\r') {
-            throw new DocumentException(
-                    "csv.quote.after", line, position(at), Character.toString(text.codePointAt(at)));
+            throw new DocumentException("csv.quote.after", text.line(), text.position(), text.next());
         }
     }
 
-    private boolean endOfLine() {
-        int c = peek();
+    private boolean endOfLine() throws IOException {
+        int c = text.peek();
         if (c != '\n' && c != '\r') {
             return false;
         }
-        at++;
-        if (c == '\r' && peek() == '\n') {
-            at++;
+        text.advance();
+        if (c == '\r' && text.peek() == '\n') {
+            text.advance();
         }
-        line++;
-        lineStart = at;
+        text.newLine();
         return true;
     }
 
     private void limit(int length, int column) throws DocumentException {
         if (length > limits.field()) {
-            throw new DocumentException("csv.field.long", line, column, limits.field());
+            throw new DocumentException("csv.field.long", text.line(), column, limits.field());
         }
-    }
-
-    private int peek() {
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    private int position(int index) {
-        return text.codePointCount(lineStart, index) + 1;
     }
 }

@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads CSV strictly (RFC 4180; lines may end with CR LF, LF or CR): what is not clear is refused with its place
@@ -68,21 +70,35 @@ public final class CsvReader {
         return parse(bytes(in), charset);
     }
 
+    /**
+     * Reads a file in a named charset as a stream, row by row, without keeping any.
+     *
+     * @param in the file; not closed
+     * @param charset the charset; a byte order mark is skipped
+     * @param rows given each row, in order; what it was given counts only when this returns
+     * @throws DocumentException when it is not valid, with line and character
+     * @throws IOException when reading fails
+     */
+    public void each(InputStream in, Charset charset, Consumer<CsvRow> rows) throws IOException {
+        new CsvParser(new CsvChars(in, charset, limits.bytes()), separator, limits, guarded).each(rows);
+    }
+
     private byte[] bytes(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(limits.bytes() + 1);
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
         if (bytes.length > limits.bytes()) {
             throw new DocumentException("csv.big", limits.bytes());
         }
         return bytes;
     }
 
-    private CsvFile parse(byte[] bytes, Charset named) throws DocumentException {
+    private CsvFile parse(byte[] bytes, Charset named) throws IOException {
         Charset charset = named != null ? named : recognise(bytes);
         String text = decode(bytes, charset);
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             text = text.substring(1);
         }
-        List<CsvRow> rows = new CsvParser(text, separator, limits, guarded).rows();
+        List<CsvRow> rows = new ArrayList<>();
+        new CsvParser(new CsvChars(text), separator, limits, guarded).each(rows::add);
         return new CsvFile(charset, rows);
     }
 

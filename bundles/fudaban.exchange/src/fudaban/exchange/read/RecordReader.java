@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads the records of a file that comes from outside: no DTD, no entities, nothing beside the file, within limits. XML is read as a stream; CSV is
- * read whole, up to 64 MiB.
+ * Reads the records of a file that comes from outside: no DTD, no entities, nothing beside the file, within limits. Both XML and CSV are
+ * read as a stream: nothing is kept here.
  */
 public final class RecordReader {
     private final ReadMapping mapping;

@@ -46,6 +46,8 @@ import java.util.stream.Collectors;
  */
 public final class Results {
     private static final int NAMED = 10;
+    /** Lines an answer may have too many before it is not read on. */
+    private static final int BEYOND = 1_000;
 
     private final Ledger ledger;
     private final Session session;
@@ -83,15 +85,16 @@ public final class Results {
         Gima.requireSight(session);
         GimaEdition sentBy =
                 edition.as(ledger.open(session, Release.class, release).getEdition(), ledger);
-        List<ResultLine> said = read(sentBy, file);
+        List<Row> files = files(release);
+        List<ResultLine> said = read(sentBy, file, most(files));
         String hash = Hash.hex(Hash.sha256(file));
-        List<SentFile> waiting = new ArrayList<>();
-        for (Row row : files(release)) {
+        List<Row> waiting = new ArrayList<>();
+        for (Row row : files) {
             if (row.text(Literals.RELEASE_FILE__RESULT_HASH).equals(hash)) {
                 throw Gima.refusal("result.before", file.getFileName(), row.text(Literals.RELEASE_FILE__NAME));
             }
             if (row.get(Literals.RELEASE_FILE__STATE) == FileState.RELEASED) {
-                waiting.add(new SentFile(ledger, session, row));
+                waiting.add(row);
             }
         }
         if (waiting.isEmpty()) {
@@ -102,13 +105,23 @@ public final class Results {
         return enter(release, sent, answers, hash);
     }
 
-    private List<ResultLine> read(GimaEdition sentBy, Path file) throws Refusal, IOException {
+    /** How many lines an answer may have at most: it is about one file, and what goes beyond is told by name up to a limit. */
+    private static long most(List<Row> files) {
+        long most = 0;
+        for (Row row : files) {
+            most = Math.max(most, (Integer) row.values().getOrDefault(Literals.RELEASE_FILE__LINES, 0));
+        }
+        return most + BEYOND;
+    }
+
+    private List<ResultLine> read(GimaEdition sentBy, Path file, long most) throws Refusal, IOException {
         if (!Files.isRegularFile(file)) {
             throw Gima.refusal("file.none", file);
         }
         List<ResultLine> said = new ArrayList<>();
-        var reader = new ResultReader(
-                sentBy.reading(sentBy.profile().result()), XmlLimits.usual(), LocalDate.now(ledger.clock()));
+        var usual = XmlLimits.usual();
+        var limits = new XmlLimits(usual.bytes(), usual.depth(), usual.text(), usual.attributes(), most);
+        var reader = new ResultReader(sentBy.reading(sentBy.profile().result()), limits, LocalDate.now(ledger.clock()));
         try (InputStream in = Files.newInputStream(file)) {
             var read = reader.read(in, file.getFileName().toString(), said::add);
             if (!read.complete() || !read.findings().isEmpty()) {
@@ -129,11 +142,12 @@ public final class Results {
         return files;
     }
 
-    /** The file most of the answer fits; whether all of it does is seen afterwards. */
-    private static SentFile answered(List<SentFile> waiting, List<ResultLine> said) {
-        SentFile best = waiting.getFirst();
+    /** The file most of the answer fits; whether all of it does is seen afterwards. Lines of two files are held at most. */
+    private SentFile answered(List<Row> waiting, List<ResultLine> said) throws Refusal {
+        SentFile best = null;
         long most = -1;
-        for (SentFile each : waiting) {
+        for (Row row : waiting) {
+            var each = new SentFile(ledger, session, row);
             long fitting =
                     said.stream().filter(line -> each.match(line) != null).count();
             if (fitting > most) {

@@ -2,7 +2,6 @@
 package fudaban.exchange.internal.read;
 
 import fudaban.document.DocumentException;
-import fudaban.document.csv.CsvFile;
 import fudaban.document.csv.CsvLimits;
 import fudaban.document.csv.CsvReader;
 import fudaban.document.csv.CsvRow;
@@ -42,9 +41,9 @@ public final class CsvRecords {
      * @throws IOException when reading fails
      */
     public Read read(InputStream in, String name, FieldValues values, Consumer<ReadRecord> records) throws IOException {
-        CsvFile file;
+        var table = new Table(name, values, records);
         try {
-            file = reader().read(in, Charset.forName(form.charset()));
+            reader().each(in, Charset.forName(form.charset()), table::row);
         } catch (DocumentException refused) {
             refused.problems()
                     .forEach(problem -> values.findings()
@@ -56,28 +55,53 @@ public final class CsvRecords {
                                             problem.text(java.util.Locale.ENGLISH)))));
             return new Read(false, 0, List.of(), values.findings());
         }
-        if (file.rows().isEmpty()) {
+        if (table.headings == null) {
             values.findings().add(Finding.at(Place.of(name), "read.empty"));
             return new Read(false, 0, List.of(), values.findings());
         }
-        CsvRow headings = file.rows().getFirst();
-        int[] columns = columns(name, headings, values);
-        List<CsvRow> rows = file.rows().subList(1, file.rows().size());
-        if (Arrays.stream(columns).anyMatch(column -> column == -2)) {
-            return new Read(false, rows.size(), List.of(), values.findings());
+        return new Read(
+                !table.lacking,
+                table.number,
+                table.lacking ? List.of() : unread(table.headings, table.columns),
+                values.findings());
+    }
+
+    /** Takes row after row; the first one names the columns. */
+    private final class Table {
+        private final String name;
+        private final FieldValues values;
+        private final Consumer<ReadRecord> records;
+        private CsvRow headings;
+        private int[] columns;
+        private boolean lacking;
+        private long number;
+
+        Table(String name, FieldValues values, Consumer<ReadRecord> records) {
+            this.name = name;
+            this.values = values;
+            this.records = records;
         }
-        long number = 0;
-        for (CsvRow row : rows) {
+
+        void row(CsvRow row) {
+            if (headings == null) {
+                headings = row;
+                columns = columns(name, row, values);
+                lacking = Arrays.stream(columns).anyMatch(column -> column == -2);
+                return;
+            }
             number++;
+            if (!lacking) {
+                record(row);
+            }
+        }
+
+        private void record(CsvRow row) {
             Place place = new Place(name, row.line(), 0);
-            if (row.fields().size() != headings.fields().size()) {
+            int wanted = headings.fields().size();
+            if (row.fields().size() != wanted) {
                 values.findings()
-                        .add(Finding.at(
-                                place,
-                                "read.ragged",
-                                row.fields().size(),
-                                headings.fields().size()));
-                continue;
+                        .add(Finding.at(place, "read.ragged", row.fields().size(), wanted));
+                return;
             }
             String[] texts = new String[columns.length];
             for (int i = 0; i < columns.length; i++) {
@@ -85,14 +109,13 @@ public final class CsvRecords {
             }
             values.record(number, place, texts).ifPresent(records);
         }
-        return new Read(true, number, unread(headings, columns), values.findings());
     }
 
     private CsvReader reader() {
         CsvLimits usual = CsvLimits.usual();
         CsvLimits mine = new CsvLimits(
-                (int) Math.min(usual.bytes(), limits.bytes()),
-                (int) Math.min(usual.rows(), limits.records() + 1),
+                limits.bytes(),
+                (int) Math.min(Integer.MAX_VALUE, limits.records() + 1),
                 usual.columns(),
                 Math.min(usual.field(), limits.text()));
         return new CsvReader(mine, form.separator(), false);
