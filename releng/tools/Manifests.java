@@ -37,6 +37,7 @@ final class Manifests {
                     "fudaban.decision",
                     Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             // Letters are queued by whoever writes them and sent by the desk.
+            Map.entry("fudaban.ledger.testing", Set.of()),
             Map.entry("fudaban.mail", Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
             // A site that is built is signed and verified as the updater does.

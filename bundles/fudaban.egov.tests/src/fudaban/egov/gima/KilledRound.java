@@ -28,7 +28,7 @@ final class KilledRound {
     private final House house;
     private final Path scratch;
 
-    private KilledRound(House house, Path scratch) {
+    KilledRound(House house, Path scratch) {
         this.house = house;
         this.scratch = scratch;
     }
@@ -43,7 +43,7 @@ final class KilledRound {
         }
     }
 
-    private void run() throws Exception {
+    void run() throws Exception {
         for (Optional<Row> open = open(); ; open = open()) {
             ReleaseState state = open.map(row -> (ReleaseState) row.get(Literals.RELEASE__STATE))
                     .orElse(ReleaseState.DONE);

@@ -55,7 +55,7 @@ class KilledRoundTest {
         }
     }
 
-    private static void whole(House house, int people) throws Exception {
+    static void whole(House house, int people) throws Exception {
         List<Row> done = house.all(Release.class).stream()
                 .filter(row -> row.get(Literals.RELEASE__STATE) == ReleaseState.DONE)
                 .toList();

@@ -21,10 +21,12 @@ import fudaban.ledger.step.Steps;
 import fudaban.model.Step;
 import fudaban.model.StepState;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,9 @@ public final class Sending {
         }
         Path fresh = to.resolve("." + file.getName() + ".new");
         Files.copy(source(folder, file), fresh, StandardCopyOption.REPLACE_EXISTING);
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
         whole(fresh, file);
         Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         ledger.steps()
@@ -144,12 +149,15 @@ public final class Sending {
                 ledger,
                 session,
                 Releases.lines(release).where(Literals.RELEASE_LINE__STATE, LineState.PROPOSED),
-                (Row row) -> ids.add(row.id()));
-        for (int from = 0; from < ids.size(); from += GimaActs.CHUNK) {
-            submit(
-                    GimaActs.SENT,
-                    new GimaActs.Sent(
-                            release, List.copyOf(ids.subList(from, Math.min(from + GimaActs.CHUNK, ids.size())))));
+                (Row row) -> {
+                    ids.add(row.id());
+                    if (ids.size() == GimaActs.CHUNK) {
+                        submit(GimaActs.SENT, new GimaActs.Sent(release, List.copyOf(ids)));
+                        ids.clear();
+                    }
+                });
+        if (!ids.isEmpty()) {
+            submit(GimaActs.SENT, new GimaActs.Sent(release, List.copyOf(ids)));
         }
     }
 

@@ -10,9 +10,11 @@ import fudaban.exchange.mapping.Layout;
 import fudaban.exchange.xml.ExportItem;
 import fudaban.exchange.xml.ExportedFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -87,6 +89,9 @@ public final class FileSet implements AutoCloseable {
         if (file != null) {
             finish();
         }
+        for (Path part : parts) {
+            force(part);
+        }
         for (int i = 0; i < done.size(); i++) {
             Files.move(
                     parts.get(i),
@@ -96,6 +101,13 @@ public final class FileSet implements AutoCloseable {
         }
         parts.clear();
         return List.copyOf(done);
+    }
+
+    /** A file that has its name is whole, whenever the power goes. */
+    private static void force(Path part) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private void begin() throws IOException {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
+import fudaban.ledger.testing.PowerCutFileSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
+import fudaban.ledger.testing.PowerCutFileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -91,18 +91,21 @@ final class UpdateView {
                                             (there.manifest().size() + KILOBYTE - 1) / KILOBYTE,
                                             there.manifest().files().size())),
                             new Facts.Fact(words.say("offer.changes"), about.changes())));
-            parts(offered, there.plan().parts());
             model.tried().forEach(this::tried);
+            // What is decided stands before the long lists it is decided on: those may lie under the fold.
             boolean asks = !model.ready();
-            Button look = asks ? looking() : null;
-            Button button = Buttons.id(Buttons.primary(offered, words.say("install"), install), "update.install");
+            Composite verbs = Lay.box(offered, 2, Space.M);
+            Button button = Buttons.id(Buttons.primary(verbs, words.say("install"), install), "update.install");
             button.setEnabled(!asks);
             if (asks) {
+                Button look = looking(verbs);
                 look.addListener(SWT.Selection, event -> {
                     model.looked(look.getSelection());
                     button.setEnabled(look.getSelection());
                 });
             }
+            model.tried().forEach(this::differences);
+            parts(offered, there.plan().parts());
         });
     }
 
@@ -120,6 +123,9 @@ final class UpdateView {
                 offered,
                 each.failing() > 0 ? "BadText" : "",
                 words.say("tried.counts", each.older(), each.newer(), each.inputs(), each.differing(), each.failing()));
+    }
+
+    private void differences(Rehearsal.Tried each) {
         each.differences().stream().limit(SHOWN).forEach(one -> {
             String line = words.say("tried.line", one.subject(), one.where(), one.before(), one.after());
             Labels.wrapped(
@@ -132,8 +138,8 @@ final class UpdateView {
         }
     }
 
-    private Button looking() {
-        var look = new Button(offered, SWT.CHECK);
+    private Button looking(Composite parent) {
+        var look = new Button(parent, SWT.CHECK);
         look.setText(words.say("tried.looked"));
         return Buttons.id(look, "update.looked");
     }

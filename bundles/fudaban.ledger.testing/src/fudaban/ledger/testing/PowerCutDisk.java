@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.ledger.internal.database;
+package fudaban.ledger.testing;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.ledger.internal.database;
+package fudaban.ledger.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class PowerCutFileSystem extends FilePath implements AutoCloseable 
         return system;
     }
 
-    /** What to put before file names: {@link fudaban.ledger.Settings#fileSystem}. */
+    /** What to put before file names: {@code fudaban.ledger.Settings#fileSystem}. */
     public String prefix() {
         return SCHEME + ":";
     }
