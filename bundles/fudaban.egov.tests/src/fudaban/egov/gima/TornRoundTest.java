@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TornRoundTest {
     private static final int TABLE = 100;
+    /** Writes of a small round, about: enough for a cut in its middle. */
+    private static final int USUAL = 120;
 
     @TempDir
     Path scratch;
@@ -32,15 +34,15 @@ class TornRoundTest {
 
     @Test
     void whateverTheDiskKeepsNothingIsSentTwiceOrLost() throws Exception {
-        int wanted = big ? 200 : 3;
-        int people = big ? 250 : 8;
+        int wanted = big ? 200 : 2;
+        int people = big ? 250 : 4;
         int cuts = 0;
         try (var disk = PowerCutFileSystem.install()) {
-            int most = operations(disk, people);
+            int most = big ? operations(disk, people) : USUAL;
             for (int life = 1; cuts < wanted; life++) {
                 Path folder = scratch.resolve("life" + life);
                 people(disk, folder, people);
-                while (!through(disk, folder, 1 + random.nextInt(most / 2))) {
+                while (!through(disk, folder, cuts < wanted ? 1 + random.nextInt(most) : Integer.MAX_VALUE)) {
                     cuts++;
                 }
                 try (var house = new House(folder.resolve("data"), disk.prefix())) {
