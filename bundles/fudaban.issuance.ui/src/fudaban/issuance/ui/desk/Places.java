@@ -17,6 +17,8 @@ public final class Places {
 
     /** 返納・破棄, with 未発行カード as a view of it. */
     public static final String DISPOSAL = "fudaban.issuance.ui.part.disposal";
+    /** 交付・郵送. */
+    public static final String DELIVERY = "fudaban.issuance.ui.part.delivery";
 
     /** 印刷. */
     public static final String PRINTERS = "fudaban.issuance.ui.part.printers";

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.delivery.internal.verb;
 
-import fudaban.issuance.delivery.DeliveryActs;
-import fudaban.issuance.delivery.ParcelPapers;
-import fudaban.issuance.delivery.Receipts;
-import fudaban.issuance.delivery.model.DeliveryPackage.Literals;
+import fudaban.issuance.delivery.Reminders;
+import fudaban.issuance.delivery.SheetCode;
 import fudaban.ledger.Refusal;
-import fudaban.ledger.query.Row;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import java.io.IOException;
@@ -30,10 +27,8 @@ public final class RemindVerb extends DeliveryVerb {
 
     @Override
     Done work(Invocation call, String item) throws Refusal, IOException {
-        Row parcel = Receipts.parcel(call.ledger(), call.session(), number(call));
-        String number = parcel.text(Literals.PARCEL__NUMBER);
-        submit(call, DeliveryActs.REMIND_PARCEL, new DeliveryActs.RemindParcel(number, day(call, "--on")), item);
-        String text = new ParcelPapers(call.ledger(), call.session(), null).reminder(parcel);
+        String number = SheetCode.parse(number(call)).number();
+        String text = Reminders.send(call.ledger(), call.session(), number, item);
         write(call.path("FILE"), text.getBytes(StandardCharsets.UTF_8));
         return new Done(
                 0,
