@@ -109,9 +109,7 @@ class DeliveryPartTest {
         var all = Query.of(Credential.class);
         assertEquals(
                 List.of("2", "3", "1"),
-                source.page(all.orderBy(age, true)).rows().stream()
-                        .map(Row::id)
-                        .toList());
+                source.page(all.orderBy(age, true)).rows().stream().map(Row::id).toList());
         assertEquals(2, source.count(all.where(unit, "会計課")).number());
         assertEquals(1, source.count(all.where(age, Query.Operator.FROM, 21)).number());
         assertEquals(1, source.count(all.matching("総務")).number());

@@ -48,7 +48,8 @@ abstract class CarrierDetails implements DetailSource {
     public final Detail read(Seat seat, String id) throws Refusal {
         var names = Names.words(seat.locale());
         var words = Words.of(CarrierDetails.class, seat.locale());
-        Row row = seat.ledger()
+        Row row = seat
+                .ledger()
                 .list(seat.session(), Query.of(type).where(ModelPackage.Literals.RECORD__ID, id))
                 .rows()
                 .stream()

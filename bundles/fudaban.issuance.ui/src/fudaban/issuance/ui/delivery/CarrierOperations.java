@@ -47,16 +47,16 @@ final class CarrierOperations {
             FieldDefinition.of("field.on", new FieldKind.Day()).must();
     private static final FieldDefinition<String> BY =
             FieldDefinition.of("field.by", new FieldKind.Line(SHORT)).hint("field.by.hint");
-    private static final FieldDefinition<String> ABSENT =
-            FieldDefinition.of("field.absent", new FieldKind.Lines(LONGEST * 2, 2)).hint("field.absent.hint");
+    private static final FieldDefinition<String> ABSENT = FieldDefinition.of(
+                    "field.absent", new FieldKind.Lines(LONGEST * 2, 2))
+            .hint("field.absent.hint");
     private static final FieldDefinition<String> BAG =
             FieldDefinition.of("field.bag", new FieldKind.Line(SHORT)).must();
     private static final FieldDefinition<String> TRACKING =
             FieldDefinition.of("field.tracking", new FieldKind.Line(SHORT)).hint("field.tracking.hint");
     private static final FieldDefinition<String> REASON =
             FieldDefinition.of("field.reason", new FieldKind.Lines(LONGEST, 2)).must();
-    private static final FieldDefinition<Boolean> SUSPEND =
-            FieldDefinition.of("field.suspend", new FieldKind.Check());
+    private static final FieldDefinition<Boolean> SUSPEND = FieldDefinition.of("field.suspend", new FieldKind.Check());
 
     private CarrierOperations() {}
 
@@ -136,11 +136,12 @@ final class CarrierOperations {
                         false,
                         List.of(BAG, ON),
                         today,
-                        form -> new DeliveryActs.SealParcel(number, form.value(BAG).orElse(""), day(form, seat)));
+                        form -> new DeliveryActs.SealParcel(
+                                number, form.value(BAG).orElse(""), day(form, seat)));
             case SEND -> {
-                List<String> methods = DeliveryProfile.of(seat.ledger(), seat.today()).methods();
-                var method = FieldDefinition.of(
-                                "field.method", new FieldKind.Choice<>(methods, Function.identity()))
+                List<String> methods =
+                        DeliveryProfile.of(seat.ledger(), seat.today()).methods();
+                var method = FieldDefinition.of("field.method", new FieldKind.Choice<>(methods, Function.identity()))
                         .must();
                 Map<String, Object> filled = new LinkedHashMap<>(today);
                 filled.put(method.key(), methods.getFirst());
@@ -249,7 +250,11 @@ final class CarrierOperations {
                     model,
                     receipt -> done.accept(
                             receipt.waits()
-                                    ? words().say("step.waits", number, verb, receipt.request().orElse(""))
+                                    ? words().say(
+                                                    "step.waits",
+                                                    number,
+                                                    verb,
+                                                    receipt.request().orElse(""))
                                     : words().say("step.done", number, verb)));
         }
     }

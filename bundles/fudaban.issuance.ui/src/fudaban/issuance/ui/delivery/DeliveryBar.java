@@ -116,8 +116,13 @@ final class DeliveryBar {
     void tools(RecordTable table, String title) {
         tools.put(
                 table,
-                TableTools.plain(
-                        TableTools.create(bars, table, table.model(), printing, title, seat.ledger().clock())));
+                TableTools.plain(TableTools.create(
+                        bars,
+                        table,
+                        table.model(),
+                        printing,
+                        title,
+                        seat.ledger().clock())));
     }
 
     private Shell shell() {
@@ -152,19 +157,19 @@ final class DeliveryBar {
 
     private void waiting() {
         if (model.view() == View.POST) {
-            need(Buttons.primary(
-                    verbs,
-                    words.say("parcel"),
-                    () -> prepare.parcel(shell(), selected.get(), model.carriers(), this::opened)), "delivery.parcel");
+            need(
+                    Buttons.primary(
+                            verbs,
+                            words.say("parcel"),
+                            () -> prepare.parcel(shell(), selected.get(), model.carriers(), this::opened)),
+                    "delivery.parcel");
             return;
         }
         need(
-                Buttons.primary(
-                        verbs, words.say("sheet"), () -> prepare.sheet(shell(), selected.get(), this::opened)),
+                Buttons.primary(verbs, words.say("sheet"), () -> prepare.sheet(shell(), selected.get(), this::opened)),
                 "delivery.sheet");
         need(
-                Buttons.plain(
-                        verbs, words.say("proxy"), () -> prepare.proxy(shell(), selected.get(), this::opened)),
+                Buttons.plain(verbs, words.say("proxy"), () -> prepare.proxy(shell(), selected.get(), this::opened)),
                 "delivery.proxy");
     }
 
@@ -199,8 +204,7 @@ final class DeliveryBar {
                     shown++;
                 }
             }
-            Buttons.id(
-                    Buttons.plain(verbs, words.say("papers"), () -> papers.menu(verbs, carrier)), "delivery.papers");
+            Buttons.id(Buttons.plain(verbs, words.say("papers"), () -> papers.menu(verbs, carrier)), "delivery.papers");
             if (DeliveryModel.parcel(carrier)) {
                 if (carrier.get(PARCEL__STATE) == ParcelState.PREPARING) {
                     need(Buttons.plain(verbs, words.say("take-out"), () -> takeOut(carrier)), "delivery.take-out");

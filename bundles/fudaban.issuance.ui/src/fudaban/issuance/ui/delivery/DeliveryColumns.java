@@ -37,9 +37,11 @@ final class DeliveryColumns {
 
     /** Cards that wait. */
     static List<ColumnDefinition> waiting(Words names, boolean post) {
-        var number = ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", NUMBER).sorted();
+        var number =
+                ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", NUMBER).sorted();
         var holder = ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 116);
-        var kana = ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 132).sorted();
+        var kana =
+                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 132).sorted();
         var unit = ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 180)
                 .sorted()
                 .growing()
@@ -61,13 +63,15 @@ final class DeliveryColumns {
     /** Cards on a sheet or in a parcel. */
     static List<ColumnDefinition> carried(Words names) {
         return List.of(
-                ColumnDefinition.of(CARRIED_CARD__NUMBER, "column.number", NUMBER).sorted(),
+                ColumnDefinition.of(CARRIED_CARD__NUMBER, "column.number", NUMBER)
+                        .sorted(),
                 ColumnDefinition.of(CARRIED_CARD__STATE, "column.state", 108)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> tone((CarriedState) state)),
                 ColumnDefinition.of(CARRIED_CARD__HOLDER_NAME, "column.holder", 116),
-                ColumnDefinition.of(CARRIED_CARD__HOLDER_KANA, "column.kana", 132).sorted(),
+                ColumnDefinition.of(CARRIED_CARD__HOLDER_KANA, "column.kana", 132)
+                        .sorted(),
                 ColumnDefinition.of(CARRIED_CARD__UNIT_NAME, "column.unit", 180)
                         .sorted()
                         .growing(),

@@ -61,18 +61,14 @@ final class DeliveryJobs {
                     var errand = new Errand(seat);
                     return errand.run("1-1", office.say("scan.work"), office.say("stopped"), item -> {
                                 var filing = new ScanFiling(seat.ledger(), errand.session(), filers);
-                                parts.addAll(filing.file(
-                                        Files.readAllBytes(file),
-                                        item,
-                                        (done, of) -> {
-                                            progress.total(of);
-                                            progress.done(done);
-                                        }));
+                                parts.addAll(filing.file(Files.readAllBytes(file), item, (done, of) -> {
+                                    progress.total(of);
+                                    progress.done(done);
+                                }));
                                 long lost = parts.stream()
                                         .filter(part -> part.outcome() == ScanFiling.Outcome.UNREADABLE)
                                         .count();
-                                return new Errand.Done(
-                                        words.say("scan.done", parts.size() - lost, lost), parts.size());
+                                return new Errand.Done(words.say("scan.done", parts.size() - lost, lost), parts.size());
                             })
                             .outcome();
                 },
@@ -88,9 +84,13 @@ final class DeliveryJobs {
         boolean lost = parts.stream().anyMatch(part -> part.outcome() == ScanFiling.Outcome.UNREADABLE);
         var text = new StringBuilder();
         for (ScanFiling.Filed part : parts) {
-            text.append(part.outcome() == ScanFiling.Outcome.UNREADABLE
-                            ? part.problem().in(words.locale())
-                            : words.say("scan." + part.outcome(), part.part().pages(), part.number()))
+            text.append(
+                            part.outcome() == ScanFiling.Outcome.UNREADABLE
+                                    ? part.problem().in(words.locale())
+                                    : words.say(
+                                            "scan." + part.outcome(),
+                                            part.part().pages(),
+                                            part.number()))
                     .append('\n');
         }
         Ask.open(
@@ -117,20 +117,24 @@ final class DeliveryJobs {
                 .or("go", words.say("demand.go"), Question.Kind.PRIMARY);
         Ask.open(shell, question, answer -> {
             if (answer.equals("go")) {
-                jobs.start(words.say("demand.work"), progress -> {
-                    var errand = new Errand(seat);
-                    return errand.run("1-5", office.say("demand.work"), office.say("stopped"), item -> {
-                                var demands = new Demands(seat.ledger(), errand.session());
-                                int sent = 0;
-                                for (Demands.Draft draft : demands.drafts(lines)) {
-                                    progress.check();
-                                    demands.send(draft, item);
-                                    sent++;
-                                }
-                                return new Errand.Done(words.say("demand.done", sent, lines.size()), lines.size());
-                            })
-                            .outcome();
-                }, ended);
+                jobs.start(
+                        words.say("demand.work"),
+                        progress -> {
+                            var errand = new Errand(seat);
+                            return errand.run("1-5", office.say("demand.work"), office.say("stopped"), item -> {
+                                        var demands = new Demands(seat.ledger(), errand.session());
+                                        int sent = 0;
+                                        for (Demands.Draft draft : demands.drafts(lines)) {
+                                            progress.check();
+                                            demands.send(draft, item);
+                                            sent++;
+                                        }
+                                        return new Errand.Done(
+                                                words.say("demand.done", sent, lines.size()), lines.size());
+                                    })
+                                    .outcome();
+                        },
+                        ended);
             }
         });
     }

@@ -273,10 +273,10 @@ final class DeliveryModel {
     List<Row> startable() {
         LocalDate today = seat.today();
         return read.held().stream()
-                .filter(row -> !(row.get(fudaban.issuance.delivery.model.DeliveryPackage.Literals
-                                                .CARRIED_CARD__ACTIVE_FROM)
-                                instanceof LocalDate from)
-                        || !from.isAfter(today))
+                .filter(row ->
+                        !(row.get(fudaban.issuance.delivery.model.DeliveryPackage.Literals.CARRIED_CARD__ACTIVE_FROM)
+                                        instanceof LocalDate from)
+                                || !from.isAfter(today))
                 .toList();
     }
 
@@ -318,7 +318,10 @@ final class DeliveryModel {
      * @param then told what was found; empty where nothing was
      * @param refused told why a number cannot be one
      */
-    void find(String typed, java.util.function.Consumer<Optional<Found>> then, java.util.function.Consumer<Throwable> refused) {
+    void find(
+            String typed,
+            java.util.function.Consumer<Optional<Found>> then,
+            java.util.function.Consumer<Throwable> refused) {
         work.background().execute(() -> {
             try {
                 Optional<Found> found = found(typed.strip());
@@ -334,10 +337,13 @@ final class DeliveryModel {
 
     private void show(Found found) {
         view = found.view();
-        found.carrier().ifPresentOrElse(row -> {
-            chosen = row.id();
-            keep(row);
-        }, () -> chosen = WAITING);
+        found.carrier()
+                .ifPresentOrElse(
+                        row -> {
+                            chosen = row.id();
+                            keep(row);
+                        },
+                        () -> chosen = WAITING);
         lines();
         changed();
     }

@@ -48,9 +48,14 @@ final class DeliveryPapers {
 
     /** The sheet with this id, to be signed. */
     void open(Shell shell, String handover) {
-        show(shell, "paper.sheet", "", () -> receipts().pdf(seat.ledger()
-                .open(seat.session(), Handover.class, handover)
-                .getNumber()));
+        show(
+                shell,
+                "paper.sheet",
+                "",
+                () -> receipts()
+                        .pdf(seat.ledger()
+                                .open(seat.session(), Handover.class, handover)
+                                .getNumber()));
     }
 
     /** Which paper of what is chosen. */

@@ -114,7 +114,17 @@ public final class DeliveryPart {
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Lay.wide(new PageHead(page, words.say("title")));
         bar = new DeliveryBar(
-                seat, work, jobs, printing, stations::fonts, filers, words, model, this::selected, this::told, this::ended);
+                seat,
+                work,
+                jobs,
+                printing,
+                stations::fonts,
+                filers,
+                words,
+                model,
+                this::selected,
+                this::told,
+                this::ended);
         bar.head(head.tools());
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
@@ -164,8 +174,7 @@ public final class DeliveryPart {
         table.onOpen(row -> guide.show(new Subject(
                 ModelPackage.Literals.CREDENTIAL,
                 lines == Lines.CARRIED
-                        ? row.text(
-                                fudaban.issuance.delivery.model.DeliveryPackage.Literals.CARRIED_CARD__CREDENTIAL)
+                        ? row.text(fudaban.issuance.delivery.model.DeliveryPackage.Literals.CARRIED_CARD__CREDENTIAL)
                         : row.id())));
         tables.put(key, table);
     }
@@ -297,7 +306,9 @@ public final class DeliveryPart {
                         "entry.note",
                         row.text(PARCEL__DESTINATION),
                         row.text(PARCEL__SIZE).isEmpty() ? "0" : row.text(PARCEL__SIZE)),
-                late ? words.say("late", words.day((java.time.LocalDate) row.get(PARCEL__DUE))) : Names.of(names, state),
+                late
+                        ? words.say("late", words.day((java.time.LocalDate) row.get(PARCEL__DUE)))
+                        : Names.of(names, state),
                 late ? Tone.BAD : tone(state));
     }
 

@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** Lines that are put together from several records and therefore sorted and narrowed here: some thousands at most. */
 final class LineSource implements RecordSource {
-    private static final List<EAttribute> SEARCHED = List.of(
-            CREDENTIAL__NUMBER, CREDENTIAL__HOLDER_NAME, CREDENTIAL__HOLDER_KANA, CREDENTIAL__UNIT_NAME);
+    private static final List<EAttribute> SEARCHED =
+            List.of(CREDENTIAL__NUMBER, CREDENTIAL__HOLDER_NAME, CREDENTIAL__HOLDER_KANA, CREDENTIAL__UNIT_NAME);
 
     private final RecordSource ledger;
     private volatile List<Row> lines = List.of();
@@ -49,7 +49,8 @@ final class LineSource implements RecordSource {
     public Page page(Query<?> query) {
         Stream<Row> found = found(query);
         if (query.order().isPresent()) {
-            Comparator<Row> order = Comparator.comparing(row -> key(row.get(query.order().get())));
+            Comparator<Row> order =
+                    Comparator.comparing(row -> key(row.get(query.order().get())));
             found = found.sorted(query.descending() ? order.reversed() : order);
         }
         return new Page(found.toList(), Optional.empty());

@@ -64,7 +64,12 @@ final class PrepareSteps {
                 form,
                 DeliveryActs.PREPARE_HANDOVER,
                 () -> new DeliveryActs.PrepareHandover(
-                        numbers(cards), false, unit(cards), null, null, form.value(FROM).orElse(null)),
+                        numbers(cards),
+                        false,
+                        unit(cards),
+                        null,
+                        null,
+                        form.value(FROM).orElse(null)),
                 cards.size(),
                 done);
     }
@@ -82,8 +87,7 @@ final class PrepareSteps {
         });
     }
 
-    private void proxy(
-            Shell shell, List<Row> cards, Optional<Coordinators.Coordinator> known, Consumer<String> done) {
+    private void proxy(Shell shell, List<Row> cards, Optional<Coordinators.Coordinator> known, Consumer<String> done) {
         var form = new FormModel(List.of(PROXY, FROM), words);
         Map<String, Object> filled = new LinkedHashMap<>();
         known.ifPresent(one -> filled.put(PROXY.key(), one.name()));
@@ -99,7 +103,12 @@ final class PrepareSteps {
                             .map(Coordinators.Coordinator::person)
                             .orElse(null);
                     return new DeliveryActs.PrepareHandover(
-                            numbers(cards), true, unit(cards), name, person, form.value(FROM).orElse(null));
+                            numbers(cards),
+                            true,
+                            unit(cards),
+                            name,
+                            person,
+                            form.value(FROM).orElse(null));
                 },
                 cards.size(),
                 done);
@@ -157,7 +166,8 @@ final class PrepareSteps {
                 words.say("prepare"),
                 false,
                 model,
-                receipt -> done.accept(receipt.records().isEmpty() ? "" : receipt.records().getFirst()));
+                receipt -> done.accept(
+                        receipt.records().isEmpty() ? "" : receipt.records().getFirst()));
     }
 
     private static List<String> numbers(List<Row> cards) {
