@@ -241,6 +241,9 @@ public final class DeliveryPart {
         boolean focus = rows.stream().anyMatch(EntryRow::isFocusControl);
         rows.forEach(EntryRow::dispose);
         rows.clear();
+        if (model.view() == View.UNRETURNED) {
+            return;
+        }
         add(
                 new Entry(
                         "inbox",
