@@ -144,6 +144,7 @@ class MaskedVerbsTest {
         gima(exchange.resolve("gima"));
         names.put("letter", letter());
         delivery();
+        names.put("loss", loss(active.getLast().get("number").asText()));
         names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);
@@ -219,6 +220,24 @@ class MaskedVerbsTest {
                         .get("number")
                         .asText());
         names.put("waiting", waiting.get(2).get("number").asText());
+    }
+
+    /** A lost card. */
+    private String loss(String card) throws Exception {
+        return desk.done(
+                        "loss",
+                        "report",
+                        card,
+                        "--caller",
+                        "連絡　者江",
+                        "--call-back",
+                        "内線29999",
+                        "--circumstances",
+                        "帰宅途中の電車内",
+                        "--instructed-by",
+                        "官側　指示郎")
+                .get("number")
+                .asText();
     }
 
     /** Work, an event dated ahead and a row of a register; the staff number of somebody. */

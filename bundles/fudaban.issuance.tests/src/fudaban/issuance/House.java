@@ -18,6 +18,7 @@ import fudaban.issuance.internal.act.ProposeFromEvents;
 import fudaban.issuance.internal.osgi.AllModules;
 import fudaban.issuance.load.BlanksLoad;
 import fudaban.issuance.load.CardsLoad;
+import fudaban.issuance.loss.internal.AllLossActs;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.BlankTables;
 import fudaban.issuance.profile.CardColumns;
@@ -128,6 +129,7 @@ public final class House implements AutoCloseable {
     private static List<Act<?>> acts() {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
         acts.addAll(AllDeliveryActs.list());
+        acts.addAll(AllLossActs.list());
         acts.add(new KnownPeople());
         acts.add(new KnownEvent());
         acts.add(new KnownMail());

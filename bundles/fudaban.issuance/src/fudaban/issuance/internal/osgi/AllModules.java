@@ -2,6 +2,7 @@
 package fudaban.issuance.internal.osgi;
 
 import fudaban.issuance.delivery.internal.DeliveryModule;
+import fudaban.issuance.loss.internal.LossModule;
 import fudaban.ledger.spi.ModelModule;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class AllModules {
                 new WaveModule(),
                 new ReconciliationModule(),
                 new PhotoModule(),
+                new LossModule(),
                 new DefectsModule(),
                 new ProposalsModule());
     }
