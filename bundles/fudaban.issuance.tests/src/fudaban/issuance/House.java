@@ -23,6 +23,7 @@ import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.BlankTables;
 import fudaban.issuance.profile.CardColumns;
 import fudaban.issuance.profile.PersonForm;
+import fudaban.issuance.survey.internal.AllSurveyActs;
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
@@ -130,6 +131,7 @@ public final class House implements AutoCloseable {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
         acts.addAll(AllDeliveryActs.list());
         acts.addAll(AllLossActs.list());
+        acts.addAll(AllSurveyActs.list());
         acts.add(new KnownPeople());
         acts.add(new KnownEvent());
         acts.add(new KnownMail());

@@ -30,6 +30,7 @@ final class KnownMail implements Act<MailActs.Queue>, ModelModule {
     @Override
     public void run(MailActs.Queue input, Change change) throws Refusal {
         MailLetter letter = change.create(MailLetter.class);
+        letter.setNumber("M-" + change.next("mail"));
         letter.setKey(input.key());
         letter.setKind(input.kind());
         letter.setToWhom(input.toWhom());

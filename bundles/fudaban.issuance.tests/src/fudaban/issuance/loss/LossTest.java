@@ -66,7 +66,8 @@ final class LossTest {
         assertTrue(taken.approval().isEmpty(), "nobody instructed: nothing to approve");
         LossEntry entry = desk.byNumber(taken.number());
         assertEquals(
-                List.of(StampKind.GATE, StampKind.COMMON_ISSUER, StampKind.REPORTED, StampKind.NOTICE), entry.missing());
+                List.of(StampKind.GATE, StampKind.COMMON_ISSUER, StampKind.REPORTED, StampKind.NOTICE),
+                entry.missing());
         assertEquals("tanaka", entry.stamp(StampKind.SUSPENDED).orElseThrow().by());
         Refusal again = assertThrows(Refusal.class, () -> desk.report("A-1000", null, NOTHING));
         assertEquals("loss.again", again.key());
@@ -91,11 +92,10 @@ final class LossTest {
         for (StampKind kind : List.of(StampKind.GATE, StampKind.COMMON_ISSUER, StampKind.REPORTED)) {
             assertEquals(
                     LossState.OPEN,
-                    desk.stamp(new LossActs.Stamp(number, kind, "確認　次郎", null), null).state());
+                    desk.stamp(new LossActs.Stamp(number, kind, "確認　次郎", null), null)
+                            .state());
         }
-        assertThrows(
-                Refusal.class,
-                () -> desk.stamp(new LossActs.Stamp(number, StampKind.GATE, "確認　次郎", null), null));
+        assertThrows(Refusal.class, () -> desk.stamp(new LossActs.Stamp(number, StampKind.GATE, "確認　次郎", null), null));
         LossEntry closed = desk.stamp(new LossActs.Stamp(number, StampKind.NOTICE, null, "原本"), null);
         assertEquals(LossState.CLOSED, closed.state());
         assertTrue(closed.missing().isEmpty());
@@ -157,8 +157,12 @@ final class LossTest {
         assertThrows(
                 Refusal.class,
                 () -> house.ledger()
-                        .submit(house.session(), Submission.of(LossActs.REPORT, new LossActs.Report(
-                                " ", null, null, null, null, null, null, null, null, null))));
+                        .submit(
+                                house.session(),
+                                Submission.of(
+                                        LossActs.REPORT,
+                                        new LossActs.Report(
+                                                " ", null, null, null, null, null, null, null, null, null))));
     }
 
     private static String text(byte[] pdf) throws Exception {

@@ -73,7 +73,11 @@ public final class LossDesk {
     public Taken report(String card, CredentialKind kind, Call call) throws Refusal {
         String number = card.strip();
         try (var piece = WorkPiece.begin(
-                ledger, session, ROW, Loss.say(Locale.JAPAN, "work.report", number), Loss.say(Locale.JAPAN, "work.stopped"))) {
+                ledger,
+                session,
+                ROW,
+                Loss.say(Locale.JAPAN, "work.report", number),
+                Loss.say(Locale.JAPAN, "work.stopped"))) {
             Taken taken = report(number, kind, call, piece.item());
             piece.says(Loss.say(Locale.JAPAN, "work.done", taken.number()), 1);
             return taken;
@@ -85,7 +89,8 @@ public final class LossDesk {
         Optional<Instant> suspended = Optional.empty();
         Optional<String> approval = Optional.empty();
         boolean before = false;
-        Object state = known.map(row -> row.get(ModelPackage.Literals.CREDENTIAL__STATE)).orElse(null);
+        Object state = known.map(row -> row.get(ModelPackage.Literals.CREDENTIAL__STATE))
+                .orElse(null);
         if (state == CredentialState.SUSPENDED) {
             suspended = Optional.of(ledger.clock().instant());
             before = true;
@@ -183,7 +188,10 @@ public final class LossDesk {
         return ledger.profile(LossRules.class, LocalDate.now(ledger.clock()));
     }
 
-    /** Certificates on the card, as the layout of its chip says: the LRA is told of them. Empty for a card without any, or one the register does not know. */
+    /**
+     * Certificates on the card, as the layout of its chip says: the LRA is told of them. Empty for a card without any, or one the register
+     * does not know.
+     */
     public List<String> certificates(String card) throws Refusal {
         Optional<Row> known = card(card);
         if (known.isEmpty()

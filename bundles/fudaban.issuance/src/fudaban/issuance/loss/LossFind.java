@@ -81,7 +81,8 @@ public final class LossFind {
                             .where(CREDENTIAL__NUMBER, Operator.BEGINS, text.toUpperCase(Locale.ROOT)),
                     cards);
         }
-        List<Row> people = ledger.list(session, Query.of(Person.class).matching(text).limit(MOST))
+        List<Row> people = ledger.list(
+                        session, Query.of(Person.class).matching(text).limit(MOST))
                 .rows();
         if (!people.isEmpty()) {
             Object[] ids = people.stream().map(Row::id).toArray();

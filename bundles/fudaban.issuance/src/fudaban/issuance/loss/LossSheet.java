@@ -57,7 +57,10 @@ public final class LossSheet {
      */
     public byte[] pdf(List<LossEntry> cases) throws Refusal, IOException {
         ledger.recordAccess(
-                session, AccessKind.PRINTED, "loss.sheet", cases.stream().map(LossEntry::id).toList());
+                session,
+                AccessKind.PRINTED,
+                "loss.sheet",
+                cases.stream().map(LossEntry::id).toList());
         ZonedDateTime now = ledger.clock().instant().atZone(ledger.clock().getZone());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, say("sheet.title")));
@@ -94,13 +97,16 @@ public final class LossSheet {
         facts.add(new Entry(say("fact.callBack"), each.callBack()));
         facts.add(new Entry(say("fact.instructed"), each.instructedBy()));
         facts.add(new Entry(say("fact.approval"), each.approval()));
-        facts.add(new Entry(say("fact.notice"), each.noticeDue() == null ? "" : Wareki.format(each.noticeDue(), Wareki.Style.SHORT_WITH_WEEKDAY)));
+        facts.add(new Entry(
+                say("fact.notice"),
+                each.noticeDue() == null ? "" : Wareki.format(each.noticeDue(), Wareki.Style.SHORT_WITH_WEEKDAY)));
         facts.add(new Entry(
                 say("fact.certificates"),
                 certificates.isEmpty() ? say("certificates.none") : String.join("、", certificates)));
         blocks.add(new KeyValueGrid(facts, 2, 0.16));
         if (!each.circumstances().isEmpty()) {
-            blocks.add(Paragraph.of(say("fact.circumstances") + "　" + each.circumstances()).sized(SIZE));
+            blocks.add(Paragraph.of(say("fact.circumstances") + "　" + each.circumstances())
+                    .sized(SIZE));
         }
         List<Row> rows = new ArrayList<>();
         for (StampKind kind : StampKind.values()) {

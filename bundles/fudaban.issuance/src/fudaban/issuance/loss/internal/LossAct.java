@@ -58,8 +58,7 @@ abstract class LossAct<I extends java.lang.Record> implements Act<I> {
 
     /** Open until everything the office wants is stamped. */
     static void settle(LossCase loss, Change change) throws Refusal {
-        Set<StampKind> there =
-                loss.getStamps().stream().map(LossStamp::getKind).collect(Collectors.toSet());
+        Set<StampKind> there = loss.getStamps().stream().map(LossStamp::getKind).collect(Collectors.toSet());
         boolean done = there.containsAll(change.profile(LossRules.class).needed());
         loss.setState(done ? LossState.CLOSED : LossState.OPEN);
         loss.setClosed(done ? change.happened() : null);

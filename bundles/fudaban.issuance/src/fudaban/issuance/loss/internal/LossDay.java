@@ -29,7 +29,12 @@ public final class LossDay implements DaySource {
                     .map(kind -> Loss.say(locale, "stamp." + kind.getName()))
                     .collect(Collectors.joining("、"));
             lines.add(new Line(
-                    Part.OPEN, "1-4", Loss.say(locale, "day", each.number(), each.card()), missing, each.late(day), each.id()));
+                    Part.OPEN,
+                    "1-4",
+                    Loss.say(locale, "day", each.number(), each.card()),
+                    missing,
+                    each.late(day),
+                    each.id()));
         }
         return lines;
     }

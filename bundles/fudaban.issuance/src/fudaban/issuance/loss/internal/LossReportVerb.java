@@ -23,7 +23,10 @@ public final class LossReportVerb extends LossVerb {
                 option("--caller", "連絡者", "who calls"),
                 option("--call-back", "折返し先", "where to call back"),
                 option("--circumstances", "亡失の状況", "when and where it was lost"),
-                option("--instructed-by", "口頭で指示した官側職員（事後承認が必要になる）", "who of the office instructed orally (an approval becomes due)"));
+                option(
+                        "--instructed-by",
+                        "口頭で指示した官側職員（事後承認が必要になる）",
+                        "who of the office instructed orally (an approval becomes due)"));
     }
 
     @Override

@@ -26,7 +26,10 @@ public final class LossStampVerb extends LossVerb {
                 "record what was done about a lost card",
                 NUMBER,
                 Parameter.positional(
-                        "KIND", "GATE, COMMON_ISSUER, REPORTED, NOTICE", "GATE, COMMON_ISSUER, REPORTED or NOTICE", true),
+                        "KIND",
+                        "GATE, COMMON_ISSUER, REPORTED, NOTICE",
+                        "GATE, COMMON_ISSUER, REPORTED or NOTICE",
+                        true),
                 option("--by", "確認した者の氏名", "name of who did it"),
                 option("--remark", "備考", "remark"),
                 option("--undo", "誤って付けた記録を取り消す理由", "takes the record back: why"));
