@@ -63,9 +63,7 @@ final class SurveyTest {
 
     private static CredentialState state(String card) throws Refusal {
         return (CredentialState) house.ledger()
-                .list(
-                        house.session(),
-                        Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, card))
+                .list(house.session(), Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, card))
                 .rows()
                 .getFirst()
                 .get(ModelPackage.Literals.CREDENTIAL__STATE);
@@ -106,7 +104,8 @@ final class SurveyTest {
                 .map(each -> each.sentence(Locale.JAPAN))
                 .toList();
         assertEquals(3, strange.size(), strange.toString());
-        assertTrue(strange.stream().anyMatch(each -> each.startsWith("8行2列") && each.contains("たぶん")), strange.toString());
+        assertTrue(
+                strange.stream().anyMatch(each -> each.startsWith("8行2列") && each.contains("たぶん")), strange.toString());
         assertTrue(strange.stream().anyMatch(each -> each.contains("Z-9")), strange.toString());
         assertEquals(3, desk.take(reading, null));
         assertEquals(Answer.LEFT, row("C-2").get(Literals.SURVEY_ROW__ANSWER));

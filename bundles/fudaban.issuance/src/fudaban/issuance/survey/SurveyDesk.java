@@ -76,7 +76,11 @@ public final class SurveyDesk {
                 .toList();
         for (int from = 0; from < cards.size(); from += SurveyActs.MOST) {
             List<String> chunk = List.copyOf(cards.subList(from, Math.min(from + SurveyActs.MOST, cards.size())));
-            submit(SurveyActs.OPEN, new SurveyActs.Open(month.toString(), due, chunk), new Confirmation.None(), workItem);
+            submit(
+                    SurveyActs.OPEN,
+                    new SurveyActs.Open(month.toString(), due, chunk),
+                    new Confirmation.None(),
+                    workItem);
         }
         return cards.size();
     }
@@ -104,6 +108,20 @@ public final class SurveyDesk {
             submit(SurveyActs.ANSWER, new SurveyActs.Answers(reading.file(), chunk), new Confirmation.None(), workItem);
         }
         return all.size();
+    }
+
+    /** Notes that a card whose holder leaves is out of use already; false while it is not. */
+    public boolean settleRetired(Row row, String workItem) throws Refusal {
+        String number = row.text(Literals.SURVEY_ROW__NUMBER);
+        var query = Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, number);
+        boolean over = ledger.list(session, query).rows().stream()
+                .map(card -> card.get(ModelPackage.Literals.CREDENTIAL__STATE))
+                .anyMatch(state -> state == CredentialState.RETIRED || state == CredentialState.DESTROYED);
+        if (over) {
+            var settle = new SurveyActs.Settle(List.of(row.id()), say("outcome.LEFT"));
+            submit(SurveyActs.SETTLE, settle, new Confirmation.None(), workItem);
+        }
+        return over;
     }
 
     /**

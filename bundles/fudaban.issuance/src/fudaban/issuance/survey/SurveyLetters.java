@@ -88,10 +88,14 @@ final class SurveyLetters {
         String unit = rows.getFirst().text(Literals.SURVEY_ROW__UNIT_NAME);
         LocalDate due = LocalDate.now(ledger.clock()).plusDays(rules.dueDays());
         Map<String, String> words = Map.of(
-                "{month}", month.getYear() + "年" + month.getMonthValue() + "月",
-                "{unit}", unit,
-                "{count}", Integer.toString(rows.size()),
-                "{due}", Wareki.format(due, Wareki.Style.LONG_WITH_WEEKDAY));
+                "{month}",
+                month.getYear() + "年" + month.getMonthValue() + "月",
+                "{unit}",
+                unit,
+                "{count}",
+                Integer.toString(rows.size()),
+                "{due}",
+                Wareki.format(due, Wareki.Style.LONG_WITH_WEEKDAY));
         List<String> lines = new ArrayList<>();
         if (remind) {
             lines.addAll(rules.reminder());
@@ -128,8 +132,7 @@ final class SurveyLetters {
         String unit = row.text(Literals.SURVEY_ROW__ORGANIZATION);
         String person = rules.toHolders() ? row.text(Literals.SURVEY_ROW__PERSON) : "";
         if (person.isEmpty() && !unit.isEmpty()) {
-            String coordinator =
-                    ledger.open(session, Organization.class, unit).getCoordinator();
+            String coordinator = ledger.open(session, Organization.class, unit).getCoordinator();
             person = coordinator == null ? "" : coordinator;
         }
         if (person.isEmpty()) {

@@ -88,7 +88,8 @@ public final class SurveyList {
                 strange.add(new Strange(line.place(), "strange.number", List.of(line.number())));
             } else if (answer == null) {
                 strange.add(new Strange(line.answerPlace(), "strange.answer", List.of(line.number(), line.answer())));
-            } else if (!(Boolean) row.get(Literals.SURVEY_ROW__OPEN) && row.get(Literals.SURVEY_ROW__ANSWER) != answer) {
+            } else if (!(Boolean) row.get(Literals.SURVEY_ROW__OPEN)
+                    && row.get(Literals.SURVEY_ROW__ANSWER) != answer) {
                 strange.add(new Strange(line.answerPlace(), "strange.settled", List.of(line.number())));
             } else {
                 answers.add(new SurveyActs.Given(row.id(), answer, line.answerPlace()));
@@ -154,9 +155,7 @@ public final class SurveyList {
     }
 
     private static String place(Table table, int line, int column) {
-        return table.sheets()
-                ? CellRef.letters(column) + line
-                : Survey.say(Locale.JAPAN, "place", line, column + 1);
+        return table.sheets() ? CellRef.letters(column) + line : Survey.say(Locale.JAPAN, "place", line, column + 1);
     }
 
     /** Rows by number; of several rounds the youngest that was asked about it. */

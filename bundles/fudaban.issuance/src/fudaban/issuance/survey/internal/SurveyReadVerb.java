@@ -32,11 +32,7 @@ public final class SurveyReadVerb extends SurveyVerb {
         }
         reading.strange().forEach(each -> call.line(each.sentence(call.locale())));
         call.line(say(
-                call,
-                "read.done",
-                reading.answers().size(),
-                reading.strange().size(),
-                reading.blank()));
+                call, "read.done", reading.answers().size(), reading.strange().size(), reading.blank()));
         call.result(Map.of(
                 "answers",
                 reading.answers().size(),

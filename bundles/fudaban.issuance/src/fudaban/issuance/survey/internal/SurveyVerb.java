@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /** What verbs of 有効期限調査 have alike. */
 abstract class SurveyVerb implements Verb {
-    static final Parameter MONTH = Parameter.option("--month", "有効期限の月（例 2027-03、既定は様式・連携設定の先行月数）", "month of expiry, e.g. 2027-03");
+    static final Parameter MONTH =
+            Parameter.option("--month", "有効期限の月（例 2027-03、既定は様式・連携設定の先行月数）", "month of expiry, e.g. 2027-03");
 
     private final String words;
     private final Text summary;
