@@ -23,11 +23,13 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.problem.Problem;
 import fudaban.ui.problem.ProblemDialog;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +47,7 @@ final class ApplicationSteps {
     private final DeskStations stations;
     private final Consumer<Job> ended;
     private final Consumer<String> confirmed;
+    private final BiConsumer<Tone, String> said;
     private final Words words;
     private final Button check;
     private final Button confirm;
@@ -58,7 +61,7 @@ final class ApplicationSteps {
             ApplicationsModel model,
             DeskStations stations,
             Consumer<Job> ended,
-            Consumer<String> confirmed) {
+            BiConsumer<Tone, String> said) {
         this.bar = Lay.grid(bar, 5, Space.S);
         this.seat = seat;
         this.work = work;
@@ -66,7 +69,8 @@ final class ApplicationSteps {
         this.model = model;
         this.stations = stations;
         this.ended = ended;
-        this.confirmed = confirmed;
+        this.said = said;
+        this.confirmed = text -> said.accept(Tone.GOOD, text);
         this.words = Words.of(ApplicationSteps.class, seat.locale());
         Buttons.id(Buttons.primary(bar, words.say("step.import"), () -> take(Optional.empty())), "applications.import");
         Buttons.id(Buttons.plain(bar, words.say("step.enter"), this::enter), "applications.enter")
@@ -116,7 +120,7 @@ final class ApplicationSteps {
 
     /** An application typed here. */
     void enter() {
-        EntryDialog.open(bar.getShell(), new EntryModel(seat, work, stations.fonts()), confirmed);
+        EntryDialog.open(bar.getShell(), new EntryModel(seat, work, stations.fonts()), said);
     }
 
     /** 不備連絡. */

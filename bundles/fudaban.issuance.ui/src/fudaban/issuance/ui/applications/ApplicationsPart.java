@@ -93,8 +93,8 @@ public final class ApplicationsPart {
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         var head = Lay.wide(new PageHead(page, words.say("title")));
         steps = new ApplicationSteps(
-                head.tools(), seat, work, jobs, model, stations, job -> ended(job, guide), text -> {
-                    say(Tone.GOOD, text, "");
+                head.tools(), seat, work, jobs, model, stations, job -> ended(job, guide), (tone, text) -> {
+                    say(tone, text, "");
                     guide.changed();
                 });
         banner = Lay.wide(new Banner(page));

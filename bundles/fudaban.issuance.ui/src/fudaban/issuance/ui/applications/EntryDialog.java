@@ -13,6 +13,7 @@ import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -32,7 +33,7 @@ final class EntryDialog {
     private EntryDialog() {}
 
     /** @param done told of each application that was taken in */
-    static Frame open(Shell parent, EntryModel model, Consumer<String> done) {
+    static Frame open(Shell parent, EntryModel model, BiConsumer<Tone, String> done) {
         var words = Words.of(EntryDialog.class);
         var frame = new Frame(parent, words.say("entry.title"));
         var banner = Lay.wide(new Banner(frame.body()));
@@ -59,17 +60,17 @@ final class EntryDialog {
                 words.say("entry.save"),
                 () -> save(form, model, said -> {
                     frame.close();
-                    done.accept(said);
+                    done.accept(model.tone(), said);
                 }));
         save.setData("id", "entry.save");
         Button more = frame.primary(
                 words.say("entry.more"),
                 () -> save(form, model, said -> {
-                    banner.say(Tone.GOOD, said, "");
+                    banner.say(model.tone(), said, "");
                     Lay.present(banner, true);
                     frame.shell().layout(true, true);
                     form.setFocus();
-                    done.accept(said);
+                    done.accept(model.tone(), said);
                 }));
         more.setData("id", "entry.more");
         model.onChange(() -> {

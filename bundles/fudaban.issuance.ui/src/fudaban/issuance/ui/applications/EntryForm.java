@@ -80,7 +80,11 @@ final class EntryForm {
         put(
                 ApplicationField.DESTINATION,
                 line("destination", LINE).wide(Width.MEDIUM).nextTo());
-        put(ApplicationField.REASON, FieldDefinition.of("Application.reason", new FieldKind.Line(LONG)).wide(Width.MEDIUM).nextTo());
+        put(
+                ApplicationField.REASON,
+                FieldDefinition.of("Application.reason", new FieldKind.Line(LONG))
+                        .wide(Width.MEDIUM)
+                        .nextTo());
         // The order of the keys of the map is that of the enumeration; on screen the number that finds the person comes
         // first.
         model = new FormModel(
@@ -140,9 +144,9 @@ final class EntryForm {
         return model.value(kind).orElse(ApplicationKind.NEW);
     }
 
-    /** What stands in a field, without blanks around it. */
+    /** What stands in a field, without blanks around it; a day as ISO 8601; empty while it is not understood. */
     String text(ApplicationField which) {
-        return model.text(fields.get(which)).getValue().strip();
+        return model.value(fields.get(which)).map(Object::toString).orElse("").strip();
     }
 
     private void load(ApplicationKind first, CredentialKind made) {

@@ -18,6 +18,7 @@ import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class EntryModel {
     private String key = UUID.randomUUID().toString();
     private String problem = "";
     private boolean busy;
+    private volatile boolean defective;
 
     EntryModel(Seat seat, Work work, FontStack fonts) {
         this.seat = seat;
@@ -181,9 +183,15 @@ final class EntryModel {
                 .filter(Defect::isStops)
                 .map(defect -> KeptSentence.in(seat.locale(), defect.getSentence()))
                 .toList();
-        return made.getState() == ApplicationState.DEFECTIVE
+        defective = made.getState() == ApplicationState.DEFECTIVE;
+        return defective
                 ? words.say("entry.said.defects", made.getNumber(), defects.size(), String.join(" ", defects))
                 : words.say("entry.said", made.getNumber());
+    }
+
+    /** How the last one that was taken in is told: what has defects still needs somebody. */
+    Tone tone() {
+        return defective ? Tone.CAUTION : Tone.GOOD;
     }
 
     private void clear() {

@@ -14,6 +14,7 @@ import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -64,6 +65,7 @@ final class ImportDialog {
     private final Table lines;
     private final Table problems;
     private final Label summary;
+    private final Label columnsTitle;
     private final Button take;
     private final Button leaveOut;
 
@@ -78,7 +80,8 @@ final class ImportDialog {
         photos = source(sources, "import.photos");
         Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos);
         Buttons.id(Buttons.plain(sources, words.say("import.paste"), this::paste), "import.paste");
-        Labels.of(body, "Strong", words.say("import.columns"));
+        columnsTitle = Labels.of(body, "Strong", words.say("import.columns"));
+        Lay.wide(columnsTitle);
         columns = Lay.wide(new ColumnsView<>(
                 body,
                 List.of(ApplicationField.values()),
@@ -172,6 +175,7 @@ final class ImportDialog {
         photos.setText(model.photos().map(Path::toString).orElse(words.say("import.photos.none")));
         var preview = model.preview();
         columns.show(preview.columns());
+        columnsTitle.setText(words.say(preview.forms().isEmpty() ? "import.columns" : "import.columns.forms"));
         int count = preview.staged().map(staged -> staged.applications().size()).orElse(0);
         if (preview.forms().isEmpty()) {
             preview.staged().ifPresentOrElse(this::lines, this::noLines);
@@ -252,7 +256,10 @@ final class ImportDialog {
         column(words.say("import.form.state"));
         FORM_SHOWN.forEach(field -> column(words.say("field." + field.name().toLowerCase(Locale.ROOT))));
         column(words.say("import.photo"));
-        for (FormFile each : files) {
+        // What needs a hand comes first.
+        for (FormFile each : files.stream()
+                .sorted(Comparator.comparing(form -> form.one().isPresent()))
+                .toList()) {
             var item = new TableItem(lines, SWT.NONE);
             item.setText(0, each.name());
             item.setText(1, words.say(each.one().isPresent() ? "import.form.good" : "import.form.bad"));

@@ -190,7 +190,8 @@ final class NoticeDialog {
         showing = false;
         boolean some = letter.isPresent() && !model.busy();
         List.of(one, all, copy, list).forEach(button -> button.setEnabled(some));
-        List.<Control>of(address, subject, text).forEach(field -> field.setEnabled(letter.isPresent()));
+        List.of(address, subject).forEach(field -> field.setEditable(letter.isPresent()));
+        text.setEditable(letter.isPresent());
         all.setText(words.say("notice.send.all", model.letters().size()));
         count.setText(
                 model.busy()
