@@ -75,9 +75,12 @@ class FollowersTest {
                 try {
                     Thread.sleep(100);
                 } finally {
-                    // Whatever an interrupted one still does.
-                    TimeUnit.MILLISECONDS.sleep(50);
-                    inTheMiddle = false;
+                    // Whatever an interrupted one still does; the interruption may come only here.
+                    try {
+                        TimeUnit.MILLISECONDS.sleep(50);
+                    } finally {
+                        inTheMiddle = false;
+                    }
                 }
             }
             followed.add(entry.number());
