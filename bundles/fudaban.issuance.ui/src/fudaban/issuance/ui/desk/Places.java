@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class Places {
     /** 申請. */
     public static final String APPLICATIONS = "fudaban.issuance.ui.part.applications";
+    /** 写真・券面. */
+    public static final String PHOTOS = "fudaban.issuance.ui.part.photos";
     /** 一括発行. */
     public static final String BATCHES = "fudaban.issuance.ui.part.batches";
     /** 発行状況. */
