@@ -110,8 +110,14 @@ class PhotosViewTest {
                 .answers("profile", (self, method, arguments) -> arguments[0] == PhotoRules.class ? RULES : LAYOUT)
                 .answers(
                         "edition",
-                        (self, method, arguments) ->
-                                EditionFiles.of("FaceLayout", "test", QuietDesk.CLOCK.instant().atZone(QuietDesk.CLOCK.getZone()).toLocalDate(), "{}"))
+                        (self, method, arguments) -> EditionFiles.of(
+                                "FaceLayout",
+                                "test",
+                                QuietDesk.CLOCK
+                                        .instant()
+                                        .atZone(QuietDesk.CLOCK.getZone())
+                                        .toLocalDate(),
+                                "{}"))
                 .answers("submit", (self, method, arguments) -> {
                     submitted.add((Submission) arguments[1]);
                     return new Receipt(

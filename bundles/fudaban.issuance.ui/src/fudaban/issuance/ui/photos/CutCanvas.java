@@ -50,16 +50,23 @@ final class CutCanvas extends Canvas {
         this.editor = editor;
         this.asks = asks;
         setData("id", "photo.cut");
-        Access.role(Access.name(this, words.say("cut.name")), ACC.ROLE_GRAPHIC, () -> editor.get() == null
-                ? ""
-                : words.say("cut.value", editor.get().checked().good() ? words.say("state.good") : words.say("state.bad")));
+        Access.role(
+                Access.name(this, words.say("cut.name")),
+                ACC.ROLE_GRAPHIC,
+                () -> editor.get() == null
+                        ? ""
+                        : words.say(
+                                "cut.value",
+                                editor.get().checked().good() ? words.say("state.good") : words.say("state.bad")));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> refresh());
         addListener(SWT.Dispose, event -> forget());
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                || event.detail == SWT.TRAVERSE_ESCAPE);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+                        || event.detail == SWT.TRAVERSE_ESCAPE);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseDown, this::down);
@@ -91,8 +98,7 @@ final class CutCanvas extends Canvas {
         PhotoRules rules = editor.get().rules();
         Rectangle area = getClientArea();
         return Math.max(
-                2,
-                Math.min(area.width / (rules.width() + 2 * MARGIN), area.height / (rules.height() + 2 * MARGIN)));
+                2, Math.min(area.width / (rules.width() + 2 * MARGIN), area.height / (rules.height() + 2 * MARGIN)));
     }
 
     private double left() {

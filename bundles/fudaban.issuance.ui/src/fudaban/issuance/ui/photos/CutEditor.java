@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
 final class CutEditor {
     /** The picture is looked at in a smaller size: moving it has to follow the hand. */
     private static final int LOOK = 1400;
+
     private static final int STEPS = 200;
 
     private final PhotoDesk desk;
@@ -137,9 +138,17 @@ final class CutEditor {
             double middle = rules.width() / 2;
             if (now.head() != null) {
                 var to = now.toMillimetres(rules);
-                middle = (to.transform(new Point2D.Double(now.head().topX(), now.head().topY()), null)
+                middle = (to.transform(
+                                                new Point2D.Double(
+                                                        now.head().topX(),
+                                                        now.head().topY()),
+                                                null)
                                         .getX()
-                                + to.transform(new Point2D.Double(now.head().chinX(), now.head().chinY()), null)
+                                + to.transform(
+                                                new Point2D.Double(
+                                                        now.head().chinX(),
+                                                        now.head().chinY()),
+                                                null)
                                         .getX())
                         / 2;
             }
@@ -166,7 +175,8 @@ final class CutEditor {
     void propose() {
         Optional<HeadFinder.Proposal> found = HeadFinder.find(opened.picture());
         change(now -> found.map(each -> Cut.around(each.head(), 0, rules))
-                .orElseGet(() -> Cut.middle(opened.picture().getWidth(), opened.picture().getHeight(), rules)));
+                .orElseGet(() ->
+                        Cut.middle(opened.picture().getWidth(), opened.picture().getHeight(), rules)));
         sure = found.isPresent() && found.get().sure();
         measure();
     }

@@ -98,7 +98,9 @@ final class PhotosModel {
     /** How many can be accepted without a look. */
     int good() {
         return (int) rows.stream()
-                .filter(row -> !row.accepted() && row.checked() != null && row.checked().good())
+                .filter(row -> !row.accepted()
+                        && row.checked() != null
+                        && row.checked().good())
                 .filter(row -> row.photo().file().isPresent() || row.checked().cut() != null)
                 .count();
     }
@@ -178,7 +180,13 @@ final class PhotosModel {
                     if (mine == turn) {
                         problem = none.text(seat.locale());
                         var checked = new Checked(
-                                row.photo(), null, "", Optional.empty(), List.of(), Optional.of(none.sentence()), false);
+                                row.photo(),
+                                null,
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(none.sentence()),
+                                false);
                         replace(row, row.with(checked));
                         tell();
                         face(row, Optional.empty(), mine);
@@ -199,8 +207,7 @@ final class PhotosModel {
 
     private void replace(PhotoRow before, PhotoRow now) {
         List<PhotoRow> more = new ArrayList<>(rows);
-        more.replaceAll(each ->
-                each.photo().application().equals(before.photo().application()) ? now : each);
+        more.replaceAll(each -> each.photo().application().equals(before.photo().application()) ? now : each);
         rows = List.copyOf(more);
     }
 
@@ -213,11 +220,12 @@ final class PhotosModel {
                     .card(seat.session(), row.photo().application(), row.photo().number());
             Optional<byte[]> photo = with.map(
                     each -> PhotoImage.jpeg(cut.get().of(each.opened().picture(), 300, desk.rules()), QUALITY));
-            List<Say> problems =
-                    faces.problems(card.data().kind(), card.data().fields(), photo);
-            List<BufferedImage> sides = faces.preview(card.data().kind(), card.data().fields(), photo);
+            List<Say> problems = faces.problems(card.data().kind(), card.data().fields(), photo);
+            List<BufferedImage> sides =
+                    faces.preview(card.data().kind(), card.data().fields(), photo);
             work.ui().execute(() -> {
-                if (mine == turn && with.map(each -> each.cut().equals(cut.get())).orElse(true)) {
+                if (mine == turn
+                        && with.map(each -> each.cut().equals(cut.get())).orElse(true)) {
                     face = sides;
                     faceProblems = problems;
                     row().ifPresent(now -> replace(now, now.facing(problems)));
@@ -252,18 +260,21 @@ final class PhotosModel {
     }
 
     private PhotoRow looked(PhotoRow row, FaceCheck faces) throws Refusal, IOException {
-        PhotoRow seen = row.photo().present()
-                ? row.with(desk().check(seat.session().working(), row.photo()))
-                : row;
+        PhotoRow seen =
+                row.photo().present() ? row.with(desk().check(seat.session().working(), row.photo())) : row;
         return seen.facing(faces.card(
-                        seat.session().working(), row.photo().application(), row.photo().number())
+                        seat.session().working(),
+                        row.photo().application(),
+                        row.photo().number())
                 .problems());
     }
 
     /** Accepts all that are good, as one piece of work. */
     Task acceptGood() {
         List<PhotoRow> good = rows.stream()
-                .filter(row -> !row.accepted() && row.checked() != null && row.checked().good())
+                .filter(row -> !row.accepted()
+                        && row.checked() != null
+                        && row.checked().good())
                 .toList();
         return progress -> accept(good, progress);
     }
@@ -307,7 +318,8 @@ final class PhotosModel {
                         .run("1-1", words.say("undo.work"), words.say("accept.stopped"), item -> {
                             desk().undo(seat.session(), List.of(row.photo().application()), item);
                             work.ui().execute(this::load);
-                            return new Errand.Done(words.say("undo.done", row.photo().number()), 1);
+                            return new Errand.Done(
+                                    words.say("undo.done", row.photo().number()), 1);
                         })
                         .outcome())
                 .orElse(null);

@@ -73,8 +73,8 @@ final class PhotosView extends Composite {
         Composite bar = Lay.grid(head.tools(), 3, Space.S);
         Buttons.id(Buttons.plain(bar, words.say("folder"), asks::folder), "photos.folder");
         check = Buttons.id(Buttons.plain(bar, words.say("check"), this::check), "photos.check");
-        acceptGood = Buttons.id(
-                Buttons.primary(bar, words.say("accept.good", 0), this::acceptGood), "photos.acceptGood");
+        acceptGood =
+                Buttons.id(Buttons.primary(bar, words.say("accept.good", 0), this::acceptGood), "photos.acceptGood");
         banner = Lay.wide(new Banner(this));
         Lay.present(banner, false);
         Composite split = Lay.all(Lay.box(this, 3, Space.L));
@@ -154,7 +154,9 @@ final class PhotosView extends Composite {
 
     private void tool(Composite bar, String key, Consumer<CutEditor> does) {
         Button button = Buttons.id(
-                Buttons.plain(bar, words.say("tool." + key), () -> model.editor().ifPresent(does)), "photos." + key);
+                Buttons.plain(
+                        bar, words.say("tool." + key), () -> model.editor().ifPresent(does)),
+                "photos." + key);
         Lay.wide(button);
         button.setToolTipText(words.say("tool." + key + ".tip"));
     }
@@ -239,12 +241,12 @@ final class PhotosView extends Composite {
         accept.setEnabled(editor.isPresent());
         measures.show(editor.map(each -> each.checked().measures()).orElse(List.of()));
         if (!taken.isFocusControl()) {
-            taken.setText(editor.flatMap(CutEditor::taken).map(LocalDate::toString).orElse(""));
+            taken.setText(
+                    editor.flatMap(CutEditor::taken).map(LocalDate::toString).orElse(""));
         }
         taken.setEnabled(editor.isPresent());
         face.show(model.face().isEmpty() ? null : model.face().getFirst());
-        faceProblems.setText(
-                model.faceProblems().stream().map(this::text).collect(Collectors.joining("\n")));
+        faceProblems.setText(model.faceProblems().stream().map(this::text).collect(Collectors.joining("\n")));
         trouble();
         layout(true, true);
     }
