@@ -94,6 +94,11 @@ public final class DeskStations {
         services.add(service);
     }
 
+    /** The readers of the desk, for screens that take a card as well as its number. */
+    public List<CardReaderService> cardReaders() {
+        return List.copyOf(services);
+    }
+
     /** Takes readers away. */
     public void removeReaders(CardReaderService service) {
         services.remove(service);

@@ -90,7 +90,7 @@ public final class IssuanceToday implements TodaySource {
                                 open.count()),
                         words.say("stock.low.why"),
                         null,
-                        Optional.empty());
+                        Places.of(Places.DISPOSAL, "view", "stock"));
         };
     }
 
