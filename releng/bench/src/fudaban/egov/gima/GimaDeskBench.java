@@ -58,7 +58,8 @@ public final class GimaDeskBench {
         try (var house = new House(folder.resolve("data"))) {
             for (int from = 0; from < users; from += CHUNK) {
                 // What was broken off goes on.
-                if (there(house, ModelPackage.Literals.PERSON__STAFF_NUMBER, number(Math.min(users, from + CHUNK) - 1))) {
+                if (there(
+                        house, ModelPackage.Literals.PERSON__STAFF_NUMBER, number(Math.min(users, from + CHUNK) - 1))) {
                     continue;
                 }
                 List<KnownPeople.Someone> some = new ArrayList<>(CHUNK);
@@ -92,7 +93,8 @@ public final class GimaDeskBench {
     }
 
     private static void accepted(House house) throws Exception {
-        var targets = new TargetUsers(house.ledger, house.session, house.edition().profile(), house.today());
+        var targets =
+                new TargetUsers(house.ledger, house.session, house.edition().profile(), house.today());
         List<GimaActs.Held> chunk = new ArrayList<>(CHUNK);
         int i = 0;
         for (UserState user = targets.next(); user != null; user = targets.next(), i++) {
@@ -133,7 +135,9 @@ public final class GimaDeskBench {
             for (int round = 0; round < ROUNDS; round++) {
                 best = Math.min(best, round(house, table, round + 1));
             }
-            int held = house.ledger.count(house.session, Query.of(AcceptedUser.class)).number();
+            int held = house.ledger
+                    .count(house.session, Query.of(AcceptedUser.class))
+                    .number();
             if (held == 0) {
                 throw new IllegalStateException("nothing was accepted before");
             }
@@ -151,9 +155,8 @@ public final class GimaDeskBench {
         var intake = StaffIntake.read(house.ledger, house.session, table);
         double reading = (System.nanoTime() - begin) / 1e9;
         if (intake.events().size() != (users + 19) / 20) {
-            throw new IllegalStateException(intake.events().size() + " events; " + intake.notes(Locale.ENGLISH).stream()
-                    .limit(3)
-                    .toList());
+            throw new IllegalStateException(intake.events().size() + " events; "
+                    + intake.notes(Locale.ENGLISH).stream().limit(3).toList());
         }
         long middle = System.nanoTime();
         var edition = house.edition();

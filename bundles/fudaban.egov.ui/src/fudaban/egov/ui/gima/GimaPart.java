@@ -54,6 +54,11 @@ import org.eclipse.swt.widgets.Composite;
 public final class GimaPart {
     private static final int LIST = 232;
     private static final int PANE = 264;
+    /** More for both sides where the words are longer, and where the screen has room. */
+    private static final int LONGER = 24;
+
+    private static final int ROOMY = 96;
+    private static final int LARGE = 1600;
     private static final String LAYOUT = "table.layout.";
 
     private final Words words = Words.of(GimaPart.class);
@@ -120,10 +125,15 @@ public final class GimaPart {
         model.refresh();
     }
 
+    private int more(Composite body) {
+        boolean large = body.getMonitor().getClientArea().width >= LARGE;
+        return large ? ROOMY : words.locale().getLanguage().equals("ja") ? 0 : LONGER;
+    }
+
     private void left(Composite body) {
         var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.M);
         var narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
-        narrow.widthHint = LIST;
+        narrow.widthHint = LIST + more(body);
         column.setLayoutData(narrow);
         releases = Lay.all(new Panel(column).headed(words.say("releases")));
         scroll = Lay.all(new ScrolledComposite(releases, SWT.V_SCROLL));
@@ -155,7 +165,7 @@ public final class GimaPart {
     private void right(Composite body) {
         var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.S);
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
-        room.widthHint = PANE;
+        room.widthHint = PANE + more(body);
         column.setLayoutData(room);
         pane = Lay.all(new LinePane(column, words, names));
         Composite verbs = Lay.box(column, 2, Space.S);
