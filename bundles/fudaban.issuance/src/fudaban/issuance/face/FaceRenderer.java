@@ -35,6 +35,10 @@ public final class FaceRenderer {
     private final GlyphPictures glyphs;
     private final Backgrounds backgrounds;
     private final LineText text;
+    /** What was unpacked last: a face is looked at, drawn and drawn again with the same photo. */
+    private volatile Unpacked last = new Unpacked(new byte[0], Optional.empty());
+
+    private record Unpacked(byte[] file, Optional<BufferedImage> picture) {}
 
     /** @param fonts the fonts of the desk */
     public FaceRenderer(FaceLayout layout, FontStack fonts) {
@@ -86,7 +90,7 @@ public final class FaceRenderer {
         }
         if (face.photo() != null && photo.isEmpty()) {
             problems.add(Say.of("face.photo"));
-        } else if (face.photo() != null && PhotoImage.read(photo.get()).isEmpty()) {
+        } else if (face.photo() != null && unpacked(photo.get()).isEmpty()) {
             problems.add(Say.of("face.photo.broken"));
         }
         return problems;
@@ -200,8 +204,17 @@ public final class FaceRenderer {
         side.shapes().forEach(shape -> Artwork.draw(g, shape));
     }
 
-    private static void photo(Graphics2D g, Box box, Optional<byte[]> photo) {
-        Optional<BufferedImage> picture = photo.flatMap(PhotoImage::read);
+    private Optional<BufferedImage> unpacked(byte[] file) {
+        Unpacked known = last;
+        if (known.file() != file) {
+            known = new Unpacked(file, PhotoImage.read(file));
+            last = known;
+        }
+        return known.picture();
+    }
+
+    private void photo(Graphics2D g, Box box, Optional<byte[]> photo) {
+        Optional<BufferedImage> picture = photo.flatMap(this::unpacked);
         if (picture.isPresent()) {
             PhotoImage.draw(g, picture.get(), box);
         } else {

@@ -131,6 +131,9 @@ final class PhotosModel {
         strangers = unknown;
         problem = "";
         int first = rows.isEmpty() ? -1 : 0;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            first = rows.get(i).photo().present() ? i : first;
+        }
         chosen = -1;
         editor = null;
         face = List.of();

@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -157,7 +158,6 @@ final class PhotosView extends Composite {
                 Buttons.plain(
                         bar, words.say("tool." + key), () -> model.editor().ifPresent(does)),
                 "photos." + key);
-        Lay.wide(button);
         button.setToolTipText(words.say("tool." + key + ".tip"));
     }
 
@@ -237,7 +237,9 @@ final class PhotosView extends Composite {
         check.setEnabled(!model.rows().isEmpty());
         var editor = model.editor();
         canvas.refresh();
-        tools.setEnabled(editor.isPresent());
+        for (Control tool : tools.getChildren()) {
+            tool.setEnabled(editor.isPresent() || "photos.next".equals(tool.getData("id")));
+        }
         accept.setEnabled(editor.isPresent());
         measures.show(editor.map(each -> each.checked().measures()).orElse(List.of()));
         if (!taken.isFocusControl()) {
