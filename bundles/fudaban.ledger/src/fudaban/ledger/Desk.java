@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger;
 
+import fudaban.ledger.internal.engine.Joining;
 import fudaban.ledger.internal.engine.Opening;
 import java.nio.file.Path;
 
@@ -66,6 +67,18 @@ public final class Desk {
             Upkeep.Progress progress)
             throws Refusal {
         return Opening.open(settings, contributions, account, password, lost, progress);
+    }
+
+    /**
+     * Lets a further desk work on the server of another one: a new folder with that desk's keys and server, and a name of its own.
+     *
+     * @param from the data folder of a desk on a server, or a copy of its keys file and {@code desk.properties}
+     * @param folder the new desk's, not there yet or empty
+     * @param desk the new desk's name, [a-z0-9-]{1,16}, which no other desk of the server has
+     * @throws Refusal when the other desk is on no server, the name cannot be used, or the folder holds something
+     */
+    public static void join(Path from, Path folder, String desk) throws Refusal {
+        Joining.join(from, folder, desk);
     }
 
     /**

@@ -12,6 +12,13 @@ public interface Journal {
     /** The newest entry of this desk's chain; empty in a new database. */
     Optional<Entry> head();
 
+    /**
+     * The newest entry of every desk's chain, by desk. Asked again and again, it tells that some desk has done something: its numbers have grown.
+     */
+    default List<Entry> heads() {
+        return head().stream().toList();
+    }
+
     /** Entries of a desk in order. At most {@code limit}, from {@code number} on. */
     List<Entry> entries(String desk, long number, int limit);
 

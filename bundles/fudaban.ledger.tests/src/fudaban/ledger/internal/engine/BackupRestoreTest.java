@@ -36,6 +36,11 @@ class BackupRestoreTest {
     @TempDir
     Path folder;
 
+    /** A house on the database that is to be tested. */
+    TestHouse house(Path data) {
+        return new TestHouse(data);
+    }
+
     private TestHouse house;
     private Ledger ledger;
     private Session operator;
@@ -43,7 +48,7 @@ class BackupRestoreTest {
 
     @BeforeEach
     void open() throws Refusal {
-        house = new TestHouse(folder.resolve("data"));
+        house = house(folder.resolve("data"));
         Desk.Created created =
                 Desk.create(house.settings(), house.contributions(), "setup", TestHouse.PASSWORD.toCharArray());
         recoveryKey = created.recoveryKey();

@@ -43,13 +43,18 @@ class LedgerTest {
     @TempDir
     Path folder;
 
+    /** A house on the database that is to be tested. */
+    TestHouse house(Path data) {
+        return new TestHouse(data);
+    }
+
     private TestHouse house;
     private Ledger ledger;
     private Session operator;
 
     @BeforeEach
     void open() throws Refusal {
-        house = new TestHouse(folder);
+        house = house(folder);
         Desk.Opened opened = house.fresh();
         ledger = opened.ledger();
         operator = opened.session();
@@ -109,7 +114,8 @@ class LedgerTest {
                 .expecting(card, 1);
         ledger.submit(operator, late);
         var refusal = assertThrows(Refusal.class, () -> ledger.submit(operator, late));
-        assertEquals("race.lost", refusal.key());
+        assertEquals("race.lost-values", refusal.key());
+        assertTrue(refusal.getMessage().contains("「ACTIVE」→「SUSPENDED」"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("C00001"), refusal.getMessage());
     }
 

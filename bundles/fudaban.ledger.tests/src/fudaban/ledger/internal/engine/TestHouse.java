@@ -5,6 +5,7 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
@@ -60,9 +61,21 @@ final class TestHouse {
         """;
 
     private final String fileSystem;
+    /** The server it works on; null: a file of its own. */
+    private String server;
+    /** Its name among the desks of a server. */
+    private String desk = "desk1";
 
     TestHouse(Path folder) {
         this(folder, "");
+    }
+
+    /** A desk on a server. */
+    static TestHouse on(String server, String desk, Path folder) {
+        var house = new TestHouse(folder);
+        house.server = server;
+        house.desk = desk;
+        return house;
     }
 
     TestHouse(Path folder, String fileSystem) {
@@ -75,7 +88,8 @@ final class TestHouse {
     }
 
     Settings settings() {
-        return new Settings(folder, "desk1", clock, fileSystem, Settings.Guard.QUICK);
+        var settings = new Settings(folder, desk, clock, fileSystem, Settings.Guard.QUICK);
+        return server == null ? settings : settings.on(new Server(server, ""));
     }
 
     Contributions contributions() {

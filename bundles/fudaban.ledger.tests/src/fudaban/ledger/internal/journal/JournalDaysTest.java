@@ -22,13 +22,13 @@ class JournalDaysTest {
             scene.run(80);
             List<Activity> counted = days.between(scene.connection, FIRST, LAST);
             assertTrue(counted.size() > 5, counted.toString());
-            days.level(scene.connection);
+            days.level(scene.connection, JournalDays.ALL);
             assertEquals(counted, days.between(scene.connection, FIRST, LAST));
             Sql.update(
                     scene.connection,
                     "update journal_day set entries = entries + 1 where day_ = ?",
                     counted.getFirst().day());
-            days.level(scene.connection);
+            days.level(scene.connection, JournalDays.ALL);
             assertEquals(counted, days.between(scene.connection, FIRST, LAST));
         }
     }

@@ -25,6 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MaskingTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private static final Query<Person> PEOPLE = Query.of(Person.class);
     private final Schema schema = Schema.of(List.of(new ModelTables()));
     private TestDatabase database;
@@ -34,7 +39,7 @@ class MaskingTest {
 
     @BeforeEach
     void open() throws SQLException, Refusal {
-        database = TestDatabase.withModel();
+        database = TestDatabase.withModel(dialect());
         store = new RecordStore(schema, new TestKeys(), database.dialect);
         person = person("01", "山田 太郎", "総務課");
         hidden = person("02", "田中 次郎", "警備課");

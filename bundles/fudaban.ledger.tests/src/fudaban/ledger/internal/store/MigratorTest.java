@@ -19,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MigratorTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private static final Migration ONE = new Migration(1, "V001__a.sql", "CREATE TABLE a (x INTEGER, y ${blob});", 1);
     private static final Migration TWO = new Migration(
             2,
@@ -29,7 +34,7 @@ class MigratorTest {
 
     @BeforeEach
     void open() throws SQLException {
-        database = new TestDatabase();
+        database = new TestDatabase(dialect());
     }
 
     @AfterEach

@@ -25,6 +25,11 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** Page after page gives the same as sorting everything at once. */
 class PagingPropertiesTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private static final List<EAttribute> ORDERS = List.of(
             ModelPackage.Literals.CREDENTIAL__NUMBER,
             ModelPackage.Literals.CREDENTIAL__STATE,
@@ -47,7 +52,7 @@ class PagingPropertiesTest {
     }
 
     private void check(Random random, int size, int limit) throws SQLException, Refusal {
-        try (TestDatabase database = TestDatabase.withModel()) {
+        try (TestDatabase database = TestDatabase.withModel(dialect())) {
             var store = new RecordStore(schema, new TestKeys(), database.dialect);
             List<Credential> cards = new ArrayList<>();
             for (int i = 0; i < size; i++) {

@@ -38,7 +38,7 @@ class PlanTest {
 
     @BeforeAll
     static void fill() throws SQLException, Refusal {
-        database = TestDatabase.withModel();
+        database = TestDatabase.withModel(Dialect.H2);
         var schema = Schema.of(List.of(new ModelTables()));
         store = new RecordStore(schema, new TestKeys(), database.dialect);
         List<Credential> cards = new ArrayList<>();

@@ -29,13 +29,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordStoreTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private final Schema schema = Schema.of(List.of(new ModelTables()));
     private TestDatabase database;
     private RecordStore store;
 
     @BeforeEach
     void open() throws SQLException, Refusal {
-        database = TestDatabase.withModel();
+        database = TestDatabase.withModel(dialect());
         store = new RecordStore(schema, new TestKeys(), database.dialect);
     }
 

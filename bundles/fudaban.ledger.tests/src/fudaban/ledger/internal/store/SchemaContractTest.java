@@ -14,11 +14,16 @@ import org.junit.jupiter.api.Test;
 
 /** The migrations of the common model make exactly the tables its classes need. */
 class SchemaContractTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private final Schema schema = Schema.of(List.of(new ModelTables()));
 
     @Test
     void theMigrationsMakeWhatTheModelNeeds() throws Exception {
-        try (TestDatabase database = TestDatabase.withModel()) {
+        try (TestDatabase database = TestDatabase.withModel(dialect())) {
             assertEquals(
                     List.of(),
                     SchemaCheck.differences(database.connection, schema, true),
@@ -36,7 +41,7 @@ class SchemaContractTest {
             Ddl.create(schema, schema.eClass(type).orElseThrow())
                     .forEach(statement -> script.append(statement).append(";\n"));
         }
-        try (TestDatabase database = new TestDatabase()) {
+        try (TestDatabase database = new TestDatabase(dialect())) {
             var module = new TestModule(
                     "model",
                     ModelPackage.eINSTANCE,
@@ -48,7 +53,7 @@ class SchemaContractTest {
 
     @Test
     void differencesAreFound() throws Exception {
-        try (TestDatabase database = TestDatabase.withModel()) {
+        try (TestDatabase database = TestDatabase.withModel(dialect())) {
             database.execute("ALTER TABLE model_person DROP COLUMN mail");
             database.execute("ALTER TABLE model_person ADD COLUMN extra INTEGER");
             database.execute("DROP INDEX ix_model_person_kana_sort_id");

@@ -24,6 +24,11 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /** Searching finds what looking at every value finds. */
 class SearchPropertiesTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private static final List<EAttribute> TEXTS = List.of(
             ModelPackage.Literals.PERSON__DISPLAY_NAME,
             ModelPackage.Literals.PERSON__KANA,
@@ -48,7 +53,7 @@ class SearchPropertiesTest {
     }
 
     private void check(Random random, int size, int queries, int letters) throws SQLException, Refusal {
-        try (TestDatabase database = TestDatabase.withModel()) {
+        try (TestDatabase database = TestDatabase.withModel(dialect())) {
             var store = new RecordStore(schema, keys, database.dialect);
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < size; i++) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import fudaban.ledger.Refusal;
 import fudaban.ledger.spi.ModelModule;
+import fudaban.ledger.testing.PostgresServer;
 import fudaban.model.Classification;
 import fudaban.model.Record;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,11 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * An empty database of one test: H2 in memory, or a schema of its own in the PostgreSQL database whose JDBC URL the system property {@code
- * fudaban.postgres}
- * names.
- */
+/** An empty database of one test: H2 in memory, or a schema of its own on the tests' PostgreSQL server. */
 final class TestDatabase implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-04-01T00:00:00.123456Z");
     static final Set<Classification> ALL = Set.of(Classification.values());
@@ -31,21 +29,18 @@ final class TestDatabase implements AutoCloseable {
     private final String name = "t" + UUID.randomUUID().toString().replace("-", "");
     private long ids;
 
-    TestDatabase() throws SQLException {
-        String postgres = System.getProperty("fudaban.postgres");
-        if (postgres == null) {
-            connection = new org.h2.Driver().connect("jdbc:h2:mem:" + name, new Properties());
-        } else {
-            connection = DriverManager.getConnection(postgres);
-            execute("CREATE SCHEMA " + name);
-            connection.setSchema(name);
-        }
-        dialect = Dialect.of(connection);
+    TestDatabase(Dialect dialect) throws SQLException {
+        this.dialect = dialect;
+        connection = dialect == Dialect.H2
+                ? new org.h2.Driver().connect("jdbc:h2:mem:" + name, new Properties())
+                : new org.postgresql.Driver()
+                        .connect(PostgresServer.shared().schema(), new Properties());
+        assertEquals(dialect, Dialect.of(connection));
     }
 
     /** A database with the tables of the common model. */
-    static TestDatabase withModel() throws SQLException, Refusal {
-        var database = new TestDatabase();
+    static TestDatabase withModel(Dialect dialect) throws SQLException, Refusal {
+        var database = new TestDatabase(dialect);
         new Migrator(List.<ModelModule>of(new ModelTables()), database.dialect, "test/1").migrate(database.connection);
         return database;
     }
@@ -80,10 +75,6 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (dialect == Dialect.POSTGRES) {
-            connection.setAutoCommit(true);
-            execute("DROP SCHEMA " + name + " CASCADE");
-        }
         connection.close();
     }
 }

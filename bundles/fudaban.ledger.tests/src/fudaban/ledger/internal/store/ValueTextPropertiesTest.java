@@ -22,6 +22,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Every class of the common model goes to text and back, and to the database and back, without a difference. */
 class ValueTextPropertiesTest {
+    /** Which database. */
+    Dialect dialect() {
+        return Dialect.H2;
+    }
+
     private final Schema schema = Schema.of(List.of(new ModelTables()));
 
     @Property(tries = 50, seed = "42")
@@ -38,7 +43,7 @@ class ValueTextPropertiesTest {
 
     @Property(tries = 10, seed = "42")
     void databaseAndBack(@ForAll long seed) throws SQLException, Refusal {
-        try (TestDatabase database = TestDatabase.withModel()) {
+        try (TestDatabase database = TestDatabase.withModel(dialect())) {
             var store = new RecordStore(schema, new TestKeys(), database.dialect);
             var random = new RandomRecords(seed);
             for (String type : schema.typeNames()) {

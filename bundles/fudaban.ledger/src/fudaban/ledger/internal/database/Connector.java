@@ -21,7 +21,7 @@ import java.util.Properties;
  * RETENTION_TIME is 0,
  * without which the file would grow by tens of MiB in a batch.
  */
-final class Connector implements AutoCloseable {
+final class Connector implements Connecting, AutoCloseable {
     private static final String OPTIONS =
             ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=65536;LOCK_TIMEOUT=10000"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
@@ -50,8 +50,8 @@ final class Connector implements AutoCloseable {
         Arrays.fill(derived, (byte) 0);
     }
 
-    /** A connection, auto-commit on. */
-    Connection connect() throws SQLException {
+    @Override
+    public Connection connect() throws SQLException {
         var properties = new Properties();
         properties.put("user", USER);
         properties.put("password", passwords.clone());

@@ -23,7 +23,46 @@ public interface Database extends AutoCloseable {
      * @throws Refusal when another program has the folder open, the key is another ledger's, the file is damaged, of another edition or cannot be written
      */
     static Database open(Settings settings, byte[] key) throws Refusal {
-        return H2Database.open(settings, key);
+        return settings.server().isPresent()
+                ? PostgresDatabase.open(settings, key)
+                : H2Database.open(settings, key);
+    }
+
+    /** Whether other desks may work on it, too. */
+    default boolean shared() {
+        return false;
+    }
+
+    /**
+     * Brings tables up to date while no other desk does.
+     *
+     * @throws Refusal what the work refused
+     */
+    default void prepare(Preparation work) throws Refusal {
+        work.run();
+    }
+
+    /** Brings tables up to date. */
+    interface Preparation {
+        void run() throws Refusal;
+    }
+
+    /**
+     * Whether the writing connection was lost: what was under way on it may or may not have been committed, and only the database can say. Never so for a file,
+     * which is opened anew with the program.
+     */
+    default boolean isAway() {
+        return false;
+    }
+
+    /**
+     * Connects again after the writing connection was lost. When this returns, no transaction of the lost connection is under way any more: what the database
+     * says is final.
+     *
+     * @throws Refusal why it cannot be connected to yet
+     */
+    default void reconnect() throws Refusal {
+        throw new IllegalStateException("a file is opened with the program");
     }
 
     /** Which SQL it speaks where there is a difference. */

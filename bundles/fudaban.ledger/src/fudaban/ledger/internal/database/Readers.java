@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 final class Readers {
     private static final int KEPT = 4;
 
-    private final Connector connector;
+    private final Connecting connector;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
 
-    Readers(Connector connector) {
+    Readers(Connecting connector) {
         this.connector = connector;
     }
 

@@ -24,6 +24,8 @@ public final class StorageFailure extends RuntimeException {
         LOST,
         /** Closed after an earlier failure. */
         CLOSED,
+        /** The server does not answer, or cannot be written to. */
+        AWAY,
         /** Other work held the rows for too long. */
         BUSY,
         /** Anything else: a fault of the program. */
@@ -32,6 +34,9 @@ public final class StorageFailure extends RuntimeException {
 
     private static final Pattern NO_SPACE = Pattern.compile(
             "no space left|not enough space|disk quota exceeded|disk is full|空き領域", Pattern.CASE_INSENSITIVE);
+
+    /** Connections that failed or were ended, a server that starts or stops, and a primary that became a standby. */
+    private static final Pattern AWAY = Pattern.compile("08...|57P0[1-5]|25006");
 
     private final Kind kind;
     private final Refusal refusal;
@@ -53,6 +58,24 @@ public final class StorageFailure extends RuntimeException {
     /** What a failure of H2 or PostgreSQL means. */
     public static StorageFailure of(Throwable failure) {
         return new StorageFailure(kind(failure), failure);
+    }
+
+    /**
+     * Whether the same work may succeed when it is done once more: another desk's transaction got in the way, or took the first number of a series at the
+     * same time.
+     */
+    public static boolean isCollision(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && sql.getSQLState() != null) {
+                return switch (sql.getSQLState()) {
+                    case "40001", "40P01" -> true;
+                    // A record's unique key comes as a failure of the store; here it is a row of the journal.
+                    case "23505" -> failure instanceof StorageFailure;
+                    default -> false;
+                };
+            }
+        }
+        return false;
     }
 
     /** What failed. */
@@ -96,10 +119,12 @@ public final class StorageFailure extends RuntimeException {
             case 40001, 50200 -> Kind.BUSY;
             default ->
                 switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
+                    // PostgreSQL's failures have no number, H2's always have one.
+                    case String state when failure.getErrorCode() == 0 && AWAY.matcher(state).matches() -> Kind.AWAY;
                     case "53100" -> Kind.FULL;
                     case "XX001", "XX002" -> Kind.DAMAGED;
-                    case "08000", "08003", "08006", "57P01" -> Kind.CLOSED;
-                    case "55P03", "40P01" -> Kind.BUSY;
+                    case "08000", "08003", "08006" -> Kind.CLOSED;
+                    case "55P03", "40P01", "40001" -> Kind.BUSY;
                     default -> Kind.OTHER;
                 };
         };

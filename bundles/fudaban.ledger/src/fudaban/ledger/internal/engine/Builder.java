@@ -21,6 +21,7 @@ import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
 import fudaban.ledger.spi.ModelModule;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,18 +54,25 @@ final class Builder {
         this.schema = Schema.of(modules);
         this.tables = new Tables(List.copyOf(modules), schema, contributions.keys(), table.days());
         this.vault = new PayloadVault(key);
-        this.store = new RecordStore(schema, contributions.keys(), Dialect.H2);
+        this.store = new RecordStore(
+                schema, contributions.keys(), settings.server().isPresent() ? Dialect.POSTGRES : Dialect.H2);
     }
 
     static Path mirrorFolder(Settings settings) {
         return settings.folder().resolve(MIRROR);
     }
 
-    House build(Desk.Lost lost, Upkeep.Progress progress) throws Refusal {
+    /** @param making whether this is a new ledger: then a server must hold none yet */
+    House build(Desk.Lost lost, Upkeep.Progress progress, boolean making) throws Refusal {
         Database database = Database.open(settings, key);
         Mirror mirror = null;
         try {
-            tables.prepare(database);
+            tables.prepare(database, settings.desk());
+            if (making && database.shared() && !database.read(table::desks).isEmpty()) {
+                throw new Refusal(
+                        Builder.class, "desk.shared", settings.server().orElseThrow().shown());
+            }
+            database.read(this::sameLedger);
             mirror = new Mirror(mirrorFolder(settings), settings.desk());
             new Catching(settings, database, table, rebuilding(), mirror).up(lost, progress);
             return house(database, mirror);
@@ -75,6 +83,15 @@ final class Builder {
             database.close();
             throw failure;
         }
+    }
+
+    /** Whoever opens a server must have the key of what lies there: with another one he would write what nobody else can read. */
+    private Void sameLedger(Connection connection) throws Refusal {
+        var any = table.anyPayload(connection);
+        if (any.isPresent()) {
+            vault.open(any.get().desk(), any.get().number(), any.get().sealed());
+        }
+        return null;
     }
 
     private House house(Database database, Mirror mirror) {
@@ -95,7 +112,8 @@ final class Builder {
         var followers =
                 new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
         // The threads last: nothing may fail any more once they run.
-        var writer = new Writer(database, mirror, runner::committed, followers::poke);
+        var settling = new Settling(database, table, settings.desk(), runner);
+        var writer = new Writer(database, mirror, runner::committed, followers::poke, settling);
         writerReference.set(writer);
         followers.start();
         return new House(
@@ -121,7 +139,7 @@ final class Builder {
     /** Makes the database from the mirror. The old one has been set aside. */
     void rebuild(Upkeep.Progress progress) throws Refusal {
         try (Database database = Database.open(settings, key)) {
-            tables.prepare(database);
+            tables.prepare(database, settings.desk());
             var result = rebuilding().run(database.writer(), mirrorFolder(settings), settings.desk(), progress);
             database.sync();
             if (result.stopped().isPresent()) {

@@ -112,7 +112,7 @@ final class Erasing {
 
     private void inBackup(Database database, Path mirrorFolder, List<String> ids) throws Refusal, SQLException {
         // It may be of an older edition, whose tables this program cannot read.
-        house.tables().prepare(database);
+        house.tables().prepare(database, house.desk());
         Connection connection = database.writer();
         for (String id : ids) {
             Optional<Record> record = house.store().loadAny(connection, id);

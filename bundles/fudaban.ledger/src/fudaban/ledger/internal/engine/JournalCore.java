@@ -26,6 +26,11 @@ final class JournalCore implements Journal {
     }
 
     @Override
+    public List<Entry> heads() {
+        return house.database().readUnchecked(house.table()::heads);
+    }
+
+    @Override
     public List<Entry> entries(String desk, long number, int limit) {
         return house.database().readUnchecked(connection -> house.table().entries(connection, desk, number, limit));
     }

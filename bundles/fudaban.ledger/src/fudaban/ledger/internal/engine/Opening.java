@@ -42,7 +42,7 @@ public final class Opening {
     private static Desk.Created create(
             Settings settings, Contributions contributions, String account, Keyring.Created keys) throws Refusal {
         LedgerCore ledger =
-                ledger(settings, contributions, keys.keyring(), keys.key(), Desk.Lost.ASK, Upkeep.Progress.NONE);
+                ledger(settings, contributions, keys.keyring(), keys.key(), Desk.Lost.ASK, Upkeep.Progress.NONE, true);
         try {
             ledger.orders()
                     .core(
@@ -66,7 +66,7 @@ public final class Opening {
             throws Refusal {
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
-        LedgerCore ledger = ledger(settings, contributions, keyring, key, lost, progress);
+        LedgerCore ledger = ledger(settings, contributions, keyring, key, lost, progress, false);
         try {
             var session = ledger.session(account);
             ledger.startUpkeep(
@@ -88,11 +88,12 @@ public final class Opening {
             Keyring keyring,
             byte[] key,
             Desk.Lost lost,
-            Upkeep.Progress progress)
+            Upkeep.Progress progress,
+            boolean making)
             throws Refusal {
         House house;
         try {
-            house = new Builder(settings, contributions, keyring, key).build(lost, progress);
+            house = new Builder(settings, contributions, keyring, key).build(lost, progress, making);
         } catch (Refusal | RuntimeException failure) {
             Arrays.fill(key, (byte) 0);
             throw failure;
@@ -112,6 +113,11 @@ public final class Opening {
     public static void rebuild(
             Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
             throws Refusal {
+        if (settings.server().isPresent()) {
+            Arrays.fill(password, '\0');
+            throw new Refusal(
+                    Opening.class, "rebuild.server", settings.server().get().shown());
+        }
         Keyring keyring = keyring(settings, password);
         byte[] key = keyring.open(account, password, settings.clock());
         try {

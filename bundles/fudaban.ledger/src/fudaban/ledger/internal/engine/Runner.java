@@ -12,6 +12,7 @@ import fudaban.ledger.internal.journal.Erasure;
 import fudaban.ledger.internal.journal.PayloadVault;
 import fudaban.ledger.internal.journal.RemovedRecords.Removed;
 import fudaban.ledger.internal.journal.SeriesChange;
+import fudaban.ledger.internal.store.StaleRecord;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.journal.Payload;
 import fudaban.ledger.journal.Payload.RecordChange;
@@ -52,6 +53,16 @@ final class Runner {
                 .orElse(new End(0, Entry.START, Instant.MIN));
     }
 
+    /** The number of the desk's last entry; 0 when there is none. */
+    long number() {
+        return end.number();
+    }
+
+    /** The hash of the desk's last entry. */
+    String hash() {
+        return end.hash();
+    }
+
     /** Microseconds: what both databases keep. */
     private Instant clock() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -80,11 +91,7 @@ final class Runner {
     <I extends java.lang.Record> Written run(Connection connection, Order<I> order) throws Refusal {
         Instant now = now(order);
         var transaction = new Transaction(house, connection, order.session(), now, order);
-        transaction.require(order);
-        order.act().run(order.input(), transaction);
-        order.beside().run(transaction, desk + ":" + (end.number() + 1));
-        List<Tracked> touched = transaction.finish();
-
+        List<Tracked> touched = touched(transaction, order);
         List<RecordChange> changes = new ArrayList<>();
         String act = order.act().type().name();
         touched.forEach(each -> changes.add(
@@ -121,6 +128,18 @@ final class Runner {
         var receipt = new Receipt(
                 desk, entry.number(), entry.hash(), now, records, request(touched), RequestActs.waits(type.name()));
         return new Written(entry, receipt.hash(), sealed, receipt);
+    }
+
+    private <I extends java.lang.Record> List<Tracked> touched(Transaction transaction, Order<I> order)
+            throws Refusal {
+        transaction.require(order);
+        try {
+            order.act().run(order.input(), transaction);
+            order.beside().run(transaction, desk + ":" + (end.number() + 1));
+            return transaction.finish();
+        } catch (StaleRecord stale) {
+            throw transaction.lost(stale);
+        }
     }
 
     /** The end of a record that was removed before, entered once more without its values: it proves that they may be gone. */

@@ -18,9 +18,14 @@ record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDa
     /**
      * Migrates a database and compares it.
      *
+     * @param desk whose counts are levelled where other desks are at work
      * @throws Refusal when it is newer than the program, a script fails, or somebody has altered the tables by hand
      */
-    void prepare(Database database) throws Refusal {
+    void prepare(Database database, String desk) throws Refusal {
+        database.prepare(() -> bringUp(database, desk));
+    }
+
+    private void bringUp(Database database, String desk) throws Refusal {
         String program = new Editions().of(Tables.class, Set.of());
         var migrator = new Migrator(modules, database.dialect(), program, new KeyFill(schema, keys));
         boolean behind = migrator.check(database.writer()) != Migrator.State.CURRENT;
@@ -29,7 +34,8 @@ record Tables(List<ModelModule> modules, Schema schema, TextKeys keys, JournalDa
             SchemaCheck.require(connection, schema, modules);
             return null;
         });
-        days.level(database.writer());
+        // Other desks may be counting while this one looks: each levels its own.
+        days.level(database.writer(), database.shared() ? desk : JournalDays.ALL);
         if (behind) {
             // Otherwise a program that is only looked at and then killed does the whole of it again at each start.
             database.sync();

@@ -12,6 +12,7 @@ import fudaban.ledger.internal.journal.RemovedRecords;
 import fudaban.ledger.internal.journal.RemovedRecords.Removed;
 import fudaban.ledger.internal.store.RecordStore;
 import fudaban.ledger.internal.store.Schema;
+import fudaban.ledger.internal.store.StaleRecord;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.model.Classification;
@@ -247,16 +248,21 @@ final class Transaction implements Change, Ending {
                     .orElseThrow(() -> new Refusal(
                             Transaction.class, "record.none", house.schema().word(Record.class), expected.getKey()));
             if (record.getVersion() != expected.getValue()) {
-                throw new Refusal(
-                        Transaction.class, "race.lost", name(record), expected.getValue(), record.getVersion());
+                throw new Race(house, connection, actor).lost(record, expected.getValue(), Map.of());
             }
         }
     }
 
-    /** How a sentence may name the record to who acts: by its label, or by its id where that is above the sight. */
-    private String name(Record record) {
-        house.schema().mask(record, actor.sight());
-        return record.getLabel() == null ? record.getId() : record.getLabel();
+    /** What is said when another desk changed a record while the act ran: both values. */
+    Refusal lost(StaleRecord stale) throws Refusal {
+        Tracked mine = tracked.get(stale.id());
+        Optional<Record> now = house.store().loadAny(connection, stale.id());
+        if (mine == null || now.isEmpty() || now.get().getVersion() <= stale.expected()) {
+            return stale.refusal();
+        }
+        Map<String, String> set =
+                mine.change(house.schema().typeName(mine.record), "").after();
+        return new Race(house, connection, actor).lost(now.get(), stale.expected(), set);
     }
 
     /** Lets participants react, saves everything, and returns what was touched. */

@@ -9,10 +9,12 @@ import fudaban.ledger.internal.store.DuplicateKey;
 import fudaban.ledger.internal.store.StaleRecord;
 import fudaban.ledger.internal.store.StoreFailure;
 import fudaban.ledger.internal.store.UnfitText;
+import fudaban.ledger.journal.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +27,8 @@ import org.slf4j.LoggerFactory;
  * The one thread that writes. It commits waiting orders one by one, makes the group durable with one sync, copies it to the mirror, and only then
  * tells the
  * callers. The mirror is forced within 200 ms.
+ *
+ * <p>When a server is lost, what waits is refused, and so is what comes, until it is back; a commit that was not answered is settled by asking then.
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -32,6 +36,13 @@ final class Writer implements AutoCloseable {
     private static final long FORCE_MILLIS = 200;
     /** How long after the opening space is given back that the last time left: nobody waits for it then. */
     private static final long TIDY_MILLIS = 10_000;
+
+    /** How often a server that is away is tried. */
+    private static final long RETRY_NANOS = 500_000_000L;
+    /** After this time whoever waits for a commit that was not answered is told that it is not known yet. */
+    private static final long PATIENCE_NANOS = 15_000_000_000L;
+    /** How often an act is done anew that another desk got in the way of. */
+    private static final int ATTEMPTS = 5;
 
     /** Work in its own transaction. */
     interface Job<T> {
@@ -53,10 +64,22 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** A commit that was not answered. */
+    private record Doubt<T>(CompletableFuture<T> future, T result, List<Written> entries) {
+        Finished<T> finished() {
+            return new Finished<>(future, result);
+        }
+
+        Entry entry() {
+            return entries.getLast().entry();
+        }
+    }
+
     private final Database database;
     private final Mirror mirror;
     private final Consumer<Written> committed;
     private final Runnable afterGroup;
+    private final Settling settling;
     private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closing;
@@ -64,11 +87,19 @@ final class Writer implements AutoCloseable {
     private volatile boolean ended;
 
     private volatile Throwable broken;
+    /** Since when the server is away, by {@link System#nanoTime}; 0: it is there. */
+    private volatile long awaySince;
+    /** The commit that was not answered when the server was lost. */
+    private Doubt<?> doubt;
+
+    private long tried;
     private boolean mirrorDirty;
     private long mirrorSince;
     private boolean tidy;
 
-    Writer(Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup) {
+    Writer(
+            Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup, Settling settling) {
+        this.settling = settling;
         this.database = database;
         this.mirror = mirror;
         this.committed = committed;
@@ -88,6 +119,8 @@ final class Writer implements AutoCloseable {
     private <T> CompletableFuture<T> enqueue(Waiting<T> waiting) {
         if (closing) {
             waiting.future().completeExceptionally(refusal());
+        } else if (isAway()) {
+            waiting.future().completeExceptionally(away());
         } else {
             queue.add(waiting);
             if (ended && queue.remove(waiting)) {
@@ -111,6 +144,9 @@ final class Writer implements AutoCloseable {
         long began = System.nanoTime();
         try {
             while (!(closing && queue.isEmpty())) {
+                if (isAway()) {
+                    tryAgain();
+                }
                 Waiting<?> first = queue.poll(FORCE_MILLIS / 2, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     group.add(first);
@@ -135,6 +171,9 @@ final class Writer implements AutoCloseable {
             ended = true;
             List<Waiting<?>> left = new ArrayList<>(group);
             queue.drainTo(left);
+            if (doubt != null) {
+                doubt.future().completeExceptionally(notKnown());
+            }
             left.forEach(waiting -> waiting.future().completeExceptionally(refusal()));
         }
     }
@@ -155,6 +194,10 @@ final class Writer implements AutoCloseable {
     }
 
     private <T> void rest(Waiting<T> waiting) {
+        if (isAway()) {
+            waiting.future().completeExceptionally(away());
+            return;
+        }
         // Outside the try: a mirror that could not be forced ends the ledger, like a database that could not be synced.
         force();
         try {
@@ -168,8 +211,17 @@ final class Writer implements AutoCloseable {
         List<Finished<?>> finished = new ArrayList<>();
         List<Written> entries = new ArrayList<>();
         for (Waiting<?> waiting : group) {
-            run(waiting, finished, entries);
+            if (isAway()) {
+                waiting.future().completeExceptionally(away());
+            } else {
+                run(waiting, finished, entries);
+            }
         }
+        conclude(finished, entries);
+    }
+
+    /** Makes what was committed durable, copies it to the mirror and tells who waits. */
+    private void conclude(List<Finished<?>> finished, List<Written> entries) {
         try {
             if (!entries.isEmpty()) {
                 database.sync();
@@ -194,19 +246,96 @@ final class Writer implements AutoCloseable {
     }
 
     private <T> void run(Waiting<T> waiting, List<Finished<?>> finished, List<Written> entries) {
+        for (int attempt = 1; !attempt(waiting, finished, entries, attempt == ATTEMPTS); attempt++) {
+            LOG.info("another desk was quicker; the act is done anew ({})", attempt);
+        }
+    }
+
+    /** Whether it came to an end; if not, another desk got in the way and it is to be done anew. */
+    private <T> boolean attempt(
+            Waiting<T> waiting, List<Finished<?>> finished, List<Written> entries, boolean last) {
         Connection connection = database.writer();
         List<Written> own = new ArrayList<>();
+        T result = null;
+        boolean committing = false;
         try {
-            T result = waiting.job().run(connection, own::add);
+            result = waiting.job().run(connection, own::add);
+            committing = true;
             connection.commit();
             own.forEach(committed);
             entries.addAll(own);
             finished.add(new Finished<>(waiting.future(), result));
         } catch (Refusal | SQLException | RuntimeException | LinkageError | StackOverflowError failure) {
             // Also errors of a plug-in's code end only its own act.
-            rollback(connection);
-            waiting.future().completeExceptionally(said(failure));
+            boolean lost = isLost(connection, failure);
+            if (lost) {
+                LOG.warn("the database server is away", failure);
+                awaySince = Math.max(1, System.nanoTime());
+                tried = awaySince;
+            }
+            if (lost && committing && !own.isEmpty()) {
+                doubt = new Doubt<>(waiting.future(), result, own);
+            } else if (!last && !lost && database.shared() && StorageFailure.isCollision(failure)) {
+                return false;
+            } else {
+                waiting.future().completeExceptionally(said(failure));
+            }
         }
+        return true;
+    }
+
+    /** Takes back what was not committed; whether the server is lost. */
+    private boolean isLost(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            if (!database.shared()) {
+                throw new IllegalStateException("the database does not answer", lost);
+            }
+            return true;
+        }
+        return database.shared() && StorageFailure.of(failure).kind() == StorageFailure.Kind.AWAY;
+    }
+
+    private boolean isAway() {
+        return awaySince != 0;
+    }
+
+    /** Tries to connect again; settles what was not answered when that succeeds. */
+    private void tryAgain() {
+        if (System.nanoTime() - tried < RETRY_NANOS) {
+            return;
+        }
+        boolean entered;
+        try {
+            entered = settling.again(Optional.ofNullable(doubt).map(Doubt::entry));
+        } catch (Refusal notYet) {
+            if (doubt != null && System.nanoTime() - awaySince > PATIENCE_NANOS) {
+                doubt.future().completeExceptionally(notKnown());
+            }
+            return;
+        } finally {
+            tried = System.nanoTime();
+        }
+        LOG.info("the database server is back");
+        Doubt<?> settled = doubt;
+        doubt = null;
+        awaySince = 0;
+        if (settled != null && entered) {
+            settled.entries().forEach(committed);
+            conclude(List.of(settled.finished()), settled.entries());
+        } else if (settled != null) {
+            settled.future().completeExceptionally(new Refusal(Writer.class, "server.not-entered"));
+        }
+    }
+
+    private static Refusal away() {
+        return new Refusal(StorageFailure.class, "failure.away");
+    }
+
+    private Refusal notKnown() {
+        return new Refusal(
+                Writer.class, "server.not-known", doubt.entry().desk() + ":" + doubt.entry().number());
     }
 
     /** The sentence for the operator where there is one for what failed. */
@@ -218,16 +347,9 @@ final class Writer implements AutoCloseable {
             case StoreFailure store -> StorageFailure.of(store.sql()).refusal();
             case StorageFailure storage -> storage.refusal();
             case SQLException sql -> StorageFailure.of(sql).refusal();
+            case Settling.Parted parted -> parted.refusal();
             default -> failure;
         };
-    }
-
-    private static void rollback(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            throw new IllegalStateException("the database does not answer", lost);
-        }
     }
 
     private void force() {
@@ -240,6 +362,9 @@ final class Writer implements AutoCloseable {
         Throwable why = broken;
         if (why == null) {
             return new Refusal(Writer.class, "ledger.closed");
+        }
+        if (why instanceof Settling.Parted parted) {
+            return parted.refusal();
         }
         return why instanceof StorageFailure storage && storage.kind() == StorageFailure.Kind.FULL
                 ? new Refusal(why, Writer.class, "ledger.full")

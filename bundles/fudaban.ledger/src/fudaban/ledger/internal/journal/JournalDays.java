@@ -19,6 +19,9 @@ import java.util.Map;
  * it does not add up (a program that did not know it has written in between) it is counted anew.
  */
 public final class JournalDays {
+    /** All desks, as a pattern of names. */
+    public static final String ALL = "%";
+
     private static final long QUARTER = 900;
 
     private final ZoneId zone;
@@ -75,19 +78,25 @@ public final class JournalDays {
                 last);
     }
 
-    /** Counts everything anew where the days do not add up to the journal; commits then. */
-    public void level(Connection connection) {
-        long counted = sum(connection, "select coalesce(sum(entries), 0) from journal_day");
+    /**
+     * Counts anew where the days do not add up to the journal; commits then.
+     *
+     * @param desk whose entries, or {@link #ALL}
+     */
+    public void level(Connection connection, String desk) {
+        long counted = sum(connection, "select coalesce(sum(entries), 0) from journal_day where desk like ?", desk);
         // A desk's numbers have no gaps, so that its last one is how many there are; far quicker than counting.
         long there = sum(
                 connection,
-                "select coalesce(sum(n), 0) from (select max(number) n from journal group by desk) as desks");
+                "select coalesce(sum(n), 0) from (select max(number) n from journal where desk like ? group by desk)"
+                        + " as desks",
+                desk);
         if (counted == there) {
             return;
         }
-        Sql.update(connection, "delete from journal_day");
+        Sql.update(connection, "delete from journal_day where desk like ?", desk);
         Map<Key, Count> counts = new LinkedHashMap<>();
-        quarters(connection).forEach(each -> counts.merge(each.key(), each.count(), Count::and));
+        quarters(connection, desk).forEach(each -> counts.merge(each.key(), each.count(), Count::and));
         List<Object[]> rows = new ArrayList<>();
         counts.forEach((key, count) -> rows.add(new Object[] {
             key.day(), key.act(), key.desk(), count.entries(), count.records(), count.first(), count.last()
@@ -122,7 +131,7 @@ public final class JournalDays {
      * Counts by quarters of an hour, of which every zone's days are made. Asked for days, H2 answers with those of the
      * machine's zone, whatever zone the time was moved to.
      */
-    private List<Quarter> quarters(Connection connection) {
+    private List<Quarter> quarters(Connection connection, String desk) {
         return Sql.list(
                 connection,
                 row -> new Quarter(
@@ -139,12 +148,13 @@ public final class JournalDays {
                         coalesce(r.n, 0) n
                     from journal j left join (select desk, number, count(*) n from journal_record
                         where record_id not like 'series:%' group by desk, number) r
-                        on r.desk = j.desk and r.number = j.number) as counted
+                        on r.desk = j.desk and r.number = j.number
+                    where j.desk like ?) as counted
                 group by quarter, act, desk order by quarter, act, desk\
-                """);
+                """, desk);
     }
 
-    private static long sum(Connection connection, String sql) {
-        return Sql.one(connection, row -> row.getLong(1), sql).orElse(0L);
+    private static long sum(Connection connection, String sql, String desk) {
+        return Sql.one(connection, row -> row.getLong(1), sql, desk).orElse(0L);
     }
 }

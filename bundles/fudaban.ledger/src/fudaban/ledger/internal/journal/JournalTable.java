@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,27 @@ public final class JournalTable {
 
     /** The desks whose chains the database holds, by name. */
     public List<String> desks(Connection connection) {
-        return Sql.list(connection, row -> row.getString(1), "select distinct desk from journal order by desk");
+        List<String> desks = new ArrayList<>();
+        // From one to the next along the index: a DISTINCT would read every entry.
+        for (Optional<String> next = after(connection, ""); next.isPresent(); next = after(connection, next.get())) {
+            desks.add(next.get());
+        }
+        return desks;
+    }
+
+    private static Optional<String> after(Connection connection, String desk) {
+        return Sql.one(
+                connection,
+                row -> row.getString(1),
+                "select desk from journal where desk > ? order by desk, number fetch first 1 row only",
+                desk);
+    }
+
+    /** The newest entry of each desk's chain, by desk. */
+    public List<Entry> heads(Connection connection) {
+        return desks(connection).stream()
+                .flatMap(desk -> head(connection, desk).stream())
+                .toList();
     }
 
     /** Entries of a desk in order, from {@code number} on, at most {@code limit}. */
@@ -189,6 +210,17 @@ public final class JournalTable {
                 "select body from journal_payload where desk = ? and number = ?",
                 desk,
                 number);
+    }
+
+    /** A sealed payload with the entry it belongs to. */
+    public record Sealed(String desk, long number, byte[] sealed) {}
+
+    /** Some payload, by which it is seen whose journal this is; none when the journal is empty. */
+    public Optional<Sealed> anyPayload(Connection connection) {
+        return Sql.one(
+                connection,
+                row -> new Sealed(row.getString(1), row.getLong(2), row.getBytes(3)),
+                "select desk, number, body from journal_payload order by desk, number fetch first 1 row only");
     }
 
     /** Puts another sealed payload in place of an entry's: erasure only. */

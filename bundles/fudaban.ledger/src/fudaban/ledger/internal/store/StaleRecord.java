@@ -8,15 +8,22 @@ public final class StaleRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
+    private final long expected;
 
     StaleRecord(String id, long expected) {
         super(id + " is no longer at version " + expected);
         this.id = id;
+        this.expected = expected;
     }
 
     /** The record. */
     public String id() {
         return id;
+    }
+
+    /** The version it was read at. */
+    public long expected() {
+        return expected;
     }
 
     /** The sentence for the operator. */

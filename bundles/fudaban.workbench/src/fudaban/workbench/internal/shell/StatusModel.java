@@ -40,11 +40,10 @@ final class StatusModel {
                 for (StatusSource source : sources) {
                     items.addAll(source.status(seat));
                 }
-                newest = seat.ledger()
-                        .journal()
-                        .head()
-                        .map(entry -> entry.number())
-                        .orElse(0L);
+                // Of all desks: what another one has done is to be seen here, too.
+                newest = seat.ledger().journal().heads().stream()
+                        .mapToLong(entry -> entry.number())
+                        .sum();
             } catch (RuntimeException closing) {
                 // The ledger is being closed, or a contribution failed; the bar keeps what it shows.
                 items.clear();
