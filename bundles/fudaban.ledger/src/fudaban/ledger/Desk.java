@@ -2,6 +2,7 @@
 package fudaban.ledger;
 
 import fudaban.ledger.internal.engine.Joining;
+import fudaban.ledger.internal.engine.Moving;
 import fudaban.ledger.internal.engine.Opening;
 import java.nio.file.Path;
 
@@ -79,6 +80,41 @@ public final class Desk {
      */
     public static void join(Path from, Path folder, String desk) throws Refusal {
         Joining.join(from, folder, desk);
+    }
+
+    /**
+     * Moves a desk from its own database file to an empty database of a server. The file is kept under another name.
+     *
+     * @param account an account that proves the key
+     * @param serverPassword of the server's role, kept sealed in the folder; empty: none, or from the driver's pgpass file; cleared
+     * @throws Refusal when the desk is in use, the server's database is not empty, or the copy is another one: the desk stays where it is then
+     */
+    public static Moved moveToServer(
+            Settings settings,
+            Contributions contributions,
+            String account,
+            char[] password,
+            Server server,
+            char[] serverPassword,
+            Upkeep.Progress progress)
+            throws Refusal {
+        return Moving.toServer(settings, contributions, account, password, server, serverPassword, progress);
+    }
+
+    /**
+     * Moves everything from a server to a database file of this desk. The server's tables stay as they are, and no desk opens them any more.
+     *
+     * @param account an account that proves the key
+     * @throws Refusal when a desk is open, or the copy is another one: the desk stays where it is then
+     */
+    public static Moved moveToFile(
+            Settings settings,
+            Contributions contributions,
+            String account,
+            char[] password,
+            Upkeep.Progress progress)
+            throws Refusal {
+        return Moving.toFile(settings, contributions, account, password, progress);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class CoreVerbs {
         all.addAll(UserVerbs.all());
         all.addAll(JournalVerbs.all());
         all.addAll(BackupVerbs.all());
+        all.addAll(DatabaseVerbs.all());
         all.addAll(StepVerbs.all());
         all.add(new DemoVerb(terminal, others));
         return all;

@@ -3,6 +3,7 @@ package fudaban.ledger.internal.backup;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.internal.database.Copyable;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.key.Keyring;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class Backups {
      * @throws Refusal when there is not enough room, the disk refuses or somebody cancels: nothing is left then, and no backup was removed
      */
     public static Path create(
-            Database database,
+            Copyable database,
             Path mirrorFolder,
             Keyring file,
             byte[] key,
@@ -58,7 +59,7 @@ public final class Backups {
     }
 
     static Path create(
-            Database database,
+            Copyable database,
             Path mirrorFolder,
             Keyring keyring,
             byte[] key,

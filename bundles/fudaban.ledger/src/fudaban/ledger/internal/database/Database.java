@@ -4,15 +4,13 @@ package fudaban.ledger.internal.database;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Settings;
 import fudaban.ledger.internal.store.Dialect;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 
 /**
  * Where the records lie: one connection that writes, several that read, and what makes a commit durable. What differs between H2 and PostgreSQL beyond the
  * {@link Dialect} is behind this interface.
  */
-public interface Database extends AutoCloseable {
+public interface Database extends Copyable, AutoCloseable {
     /** The database file's name in the data folder, and in a backup. */
     String FILE = "fudaban.mv.db";
 
@@ -26,6 +24,28 @@ public interface Database extends AutoCloseable {
         return settings.server().isPresent()
                 ? PostgresDatabase.open(settings, key)
                 : H2Database.open(settings, key);
+    }
+
+    /** What the password of a server is sealed for. */
+    String SERVER_PASSWORD = "server";
+
+    /**
+     * Opens the database of a server while the folder is held by whoever opened its file.
+     *
+     * @throws Refusal as {@link #open} does
+     */
+    static Database beside(Settings settings, byte[] key) throws Refusal {
+        return PostgresDatabase.beside(settings, key);
+    }
+
+    /**
+     * Keeps all other desks out until it is closed.
+     *
+     * @return whether none is there
+     * @throws Refusal when the database does not answer
+     */
+    default boolean alone() throws Refusal {
+        return true;
     }
 
     /** Whether other desks may work on it, too. */
@@ -107,17 +127,6 @@ public interface Database extends AutoCloseable {
      * @throws StorageFailure when the disk refuses; the database is closed then
      */
     void compact();
-
-    /**
-     * Writes a consistent copy of the database as committed, encrypted as the database is. The caller sees to it that nothing is committed meanwhile.
-     *
-     * @param to a file that is not there yet
-     * @throws IOException when the disk refuses
-     */
-    void copy(Path to) throws IOException;
-
-    /** Bytes on disk. */
-    long size();
 
     /** Closes connections and file and frees the folder. Never fails: what was synced is on disk already. */
     @Override

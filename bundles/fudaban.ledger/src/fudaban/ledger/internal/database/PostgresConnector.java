@@ -17,9 +17,6 @@ import java.util.Properties;
  * logs.
  */
 final class PostgresConnector implements Connecting {
-    /** What the password is sealed for. */
-    static final String PURPOSE = "server";
-
     private static final String SECONDS_TO_CONNECT = "5";
     private static final String SECONDS_TO_ANSWER = "20";
 
@@ -39,7 +36,7 @@ final class PostgresConnector implements Connecting {
         if (!server.sealedPassword().isEmpty()) {
             properties.put(
                     "password",
-                    Secret.open(key, PURPOSE, server.sealedPassword())
+                    Secret.open(key, Database.SERVER_PASSWORD, server.sealedPassword())
                             .orElseThrow(() -> new Refusal(PostgresConnector.class, "server.password")));
         }
         properties.put("ApplicationName", "fudaban " + settings.desk());

@@ -27,7 +27,7 @@ final class PostgresDatabase implements Database {
     /** What the database must be created with: texts compare by their bytes, as in a file of one desk. */
     private static final Map<String, String> NEEDED = Map.of("server_encoding", "UTF8", "lc_collate", "C");
 
-    private final FolderLock folder;
+    private final Held folder;
     private final PostgresConnector connector;
     private final DeskLock lock;
     private final Readers readers;
@@ -37,7 +37,7 @@ final class PostgresDatabase implements Database {
     private volatile long failedAt = System.nanoTime() - QUIET_NANOS;
     private volatile boolean closed;
 
-    private PostgresDatabase(FolderLock folder, Settings settings, byte[] key) throws Refusal, SQLException {
+    private PostgresDatabase(Held folder, Settings settings, byte[] key) throws Refusal, SQLException {
         this.folder = folder;
         this.address = settings.server().orElseThrow().shown();
         connector = new PostgresConnector(settings, key);
@@ -70,7 +70,7 @@ final class PostgresDatabase implements Database {
             if (check.isOther()) {
                 throw new Refusal(PostgresDatabase.class, "open.key", folder);
             }
-            var database = new PostgresDatabase(lock, settings, key);
+            var database = new PostgresDatabase(lock::close, settings, key);
             check.keep();
             opened = true;
             return database;
@@ -81,6 +81,19 @@ final class PostgresDatabase implements Database {
                 lock.close();
             }
         }
+    }
+
+    static Database beside(Settings settings, byte[] key) throws Refusal {
+        try {
+            return new PostgresDatabase(() -> {}, settings, key);
+        } catch (SQLException failed) {
+            throw refusal(failed, settings.server().orElseThrow().shown());
+        }
+    }
+
+    /** Frees the folder; nothing where somebody else holds it. */
+    private interface Held {
+        void close();
     }
 
     private static Refusal refusal(Exception failed, String address) {
@@ -152,6 +165,17 @@ final class PostgresDatabase implements Database {
     @Override
     public boolean shared() {
         return true;
+    }
+
+    @Override
+    public boolean alone() throws Refusal {
+        try {
+            boolean alone = lock.alone(writer);
+            writer.commit();
+            return alone;
+        } catch (SQLException failed) {
+            throw refusal(failed, address);
+        }
     }
 
     @Override

@@ -58,6 +58,11 @@ final class Builder {
                 schema, contributions.keys(), settings.server().isPresent() ? Dialect.POSTGRES : Dialect.H2);
     }
 
+    /** The tables its modules need. */
+    Tables tables() {
+        return tables;
+    }
+
     static Path mirrorFolder(Settings settings) {
         return settings.folder().resolve(MIRROR);
     }
@@ -67,6 +72,10 @@ final class Builder {
         Database database = Database.open(settings, key);
         Mirror mirror = null;
         try {
+            if (database.shared()) {
+                new MoveMarks(database.writer()).settle();
+                SetAside.leftOver(settings);
+            }
             tables.prepare(database, settings.desk());
             if (making && database.shared() && !database.read(table::desks).isEmpty()) {
                 throw new Refusal(

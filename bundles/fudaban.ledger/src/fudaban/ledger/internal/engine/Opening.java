@@ -128,7 +128,7 @@ public final class Opening {
         }
     }
 
-    private static Keyring keyring(Settings settings, char[] password) throws Refusal {
+    static Keyring keyring(Settings settings, char[] password) throws Refusal {
         try {
             if (!exists(settings.folder())) {
                 throw new Refusal(Opening.class, "desk.none", settings.folder().toString());

@@ -24,14 +24,29 @@ final class SetAside {
     static void database(Settings settings) throws Refusal {
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.take(folder, settings.clock())) {
-            String kept = KEPT + settings.clock().instant().getEpochSecond();
-            // The log first: without its log a database is only old; a log without its database would be played into
-            // the new one.
-            move(folder, Database.FILE + LOG, kept + LOG);
-            move(folder, Database.FILE, kept);
+            take(settings);
         } catch (IOException failure) {
             throw new Refusal(failure, SetAside.class, "desk.folder", folder.toString());
         }
+    }
+
+    /** Takes the file out of the way that a desk has left for a server. The folder is held by the caller. */
+    static void leftOver(Settings settings) throws Refusal {
+        try {
+            take(settings);
+        } catch (IOException failure) {
+            throw new Refusal(
+                    failure, SetAside.class, "desk.folder", settings.folder().toString());
+        }
+    }
+
+    private static void take(Settings settings) throws IOException {
+        Path folder = settings.folder();
+        String kept = KEPT + settings.clock().instant().getEpochSecond();
+        // The log first: without its log a database is only old; a log without its database would be played into the
+        // new one.
+        move(folder, Database.FILE + LOG, kept + LOG);
+        move(folder, Database.FILE, kept);
     }
 
     private static void move(Path folder, String from, String to) throws IOException {

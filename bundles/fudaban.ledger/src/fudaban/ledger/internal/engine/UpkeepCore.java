@@ -89,7 +89,7 @@ final class UpkeepCore implements Upkeep {
                     .map(entry -> entry.desk() + ":" + entry.number() + "=" + entry.hash())
                     .orElse("");
             return Backups.create(
-                    house.database(),
+                    house.database().shared() ? Moving.source(house) : house.database(),
                     house.mirrorFolder(),
                     house.keyring(),
                     house.key(),

@@ -47,7 +47,9 @@ final class ScriptRun {
     void apply(String sha256) throws Refusal, SQLException {
         List<MigrationStep> done = new ArrayList<>();
         try {
-            unclaimed();
+            if (!dialect.transactionalDdl()) {
+                unclaimed();
+            }
             history.begin(module, migration, sha256, program);
             if (!dialect.transactionalDdl()) {
                 connection.commit();

@@ -28,8 +28,8 @@ class StatusModelTest {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "journal" -> journal;
-                    case "head" ->
-                        Optional.of(new Entry(
+                    case "heads" ->
+                        List.of(new Entry(
                                 "desk1",
                                 number,
                                 Instant.EPOCH,

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.ledger.internal.store;
+
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Upkeep.Progress;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Copies every row of every table from one database to another that has the same tables, whichever kind the two are, and proves it: both sides are read, counted
+ * and hashed, the copy after it was written.
+ */
+public final class TableCopy {
+    private static final int BATCH = 1_000;
+    /** Which table refers to which. */
+    private static final String REFERENCES =
+            "select c.table_name, u.table_name from information_schema.referential_constraints r"
+                    + " join information_schema.table_constraints c on c.constraint_schema = r.constraint_schema"
+                    + " and c.constraint_name = r.constraint_name"
+                    + " join information_schema.table_constraints u on u.constraint_schema = r.unique_constraint_schema"
+                    + " and u.constraint_name = r.unique_constraint_name where c.table_schema = ?";
+
+    private final Connection from;
+    private final Connection to;
+
+    /**
+     * @param from read in one consistent view; nothing is changed
+     * @param to without automatic commit; its tables are those of the same modules
+     */
+    public TableCopy(Connection from, Connection to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * A table that was copied.
+     *
+     * @param rows how many
+     * @param digest of their contents, whatever their order: see {@link RowDigest}
+     */
+    public record Copied(String table, long rows, String digest) {}
+
+    /**
+     * Copies, and compares what was read with what is there then.
+     *
+     * @param without tables that are not copied
+     * @throws Refusal when a table has no counterpart, or the copy is another one
+     */
+    public List<Copied> run(Set<String> without, Progress progress) throws Refusal, SQLException {
+        Map<String, Map<String, Kind>> source = tables(from);
+        Map<String, Map<String, Kind>> target = tables(to);
+        source.keySet().removeAll(without);
+        target.keySet().removeAll(without);
+        if (!source.equals(target)) {
+            throw new Refusal(TableCopy.class, "copy.tables", different(source, target));
+        }
+        List<String> order = ordered(source.keySet());
+        for (String table : order.reversed()) {
+            execute("delete from " + table);
+        }
+        List<Copied> copied = new ArrayList<>();
+        for (String table : order) {
+            progress.done(copied.size(), order.size());
+            if (progress.cancelled()) {
+                throw new Refusal(TableCopy.class, "copy.cancelled");
+            }
+            copied.add(copy(table, source.get(table)));
+        }
+        to.commit();
+        for (Copied each : copied) {
+            Copied there = counted(each.table(), source.get(each.table()));
+            if (!there.equals(each)) {
+                throw new Refusal(TableCopy.class, "copy.differs", each.table(), each.rows(), there.rows());
+            }
+        }
+        to.commit();
+        return copied;
+    }
+
+    private static String different(Map<String, Map<String, Kind>> source, Map<String, Map<String, Kind>> target) {
+        Set<String> names = new LinkedHashSet<>(source.keySet());
+        names.addAll(target.keySet());
+        names.removeIf(name -> source.getOrDefault(name, Map.of()).equals(target.get(name)));
+        return String.join(", ", names);
+    }
+
+    /** The table as it is in the copy. */
+    private Copied counted(String table, Map<String, Kind> columns) throws SQLException {
+        var kinds = List.copyOf(columns.values());
+        var digest = new RowDigest();
+        long rows = 0;
+        try (Statement select = to.createStatement()) {
+            select.setFetchSize(BATCH);
+            try (ResultSet row =
+                    select.executeQuery("select " + String.join(", ", columns.keySet()) + " from " + table)) {
+                while (row.next()) {
+                    digest.begin();
+                    for (int i = 0; i < kinds.size(); i++) {
+                        Object value = kinds.get(i).get(row, i + 1, null);
+                        digest.value(value == null ? null : kinds.get(i).text(value));
+                    }
+                    digest.end();
+                    rows++;
+                }
+            }
+        }
+        return new Copied(table, rows, digest.text());
+    }
+
+    private Copied copy(String table, Map<String, Kind> columns) throws SQLException {
+        String names = String.join(", ", columns.keySet());
+        String marks = String.join(", ", columns.keySet().stream().map(name -> "?").toList());
+        var kinds = List.copyOf(columns.values());
+        var digest = new RowDigest();
+        long rows = 0;
+        try (Statement select = from.createStatement();
+                PreparedStatement insert =
+                        to.prepareStatement("insert into " + table + " (" + names + ") values (" + marks + ")")) {
+            select.setFetchSize(BATCH);
+            try (ResultSet row = select.executeQuery("select " + names + " from " + table)) {
+                while (row.next()) {
+                    digest.begin();
+                    for (int i = 0; i < kinds.size(); i++) {
+                        Kind kind = kinds.get(i);
+                        Object value = kind.get(row, i + 1, null);
+                        digest.value(value == null ? null : kind.text(value));
+                        kind.set(insert, i + 1, value);
+                    }
+                    digest.end();
+                    insert.addBatch();
+                    if (++rows % BATCH == 0) {
+                        insert.executeBatch();
+                    }
+                    if (rows % (20 * BATCH) == 0) {
+                        to.commit();
+                    }
+                }
+            }
+            if (rows % BATCH != 0) {
+                insert.executeBatch();
+            }
+        }
+        return new Copied(table, rows, digest.text());
+    }
+
+    /** Columns of each table by name, in the order of their names, which both kinds of database share. */
+    private static Map<String, Map<String, Kind>> tables(Connection connection) throws SQLException {
+        Map<String, Map<String, Kind>> tables = new TreeMap<>();
+        DatabaseMetaData data = connection.getMetaData();
+        try (ResultSet rows = data.getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                tables.put(lower(rows.getString("TABLE_NAME")), new TreeMap<>());
+            }
+        }
+        try (ResultSet rows = data.getColumns(null, connection.getSchema(), null, null)) {
+            while (rows.next()) {
+                Map<String, Kind> columns = tables.get(lower(rows.getString("TABLE_NAME")));
+                if (columns != null) {
+                    columns.put(lower(rows.getString("COLUMN_NAME")), kind(rows.getInt("DATA_TYPE")));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static Kind kind(int type) throws SQLException {
+        return switch (type) {
+            case Types.VARCHAR -> Kind.TEXT;
+            case Types.INTEGER -> Kind.INTEGER;
+            case Types.BIGINT -> Kind.LONG;
+            case Types.BOOLEAN, Types.BIT -> Kind.TRUTH;
+            case Types.DATE -> Kind.DATE;
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> Kind.INSTANT;
+            case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> Kind.BYTES;
+            default -> throw new SQLException("no column of the ledger has the type " + type);
+        };
+    }
+
+    /** Tables after those they refer to. */
+    private List<String> ordered(Set<String> tables) throws SQLException {
+        Map<String, Set<String>> needs = new HashMap<>();
+        for (String table : tables) {
+            needs.put(table, new LinkedHashSet<>());
+        }
+        try (PreparedStatement select = to.prepareStatement(REFERENCES)) {
+            select.setString(1, to.getSchema());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    needs.getOrDefault(lower(rows.getString(1)), new LinkedHashSet<>())
+                            .add(lower(rows.getString(2)));
+                }
+            }
+        }
+        Map<String, Boolean> done = new LinkedHashMap<>();
+        tables.forEach(table -> visit(table, needs, done));
+        return List.copyOf(done.keySet());
+    }
+
+    private static void visit(String table, Map<String, Set<String>> needs, Map<String, Boolean> done) {
+        if (!done.containsKey(table) && needs.containsKey(table)) {
+            Set<String> before = needs.remove(table);
+            before.forEach(each -> visit(each, needs, done));
+            done.put(table, true);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = to.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
