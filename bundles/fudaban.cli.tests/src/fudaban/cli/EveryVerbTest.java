@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryVerbTest {
     private static final String PASSWORD = "correct horse battery";
     /** These make, restore or fill a whole desk: other tests run them. */
-    private static final Set<String> WHOLE = Set.of("demo", "init", "sample", "journal rebuild", "journal replay", "database move", "database join");
+    private static final Set<String> WHOLE =
+            Set.of("demo", "init", "sample", "journal rebuild", "journal replay", "database move", "database join");
 
     @TempDir
     Path folder;

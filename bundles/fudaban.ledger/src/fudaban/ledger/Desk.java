@@ -108,11 +108,7 @@ public final class Desk {
      * @throws Refusal when a desk is open, or the copy is another one: the desk stays where it is then
      */
     public static Moved moveToFile(
-            Settings settings,
-            Contributions contributions,
-            String account,
-            char[] password,
-            Upkeep.Progress progress)
+            Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
             throws Refusal {
         return Moving.toFile(settings, contributions, account, password, progress);
     }

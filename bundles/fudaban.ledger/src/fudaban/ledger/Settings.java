@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param guard how dear one guess at a password is
  * @param server the database server that several desks share; empty for the file of one desk
  */
-public record Settings(
-        Path folder, String desk, Clock clock, String fileSystem, Guard guard, Optional<Server> server) {
+public record Settings(Path folder, String desk, Clock clock, String fileSystem, Guard guard, Optional<Server> server) {
     /** Name of the chain of a desk for 訓練: it stands in every entry, so that none of them is ever taken for work. */
     public static final String PRACTICE = "practice";
 

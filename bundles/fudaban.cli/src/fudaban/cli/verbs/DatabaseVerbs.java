@@ -37,7 +37,10 @@ final class DatabaseVerbs {
                                         false,
                                         false),
                                 option("--server-user", "サーバーの利用者名", "role of the server"),
-                                option("--server-password-file", "サーバーのパスワードを書いたファイル", "file with the role's password")),
+                                option(
+                                        "--server-password-file",
+                                        "サーバーのパスワードを書いたファイル",
+                                        "file with the role's password")),
                         DatabaseVerbs::move),
                 CoreVerb.without(
                         "database join",
@@ -47,7 +50,8 @@ final class DatabaseVerbs {
                                 positional(
                                         "FROM",
                                         "先のデスクのデータフォルダー（又はその keys.json と desk.properties の写し）",
-                                        "data folder of the other desk (or a copy of its keys.json and desk.properties)",
+                                        "data folder of the other desk (or a copy of its keys.json and"
+                                                + " desk.properties)",
                                         true),
                                 positional("DESK", "新しいデスク名", "name of the new desk", true)),
                         DatabaseVerbs::join));
@@ -66,14 +70,12 @@ final class DatabaseVerbs {
             char[] secret = call.value("--server-password-file").isPresent()
                     ? Passwords.firstLine(call.path("--server-password-file"))
                     : new char[0];
-            moved = Desk.moveToServer(
-                    call.settings(), call.contributions(), user, password, server, secret, progress);
+            moved = Desk.moveToServer(call.settings(), call.contributions(), user, password, server, secret, progress);
         }
         moved.tables().stream()
                 .filter(table -> table.rows() > 0)
                 .forEach(table -> call.line("%-40s %,12d  %s"
-                        .formatted(
-                                table.name(), table.rows(), table.digest().substring(0, 16))));
+                        .formatted(table.name(), table.rows(), table.digest().substring(0, 16))));
         moved.heads().forEach(head -> call.line(head.desk() + ":" + head.number() + "=" + head.hash()));
         JournalVerbs.say(call, moved.findings());
         call.result(Map.of(

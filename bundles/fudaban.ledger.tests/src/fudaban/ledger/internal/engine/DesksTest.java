@@ -128,7 +128,8 @@ class DesksTest {
                 List.of("desk1", "desk2"),
                 one.ledger().journal().heads().stream().map(Entry::desk).toList());
         assertTrue(
-                numbers(one.ledger().journal().heads()) > numbers(before) + 1, "what the other did is noticed by position");
+                numbers(one.ledger().journal().heads()) > numbers(before) + 1,
+                "what the other did is noticed by position");
         assertEquals("鈴木", one.ledger().open(one.session(), Person.class, other).getFamilyName());
         assertEquals("佐藤", two.ledger().open(two.session(), Person.class, first).getFamilyName());
         assertEquals(
@@ -207,8 +208,7 @@ class DesksTest {
         Files.createDirectories(copy);
         Files.copy(folder.resolve("desk2").resolve("keys.json"), copy.resolve("keys.json"));
         var again = TestHouse.on(server, "desk2", copy);
-        assertEquals(
-                "server.desk", assertThrows(Refusal.class, again::open).key());
+        assertEquals("server.desk", assertThrows(Refusal.class, again::open).key());
         Session still = two.session();
         TestHouse.enrol(two.ledger(), still, "1001", "佐藤");
     }
@@ -216,7 +216,6 @@ class DesksTest {
     @Test
     void aServerThatHoldsALedgerIsNotTakenForANewOne() {
         var stranger = TestHouse.on(server, "desk9", folder.resolve("stranger"));
-        assertEquals(
-                "desk.shared", assertThrows(Refusal.class, stranger::fresh).key());
+        assertEquals("desk.shared", assertThrows(Refusal.class, stranger::fresh).key());
     }
 }

@@ -70,11 +70,7 @@ class MovingTest {
 
     private Moved toFile() throws Refusal {
         return Desk.moveToFile(
-                settings(),
-                house.contributions(),
-                "tanaka",
-                TestHouse.PASSWORD.toCharArray(),
-                Upkeep.Progress.NONE);
+                settings(), house.contributions(), "tanaka", TestHouse.PASSWORD.toCharArray(), Upkeep.Progress.NONE);
     }
 
     private Desk.Opened open() throws Refusal {
@@ -97,7 +93,8 @@ class MovingTest {
     void thereAndBackItIsTheSame() throws Exception {
         Moved there = toServer(Upkeep.Progress.NONE);
         assertEquals(List.of(), there.findings().faults());
-        assertEquals(List.of(hash), there.heads().stream().map(each -> each.hash()).toList());
+        assertEquals(
+                List.of(hash), there.heads().stream().map(each -> each.hash()).toList());
         assertEquals(
                 2,
                 there.tables().stream()
@@ -112,7 +109,8 @@ class MovingTest {
         assertEquals(digests(there), digests(back), "what came back is what went there");
         assertTrue(DeskFile.read(house.folder).server().isEmpty());
         Desk.Opened desk = open();
-        assertEquals(2, desk.ledger().count(desk.session(), Query.of(Person.class)).number());
+        assertEquals(
+                2, desk.ledger().count(desk.session(), Query.of(Person.class)).number());
         TestHouse.enrol(desk.ledger(), desk.session(), "1003", "伊藤");
         Proof.sound(desk);
         desk.ledger().close();
@@ -140,7 +138,8 @@ class MovingTest {
             }
         };
         assertEquals(
-                "copy.cancelled", assertThrows(Refusal.class, () -> toServer(cut)).key());
+                "copy.cancelled",
+                assertThrows(Refusal.class, () -> toServer(cut)).key());
         var early = TestHouse.on(server, "desk1", folder.resolve("early"));
         assertEquals(
                 "move.unfinished", assertThrows(Refusal.class, early::fresh).key());
@@ -150,7 +149,8 @@ class MovingTest {
         Moved moved = toServer(Upkeep.Progress.NONE);
         assertEquals(List.of(), moved.findings().faults());
         desk = open();
-        assertEquals(3, desk.ledger().count(desk.session(), Query.of(Person.class)).number());
+        assertEquals(
+                3, desk.ledger().count(desk.session(), Query.of(Person.class)).number());
         // Another desk that is open keeps the move from happening.
         Desk.join(house.folder, folder.resolve("second"), "desk2");
         var second = TestHouse.on(server, "desk2", folder.resolve("second")).open();
@@ -175,8 +175,8 @@ class MovingTest {
         Desk.restore(backup, other, made.recoveryKey());
         var there = new TestHouse(other);
         there.clock.forward(java.time.Duration.ofDays(1));
-        Desk.Opened opened = Desk.open(
-                there.settings(), there.contributions(), "setup", TestHouse.PASSWORD.toCharArray());
+        Desk.Opened opened =
+                Desk.open(there.settings(), there.contributions(), "setup", TestHouse.PASSWORD.toCharArray());
         try (var ledger = opened.ledger()) {
             assertEquals(
                     List.of(),

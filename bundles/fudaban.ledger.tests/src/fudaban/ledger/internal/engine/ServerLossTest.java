@@ -185,7 +185,8 @@ class ServerLossTest {
                 first.stop();
                 assertEquals(
                         Optional.of("failure.away"),
-                        refusal(desk.ledger().submitLater(desk.session(), next())).map(Refusal::key));
+                        refusal(desk.ledger().submitLater(desk.session(), next()))
+                                .map(Refusal::key));
                 standby.promote();
                 untilBack();
                 assertEquals(4, people());

@@ -33,8 +33,7 @@ final class TestDatabase implements AutoCloseable {
         this.dialect = dialect;
         connection = dialect == Dialect.H2
                 ? new org.h2.Driver().connect("jdbc:h2:mem:" + name, new Properties())
-                : new org.postgresql.Driver()
-                        .connect(PostgresServer.shared().schema(), new Properties());
+                : new org.postgresql.Driver().connect(PostgresServer.shared().schema(), new Properties());
         assertEquals(dialect, Dialect.of(connection));
     }
 

@@ -21,9 +21,7 @@ public interface Database extends Copyable, AutoCloseable {
      * @throws Refusal when another program has the folder open, the key is another ledger's, the file is damaged, of another edition or cannot be written
      */
     static Database open(Settings settings, byte[] key) throws Refusal {
-        return settings.server().isPresent()
-                ? PostgresDatabase.open(settings, key)
-                : H2Database.open(settings, key);
+        return settings.server().isPresent() ? PostgresDatabase.open(settings, key) : H2Database.open(settings, key);
     }
 
     /** What the password of a server is sealed for. */

@@ -72,12 +72,7 @@ final class DeskLock {
 
     /** Waits until no other desk brings the tables up to date; until the connection is closed or {@link #prepared}. */
     void prepare(Connection connection) throws SQLException {
-        query(
-                connection,
-                "select pg_advisory_lock(?, ?)",
-                row -> 1,
-                FAMILY,
-                number(connection, "/tables"));
+        query(connection, "select pg_advisory_lock(?, ?)", row -> 1, FAMILY, number(connection, "/tables"));
     }
 
     void prepared(Connection connection) throws SQLException {
@@ -101,9 +96,9 @@ final class DeskLock {
         return query(
                         connection,
                         "select coalesce(host(a.client_addr), 'localhost') || ', ' || a.backend_start::timestamp(0)"
-                                + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory'"
-                                + " and l.classid::bigint = ? and l.objid::bigint = ? and l.database = (select oid"
-                                + " from pg_database where datname = current_database())",
+                            + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory'"
+                            + " and l.classid::bigint = ? and l.objid::bigint = ? and l.database = (select oid from"
+                            + " pg_database where datname = current_database())",
                         row -> row.getString(1),
                         (long) FAMILY,
                         Integer.toUnsignedLong(number))

@@ -271,9 +271,8 @@ final class PostgresDatabase implements Database {
     @Override
     public void compact() {
         try (Connection connection = connector.connect();
-                var tables = connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {
-                    "TABLE"
-                });
+                var tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"});
                 Statement statement = connection.createStatement()) {
             connection.setNetworkTimeout(Runnable::run, 0);
             while (tables.next()) {
@@ -293,9 +292,10 @@ final class PostgresDatabase implements Database {
     public long size() {
         return readUnchecked(connection -> {
             try (Statement statement = connection.createStatement();
-                    var rows = statement.executeQuery("select coalesce(sum(pg_total_relation_size(c.oid)), 0)"
-                            + " from pg_class c where c.relkind = 'r'"
-                            + " and c.relnamespace = (select oid from pg_namespace where nspname = current_schema())")) {
+                    var rows = statement.executeQuery(
+                            "select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c where c.relkind ="
+                                    + " 'r' and c.relnamespace = (select oid from pg_namespace where nspname ="
+                                    + " current_schema())")) {
                 rows.next();
                 return rows.getLong(1);
             }

@@ -120,7 +120,8 @@ public final class StorageFailure extends RuntimeException {
             default ->
                 switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
                     // PostgreSQL's failures have no number, H2's always have one.
-                    case String state when failure.getErrorCode() == 0 && AWAY.matcher(state).matches() -> Kind.AWAY;
+                    case String state
+                    when failure.getErrorCode() == 0 && AWAY.matcher(state).matches() -> Kind.AWAY;
                     case "53100" -> Kind.FULL;
                     case "XX001", "XX002" -> Kind.DAMAGED;
                     case "08000", "08003", "08006" -> Kind.CLOSED;

@@ -79,7 +79,9 @@ final class Builder {
             tables.prepare(database, settings.desk());
             if (making && database.shared() && !database.read(table::desks).isEmpty()) {
                 throw new Refusal(
-                        Builder.class, "desk.shared", settings.server().orElseThrow().shown());
+                        Builder.class,
+                        "desk.shared",
+                        settings.server().orElseThrow().shown());
             }
             database.read(this::sameLedger);
             mirror = new Mirror(mirrorFolder(settings), settings.desk());

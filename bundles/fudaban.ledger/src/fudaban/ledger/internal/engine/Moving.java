@@ -56,7 +56,8 @@ public final class Moving {
             throw new Refusal(Moving.class, "move.practice");
         }
         if (settings.server().isPresent()) {
-            throw new Refusal(Moving.class, "move.is-there", settings.server().get().shown());
+            throw new Refusal(
+                    Moving.class, "move.is-there", settings.server().get().shown());
         }
         var moving = new Moving(settings, contributions, progress);
         char[] again = password.clone();
@@ -75,15 +76,13 @@ public final class Moving {
 
     /** {@link Desk#moveToFile} */
     public static Moved toFile(
-            Settings settings,
-            Contributions contributions,
-            String account,
-            char[] password,
-            Upkeep.Progress progress)
+            Settings settings, Contributions contributions, String account, char[] password, Upkeep.Progress progress)
             throws Refusal {
         if (settings.server().isEmpty()) {
             throw new Refusal(
-                    Moving.class, "move.is-there", settings.folder().resolve(Database.FILE).toString());
+                    Moving.class,
+                    "move.is-there",
+                    settings.folder().resolve(Database.FILE).toString());
         }
         var moving = new Moving(settings, contributions, progress);
         char[] again = password.clone();
@@ -104,7 +103,9 @@ public final class Moving {
                 marks.clear();
             } else if (!marks.isEmpty()) {
                 throw new Refusal(
-                        Moving.class, "move.not-empty", there.server().orElseThrow().shown());
+                        Moving.class,
+                        "move.not-empty",
+                        there.server().orElseThrow().shown());
             }
             marks.arriving();
             List<Copied> copied = copy(source, target, key);
@@ -130,8 +131,7 @@ public final class Moving {
                 copied = copy(source, target, key);
             }
             marks.gone();
-            AtomicFile.replace(
-                    built.resolve(Database.FILE), settings.folder().resolve(Database.FILE));
+            AtomicFile.replace(built.resolve(Database.FILE), settings.folder().resolve(Database.FILE));
             settingsFile(Optional.empty());
             delete(built);
             return copied;
@@ -159,8 +159,8 @@ public final class Moving {
         Tables tables = new Builder(settings, contributions, null, key).tables();
         tables.prepare(source, settings.desk());
         tables.prepare(target, settings.desk());
-        List<Copied> copied = source.read(
-                connection -> new TableCopy(connection, target.writer()).run(MoveMarks.TABLES, progress));
+        List<Copied> copied =
+                source.read(connection -> new TableCopy(connection, target.writer()).run(MoveMarks.TABLES, progress));
         target.sync();
         return copied;
     }

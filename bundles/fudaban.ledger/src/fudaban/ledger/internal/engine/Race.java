@@ -61,8 +61,7 @@ final class Race {
         long now = record.getVersion();
         return last == null || words.isEmpty()
                 ? new Refusal(Transaction.class, "race.lost", name(record), expected, now)
-                : new Refusal(
-                        Race.class, "race.lost-values", name(record), expected, now, by(last), last.desk(), said);
+                : new Refusal(Race.class, "race.lost-values", name(record), expected, now, by(last), last.desk(), said);
     }
 
     private Optional<RecordChange> change(Entry entry, String id) throws Refusal {

@@ -130,8 +130,7 @@ final class Runner {
         return new Written(entry, receipt.hash(), sealed, receipt);
     }
 
-    private <I extends java.lang.Record> List<Tracked> touched(Transaction transaction, Order<I> order)
-            throws Refusal {
+    private <I extends java.lang.Record> List<Tracked> touched(Transaction transaction, Order<I> order) throws Refusal {
         transaction.require(order);
         try {
             order.act().run(order.input(), transaction);

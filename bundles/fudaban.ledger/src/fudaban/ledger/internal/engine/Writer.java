@@ -97,8 +97,7 @@ final class Writer implements AutoCloseable {
     private long mirrorSince;
     private boolean tidy;
 
-    Writer(
-            Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup, Settling settling) {
+    Writer(Database database, Mirror mirror, Consumer<Written> committed, Runnable afterGroup, Settling settling) {
         this.settling = settling;
         this.database = database;
         this.mirror = mirror;
@@ -252,8 +251,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** Whether it came to an end; if not, another desk got in the way and it is to be done anew. */
-    private <T> boolean attempt(
-            Waiting<T> waiting, List<Finished<?>> finished, List<Written> entries, boolean last) {
+    private <T> boolean attempt(Waiting<T> waiting, List<Finished<?>> finished, List<Written> entries, boolean last) {
         Connection connection = database.writer();
         List<Written> own = new ArrayList<>();
         T result = null;
@@ -335,7 +333,9 @@ final class Writer implements AutoCloseable {
 
     private Refusal notKnown() {
         return new Refusal(
-                Writer.class, "server.not-known", doubt.entry().desk() + ":" + doubt.entry().number());
+                Writer.class,
+                "server.not-known",
+                doubt.entry().desk() + ":" + doubt.entry().number());
     }
 
     /** The sentence for the operator where there is one for what failed. */

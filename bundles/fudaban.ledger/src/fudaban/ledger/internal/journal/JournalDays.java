@@ -151,7 +151,8 @@ public final class JournalDays {
                         on r.desk = j.desk and r.number = j.number
                     where j.desk like ?) as counted
                 group by quarter, act, desk order by quarter, act, desk\
-                """, desk);
+                """,
+                desk);
     }
 
     private static long sum(Connection connection, String sql, String desk) {

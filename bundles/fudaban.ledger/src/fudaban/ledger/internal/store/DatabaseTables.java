@@ -135,8 +135,7 @@ final class DatabaseTables {
                         + " join pg_namespace n on n.oid = t.relnamespace"
                         + " cross join lateral unnest(x.indkey) with ordinality as k (attnum, position)"
                         + " join pg_attribute a on a.attrelid = t.oid and a.attnum = k.attnum where n.nspname = ?",
-                row -> add(
-                        row.getString(1), row.getString(2), row.getBoolean(3), row.getInt(4), row.getString(5)));
+                row -> add(row.getString(1), row.getString(2), row.getBoolean(3), row.getInt(4), row.getString(5)));
     }
 
     private void add(String table, String name, boolean unique, int position, String column) {

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Copies every row of every table from one database to another that has the same tables, whichever kind the two are, and proves it: both sides are read, counted
- * and hashed, the copy after it was written.
+ * Copies every row of every table from one database to another that has the same tables, whichever kind the two are, and proves it: both sides are
+ * read, counted and hashed, the copy after it was written.
  */
 public final class TableCopy {
     private static final int BATCH = 1_000;
@@ -123,7 +123,8 @@ public final class TableCopy {
 
     private Copied copy(String table, Map<String, Kind> columns) throws SQLException {
         String names = String.join(", ", columns.keySet());
-        String marks = String.join(", ", columns.keySet().stream().map(name -> "?").toList());
+        String marks =
+                String.join(", ", columns.keySet().stream().map(name -> "?").toList());
         var kinds = List.copyOf(columns.values());
         var digest = new RowDigest();
         long rows = 0;
@@ -161,7 +162,8 @@ public final class TableCopy {
     private static Map<String, Map<String, Kind>> tables(Connection connection) throws SQLException {
         Map<String, Map<String, Kind>> tables = new TreeMap<>();
         DatabaseMetaData data = connection.getMetaData();
-        try (ResultSet rows = data.getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows =
+                data.getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 tables.put(lower(rows.getString("TABLE_NAME")), new TreeMap<>());
             }
