@@ -61,7 +61,7 @@ final class Erasing {
 
     /** Lets mirror, database file and backups follow the erase entries they have not followed yet. */
     void follow(Upkeep.Progress progress) throws Refusal {
-        List<Entry> pending = house.database().read(c -> erasure.pending(c, COPIES, house.desk()));
+        List<Entry> pending = house.database().read(this::pending);
         if (pending.isEmpty()) {
             return;
         }
@@ -84,10 +84,24 @@ final class Erasing {
         inBackups(ids, progress);
         Orders.await(house.writer().submit((connection, sink) -> {
             for (Entry entry : pending) {
-                erasure.followed(connection, COPIES, entry);
+                erasure.followed(connection, follower(entry.desk()), entry);
             }
             return null;
         }));
+    }
+
+    /** Of all desks: what one has erased stands in the mirrors and backups of the others, too. */
+    private List<Entry> pending(Connection connection) {
+        List<Entry> pending = new ArrayList<>();
+        for (String desk : house.table().desks(connection)) {
+            pending.addAll(erasure.pending(connection, follower(desk), desk));
+        }
+        return pending;
+    }
+
+    /** Under which name it is kept how far this desk's copies have followed the erasures of a desk. */
+    private String follower(String desk) {
+        return desk.equals(house.desk()) ? COPIES : COPIES + "/" + house.desk();
     }
 
     /** A backup that cannot be rewritten does not keep the others from it. */
