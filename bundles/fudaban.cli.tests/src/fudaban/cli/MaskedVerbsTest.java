@@ -187,6 +187,11 @@ class MaskedVerbsTest {
         names.put("collected", desk.file("collected.csv", "アカウント,氏名,権限\ngate01,,管理\ngate02,門番　次郎吉,管理\n"));
         desk.done("inventory", "collect", names.get("review"), names.get("collected"));
         names.put("finding", names.get("review") + "-001");
+        names.put(
+                "member",
+                desk.done("people", "propose", "従事　者之助", "worker", "--from", "2026-01-13", "--phone", "03-0000-9876")
+                        .get("number")
+                        .asText());
     }
 
     /** A letter that waits. */

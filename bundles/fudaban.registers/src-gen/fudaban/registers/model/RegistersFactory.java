@@ -58,6 +58,24 @@ public interface RegistersFactory extends EFactory {
 	ReviewFinding createReviewFinding();
 
 	/**
+	 * Returns a new object of class '<em>Contract Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contract Member</em>'.
+	 * @generated
+	 */
+	ContractMember createContractMember();
+
+	/**
+	 * Returns a new object of class '<em>Member Paper</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Member Paper</em>'.
+	 * @generated
+	 */
+	MemberPaper createMemberPaper();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -954,6 +954,341 @@ public interface RegistersPackage extends EPackage {
 	int REVIEW_FINDING_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 20;
 
 	/**
+	 * The meta object id for the '{@link fudaban.registers.model.impl.ContractMemberImpl <em>Contract Member</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.impl.ContractMemberImpl
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getContractMember()
+	 * @generated
+	 */
+	int CONTRACT_MEMBER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__NUMBER = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__NAME = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Post</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__POST = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__STATE = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>First Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__FIRST_DAY = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Last Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__LAST_DAY = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Replaces</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__REPLACES = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__REASON = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Urgent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__URGENT = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__PHONE = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Proposed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__PROPOSED_ON = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__LEAD = ModelPackage.RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Approved On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__APPROVED_ON = ModelPackage.RECORD_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__APPROVED_BY = ModelPackage.RECORD_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>End Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER__END_REASON = ModelPackage.RECORD_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Contract Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT_MEMBER_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 15;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.impl.MemberPaperImpl <em>Member Paper</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.impl.MemberPaperImpl
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPaper()
+	 * @generated
+	 */
+	int MEMBER_PAPER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Member</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__MEMBER = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__KIND = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__TITLE = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Received On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__RECEIVED_ON = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Expires On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__EXPIRES_ON = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER__HASH = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Member Paper</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER_PAPER_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -961,7 +1296,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getSystemAccountState()
 	 * @generated
 	 */
-	int SYSTEM_ACCOUNT_STATE = 4;
+	int SYSTEM_ACCOUNT_STATE = 6;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.RowState <em>Row State</em>}' enum.
@@ -971,7 +1306,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getRowState()
 	 * @generated
 	 */
-	int ROW_STATE = 5;
+	int ROW_STATE = 7;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.ReviewState <em>Review State</em>}' enum.
@@ -981,7 +1316,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getReviewState()
 	 * @generated
 	 */
-	int REVIEW_STATE = 6;
+	int REVIEW_STATE = 8;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.FindingKind <em>Finding Kind</em>}' enum.
@@ -991,7 +1326,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingKind()
 	 * @generated
 	 */
-	int FINDING_KIND = 7;
+	int FINDING_KIND = 9;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.FindingState <em>Finding State</em>}' enum.
@@ -1001,7 +1336,7 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 8;
+	int FINDING_STATE = 10;
 
 	/**
 	 * The meta object id for the '{@link fudaban.registers.model.FindingDecision <em>Finding Decision</em>}' enum.
@@ -1011,7 +1346,37 @@ public interface RegistersPackage extends EPackage {
 	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getFindingDecision()
 	 * @generated
 	 */
-	int FINDING_DECISION = 9;
+	int FINDING_DECISION = 11;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.MemberPost <em>Member Post</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.MemberPost
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPost()
+	 * @generated
+	 */
+	int MEMBER_POST = 12;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.MemberState <em>Member State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.MemberState
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberState()
+	 * @generated
+	 */
+	int MEMBER_STATE = 13;
+
+	/**
+	 * The meta object id for the '{@link fudaban.registers.model.MemberPaperKind <em>Member Paper Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.registers.model.MemberPaperKind
+	 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPaperKind()
+	 * @generated
+	 */
+	int MEMBER_PAPER_KIND = 14;
 
 
 	/**
@@ -1792,6 +2157,257 @@ public interface RegistersPackage extends EPackage {
 	EAttribute getReviewFinding_Seen();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.registers.model.ContractMember <em>Contract Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contract Member</em>'.
+	 * @see fudaban.registers.model.ContractMember
+	 * @generated
+	 */
+	EClass getContractMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see fudaban.registers.model.ContractMember#getNumber()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fudaban.registers.model.ContractMember#getName()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getPost <em>Post</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Post</em>'.
+	 * @see fudaban.registers.model.ContractMember#getPost()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Post();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see fudaban.registers.model.ContractMember#getState()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getFirstDay <em>First Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Day</em>'.
+	 * @see fudaban.registers.model.ContractMember#getFirstDay()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_FirstDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getLastDay <em>Last Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Day</em>'.
+	 * @see fudaban.registers.model.ContractMember#getLastDay()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_LastDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getReplaces <em>Replaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaces</em>'.
+	 * @see fudaban.registers.model.ContractMember#getReplaces()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Replaces();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see fudaban.registers.model.ContractMember#getReason()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#isUrgent <em>Urgent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Urgent</em>'.
+	 * @see fudaban.registers.model.ContractMember#isUrgent()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Urgent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see fudaban.registers.model.ContractMember#getPhone()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Phone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getProposedOn <em>Proposed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed On</em>'.
+	 * @see fudaban.registers.model.ContractMember#getProposedOn()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_ProposedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getLead <em>Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead</em>'.
+	 * @see fudaban.registers.model.ContractMember#getLead()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_Lead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getApprovedOn <em>Approved On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved On</em>'.
+	 * @see fudaban.registers.model.ContractMember#getApprovedOn()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_ApprovedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved By</em>'.
+	 * @see fudaban.registers.model.ContractMember#getApprovedBy()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.ContractMember#getEndReason <em>End Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Reason</em>'.
+	 * @see fudaban.registers.model.ContractMember#getEndReason()
+	 * @see #getContractMember()
+	 * @generated
+	 */
+	EAttribute getContractMember_EndReason();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.registers.model.MemberPaper <em>Member Paper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Member Paper</em>'.
+	 * @see fudaban.registers.model.MemberPaper
+	 * @generated
+	 */
+	EClass getMemberPaper();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getMember <em>Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Member</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getMember()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_Member();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getKind()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getTitle()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getReceivedOn <em>Received On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Received On</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getReceivedOn()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_ReceivedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getExpiresOn <em>Expires On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expires On</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getExpiresOn()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_ExpiresOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.registers.model.MemberPaper#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see fudaban.registers.model.MemberPaper#getHash()
+	 * @see #getMemberPaper()
+	 * @generated
+	 */
+	EAttribute getMemberPaper_Hash();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1850,6 +2466,36 @@ public interface RegistersPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getFindingDecision();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.MemberPost <em>Member Post</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Member Post</em>'.
+	 * @see fudaban.registers.model.MemberPost
+	 * @generated
+	 */
+	EEnum getMemberPost();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.MemberState <em>Member State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Member State</em>'.
+	 * @see fudaban.registers.model.MemberState
+	 * @generated
+	 */
+	EEnum getMemberState();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.registers.model.MemberPaperKind <em>Member Paper Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Member Paper Kind</em>'.
+	 * @see fudaban.registers.model.MemberPaperKind
+	 * @generated
+	 */
+	EEnum getMemberPaperKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2450,6 +3096,194 @@ public interface RegistersPackage extends EPackage {
 		EAttribute REVIEW_FINDING__SEEN = eINSTANCE.getReviewFinding_Seen();
 
 		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.impl.ContractMemberImpl <em>Contract Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.impl.ContractMemberImpl
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getContractMember()
+		 * @generated
+		 */
+		EClass CONTRACT_MEMBER = eINSTANCE.getContractMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__NUMBER = eINSTANCE.getContractMember_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__NAME = eINSTANCE.getContractMember_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Post</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__POST = eINSTANCE.getContractMember_Post();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__STATE = eINSTANCE.getContractMember_State();
+
+		/**
+		 * The meta object literal for the '<em><b>First Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__FIRST_DAY = eINSTANCE.getContractMember_FirstDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__LAST_DAY = eINSTANCE.getContractMember_LastDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaces</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__REPLACES = eINSTANCE.getContractMember_Replaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__REASON = eINSTANCE.getContractMember_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Urgent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__URGENT = eINSTANCE.getContractMember_Urgent();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__PHONE = eINSTANCE.getContractMember_Phone();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__PROPOSED_ON = eINSTANCE.getContractMember_ProposedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__LEAD = eINSTANCE.getContractMember_Lead();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__APPROVED_ON = eINSTANCE.getContractMember_ApprovedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__APPROVED_BY = eINSTANCE.getContractMember_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>End Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT_MEMBER__END_REASON = eINSTANCE.getContractMember_EndReason();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.impl.MemberPaperImpl <em>Member Paper</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.impl.MemberPaperImpl
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPaper()
+		 * @generated
+		 */
+		EClass MEMBER_PAPER = eINSTANCE.getMemberPaper();
+
+		/**
+		 * The meta object literal for the '<em><b>Member</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__MEMBER = eINSTANCE.getMemberPaper_Member();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__KIND = eINSTANCE.getMemberPaper_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__TITLE = eINSTANCE.getMemberPaper_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Received On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__RECEIVED_ON = eINSTANCE.getMemberPaper_ReceivedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Expires On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__EXPIRES_ON = eINSTANCE.getMemberPaper_ExpiresOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER_PAPER__HASH = eINSTANCE.getMemberPaper_Hash();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.registers.model.SystemAccountState <em>System Account State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2508,6 +3342,36 @@ public interface RegistersPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum FINDING_DECISION = eINSTANCE.getFindingDecision();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.MemberPost <em>Member Post</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.MemberPost
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPost()
+		 * @generated
+		 */
+		EEnum MEMBER_POST = eINSTANCE.getMemberPost();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.MemberState <em>Member State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.MemberState
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberState()
+		 * @generated
+		 */
+		EEnum MEMBER_STATE = eINSTANCE.getMemberState();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.registers.model.MemberPaperKind <em>Member Paper Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.registers.model.MemberPaperKind
+		 * @see fudaban.registers.model.impl.RegistersPackageImpl#getMemberPaperKind()
+		 * @generated
+		 */
+		EEnum MEMBER_PAPER_KIND = eINSTANCE.getMemberPaperKind();
 
 	}
 

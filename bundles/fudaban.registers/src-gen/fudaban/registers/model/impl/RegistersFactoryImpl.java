@@ -61,6 +61,8 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 			case RegistersPackage.REGISTER_ROW: return createRegisterRow();
 			case RegistersPackage.ACCOUNT_REVIEW: return createAccountReview();
 			case RegistersPackage.REVIEW_FINDING: return createReviewFinding();
+			case RegistersPackage.CONTRACT_MEMBER: return createContractMember();
+			case RegistersPackage.MEMBER_PAPER: return createMemberPaper();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -86,6 +88,12 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 				return createFindingStateFromString(eDataType, initialValue);
 			case RegistersPackage.FINDING_DECISION:
 				return createFindingDecisionFromString(eDataType, initialValue);
+			case RegistersPackage.MEMBER_POST:
+				return createMemberPostFromString(eDataType, initialValue);
+			case RegistersPackage.MEMBER_STATE:
+				return createMemberStateFromString(eDataType, initialValue);
+			case RegistersPackage.MEMBER_PAPER_KIND:
+				return createMemberPaperKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -111,6 +119,12 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 				return convertFindingStateToString(eDataType, instanceValue);
 			case RegistersPackage.FINDING_DECISION:
 				return convertFindingDecisionToString(eDataType, instanceValue);
+			case RegistersPackage.MEMBER_POST:
+				return convertMemberPostToString(eDataType, instanceValue);
+			case RegistersPackage.MEMBER_STATE:
+				return convertMemberStateToString(eDataType, instanceValue);
+			case RegistersPackage.MEMBER_PAPER_KIND:
+				return convertMemberPaperKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -158,6 +172,28 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	public ReviewFinding createReviewFinding() {
 		ReviewFindingImpl reviewFinding = new ReviewFindingImpl();
 		return reviewFinding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContractMember createContractMember() {
+		ContractMemberImpl contractMember = new ContractMemberImpl();
+		return contractMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MemberPaper createMemberPaper() {
+		MemberPaperImpl memberPaper = new MemberPaperImpl();
+		return memberPaper;
 	}
 
 	/**
@@ -277,6 +313,66 @@ public class RegistersFactoryImpl extends EFactoryImpl implements RegistersFacto
 	 * @generated
 	 */
 	public String convertFindingDecisionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MemberPost createMemberPostFromString(EDataType eDataType, String initialValue) {
+		MemberPost result = MemberPost.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMemberPostToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MemberState createMemberStateFromString(EDataType eDataType, String initialValue) {
+		MemberState result = MemberState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMemberStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MemberPaperKind createMemberPaperKindFromString(EDataType eDataType, String initialValue) {
+		MemberPaperKind result = MemberPaperKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMemberPaperKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -5,9 +5,14 @@ package fudaban.registers.model.impl;
 import fudaban.model.ModelPackage;
 
 import fudaban.registers.model.AccountReview;
+import fudaban.registers.model.ContractMember;
 import fudaban.registers.model.FindingDecision;
 import fudaban.registers.model.FindingKind;
 import fudaban.registers.model.FindingState;
+import fudaban.registers.model.MemberPaper;
+import fudaban.registers.model.MemberPaperKind;
+import fudaban.registers.model.MemberPost;
+import fudaban.registers.model.MemberState;
 import fudaban.registers.model.RegisterRow;
 import fudaban.registers.model.RegistersFactory;
 import fudaban.registers.model.RegistersPackage;
@@ -65,6 +70,20 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass contractMemberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass memberPaperEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum systemAccountStateEEnum = null;
 
 	/**
@@ -101,6 +120,27 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * @generated
 	 */
 	private EEnum findingDecisionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum memberPostEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum memberStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum memberPaperKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -882,6 +922,236 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getContractMember() {
+		return contractMemberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Number() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Name() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Post() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_State() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_FirstDay() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_LastDay() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Replaces() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Reason() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Urgent() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Phone() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_ProposedOn() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_Lead() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_ApprovedOn() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_ApprovedBy() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContractMember_EndReason() {
+		return (EAttribute)contractMemberEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMemberPaper() {
+		return memberPaperEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_Member() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_Kind() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_Title() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_ReceivedOn() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_ExpiresOn() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemberPaper_Hash() {
+		return (EAttribute)memberPaperEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSystemAccountState() {
 		return systemAccountStateEEnum;
 	}
@@ -934,6 +1204,36 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 	@Override
 	public EEnum getFindingDecision() {
 		return findingDecisionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMemberPost() {
+		return memberPostEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMemberState() {
+		return memberStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMemberPaperKind() {
+		return memberPaperKindEEnum;
 	}
 
 	/**
@@ -1040,6 +1340,31 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		createEAttribute(reviewFindingEClass, REVIEW_FINDING__VERIFIED_ON);
 		createEAttribute(reviewFindingEClass, REVIEW_FINDING__SEEN);
 
+		contractMemberEClass = createEClass(CONTRACT_MEMBER);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__NUMBER);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__NAME);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__POST);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__STATE);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__FIRST_DAY);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__LAST_DAY);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__REPLACES);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__REASON);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__URGENT);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__PHONE);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__PROPOSED_ON);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__LEAD);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__APPROVED_ON);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__APPROVED_BY);
+		createEAttribute(contractMemberEClass, CONTRACT_MEMBER__END_REASON);
+
+		memberPaperEClass = createEClass(MEMBER_PAPER);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__MEMBER);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__KIND);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__TITLE);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__RECEIVED_ON);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__EXPIRES_ON);
+		createEAttribute(memberPaperEClass, MEMBER_PAPER__HASH);
+
 		// Create enums
 		systemAccountStateEEnum = createEEnum(SYSTEM_ACCOUNT_STATE);
 		rowStateEEnum = createEEnum(ROW_STATE);
@@ -1047,6 +1372,9 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		findingKindEEnum = createEEnum(FINDING_KIND);
 		findingStateEEnum = createEEnum(FINDING_STATE);
 		findingDecisionEEnum = createEEnum(FINDING_DECISION);
+		memberPostEEnum = createEEnum(MEMBER_POST);
+		memberStateEEnum = createEEnum(MEMBER_STATE);
+		memberPaperKindEEnum = createEEnum(MEMBER_PAPER_KIND);
 	}
 
 	/**
@@ -1085,6 +1413,8 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		registerRowEClass.getESuperTypes().add(theModelPackage.getRecord());
 		accountReviewEClass.getESuperTypes().add(theModelPackage.getRecord());
 		reviewFindingEClass.getESuperTypes().add(theModelPackage.getRecord());
+		contractMemberEClass.getESuperTypes().add(theModelPackage.getRecord());
+		memberPaperEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(systemAccountEClass, SystemAccount.class, "SystemAccount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1162,6 +1492,31 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		initEAttribute(getReviewFinding_VerifiedOn(), theModelPackage.getLocalDate(), "verifiedOn", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewFinding_Seen(), theEcorePackage.getEInt(), "seen", null, 0, 1, ReviewFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(contractMemberEClass, ContractMember.class, "ContractMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContractMember_Number(), theEcorePackage.getEString(), "number", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Post(), this.getMemberPost(), "post", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_State(), this.getMemberState(), "state", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_FirstDay(), theModelPackage.getLocalDate(), "firstDay", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_LastDay(), theModelPackage.getLocalDate(), "lastDay", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Replaces(), theEcorePackage.getEString(), "replaces", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Urgent(), theEcorePackage.getEBoolean(), "urgent", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Phone(), theEcorePackage.getEString(), "phone", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_ProposedOn(), theModelPackage.getLocalDate(), "proposedOn", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_Lead(), theEcorePackage.getEInt(), "lead", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_ApprovedOn(), theModelPackage.getLocalDate(), "approvedOn", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_ApprovedBy(), theEcorePackage.getEString(), "approvedBy", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContractMember_EndReason(), theEcorePackage.getEString(), "endReason", null, 0, 1, ContractMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(memberPaperEClass, MemberPaper.class, "MemberPaper", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMemberPaper_Member(), theEcorePackage.getEString(), "member", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemberPaper_Kind(), this.getMemberPaperKind(), "kind", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemberPaper_Title(), theEcorePackage.getEString(), "title", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemberPaper_ReceivedOn(), theModelPackage.getLocalDate(), "receivedOn", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemberPaper_ExpiresOn(), theModelPackage.getLocalDate(), "expiresOn", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemberPaper_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, MemberPaper.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(systemAccountStateEEnum, SystemAccountState.class, "SystemAccountState");
 		addEEnumLiteral(systemAccountStateEEnum, SystemAccountState.ACTIVE);
@@ -1197,6 +1552,23 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		addEEnumLiteral(findingDecisionEEnum, FindingDecision.REMOVE);
 		addEEnumLiteral(findingDecisionEEnum, FindingDecision.RESTORE);
 		addEEnumLiteral(findingDecisionEEnum, FindingDecision.RECORD);
+
+		initEEnum(memberPostEEnum, MemberPost.class, "MemberPost");
+		addEEnumLiteral(memberPostEEnum, MemberPost.WORKER);
+		addEEnumLiteral(memberPostEEnum, MemberPost.MANAGER);
+		addEEnumLiteral(memberPostEEnum, MemberPost.SUBSTITUTE);
+
+		initEEnum(memberStateEEnum, MemberState.class, "MemberState");
+		addEEnumLiteral(memberStateEEnum, MemberState.PROPOSED);
+		addEEnumLiteral(memberStateEEnum, MemberState.ACTIVE);
+		addEEnumLiteral(memberStateEEnum, MemberState.ENDED);
+
+		initEEnum(memberPaperKindEEnum, MemberPaperKind.class, "MemberPaperKind");
+		addEEnumLiteral(memberPaperKindEEnum, MemberPaperKind.QUALIFICATION);
+		addEEnumLiteral(memberPaperKindEEnum, MemberPaperKind.NATIONALITY);
+		addEEnumLiteral(memberPaperKindEEnum, MemberPaperKind.HISTORY);
+		addEEnumLiteral(memberPaperKindEEnum, MemberPaperKind.EMPLOYMENT);
+		addEEnumLiteral(memberPaperKindEEnum, MemberPaperKind.EXPERIENCE);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1262,6 +1634,20 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		   new String[] {
 			   "label", "name",
 			   "unique", "key"
+		   });
+		addAnnotation
+		  (contractMemberEClass,
+		   source,
+		   new String[] {
+			   "label", "name",
+			   "unique", "number",
+			   "access", "true"
+		   });
+		addAnnotation
+		  (memberPaperEClass,
+		   source,
+		   new String[] {
+			   "label", "title"
 		   });
 	}
 
@@ -1479,6 +1865,88 @@ public class RegistersPackageImpl extends EPackageImpl implements RegistersPacka
 		   });
 		addAnnotation
 		  (getReviewFinding_Due(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getContractMember_Number(),
+		   source,
+		   new String[] {
+			   "sort", "true",
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getContractMember_Name(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL",
+			   "sort", "true",
+			   "search", "text"
+		   });
+		addAnnotation
+		  (getContractMember_Post(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getContractMember_State(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getContractMember_FirstDay(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getContractMember_Replaces(),
+		   source,
+		   new String[] {
+			   "ref", "ContractMember"
+		   });
+		addAnnotation
+		  (getContractMember_Reason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getContractMember_Phone(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getContractMember_ApprovedBy(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getContractMember_EndReason(),
+		   source,
+		   new String[] {
+			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getMemberPaper_Member(),
+		   source,
+		   new String[] {
+			   "ref", "ContractMember",
+			   "owner", "true"
+		   });
+		addAnnotation
+		  (getMemberPaper_Kind(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getMemberPaper_ExpiresOn(),
 		   source,
 		   new String[] {
 			   "sort", "true"

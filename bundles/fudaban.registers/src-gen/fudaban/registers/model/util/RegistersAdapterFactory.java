@@ -84,6 +84,14 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 				return createReviewFindingAdapter();
 			}
 			@Override
+			public Adapter caseContractMember(ContractMember object) {
+				return createContractMemberAdapter();
+			}
+			@Override
+			public Adapter caseMemberPaper(MemberPaper object) {
+				return createMemberPaperAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -160,6 +168,34 @@ public class RegistersAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReviewFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.registers.model.ContractMember <em>Contract Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.registers.model.ContractMember
+	 * @generated
+	 */
+	public Adapter createContractMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.registers.model.MemberPaper <em>Member Paper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.registers.model.MemberPaper
+	 * @generated
+	 */
+	public Adapter createMemberPaperAdapter() {
 		return null;
 	}
 

@@ -94,6 +94,20 @@ public class RegistersSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RegistersPackage.CONTRACT_MEMBER: {
+				ContractMember contractMember = (ContractMember)theEObject;
+				T result = caseContractMember(contractMember);
+				if (result == null) result = caseRecord(contractMember);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RegistersPackage.MEMBER_PAPER: {
+				MemberPaper memberPaper = (MemberPaper)theEObject;
+				T result = caseMemberPaper(memberPaper);
+				if (result == null) result = caseRecord(memberPaper);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -155,6 +169,36 @@ public class RegistersSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReviewFinding(ReviewFinding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contract Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contract Member</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContractMember(ContractMember object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Member Paper</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Member Paper</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMemberPaper(MemberPaper object) {
 		return null;
 	}
 

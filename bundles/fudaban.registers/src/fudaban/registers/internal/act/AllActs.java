@@ -3,6 +3,10 @@ package fudaban.registers.internal.act;
 
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
+import fudaban.registers.internal.people.ApproveMember;
+import fudaban.registers.internal.people.EndMember;
+import fudaban.registers.internal.people.KeepMemberPaper;
+import fudaban.registers.internal.people.ProposeMember;
 import fudaban.registers.internal.review.CloseReview;
 import fudaban.registers.internal.review.CollectAccounts;
 import fudaban.registers.internal.review.DecideFinding;
@@ -25,7 +29,11 @@ public final class AllActs {
                 new OpenReview(),
                 new CollectAccounts(),
                 new DecideFinding(),
-                new CloseReview());
+                new CloseReview(),
+                new ProposeMember(),
+                new KeepMemberPaper(),
+                new ApproveMember(),
+                new EndMember());
     }
 
     /** A fresh list of participants. */
