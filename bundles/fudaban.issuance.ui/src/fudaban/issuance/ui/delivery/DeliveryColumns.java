@@ -39,20 +39,20 @@ final class DeliveryColumns {
     static List<ColumnDefinition> waiting(Words names, boolean post) {
         var number =
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", NUMBER).sorted();
-        var holder = ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 116);
-        var kana =
-                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 132).sorted();
-        var unit = ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 180)
+        var holder = ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", post ? 104 : 116);
+        var kana = ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", post ? 116 : 132)
+                .sorted();
+        var unit = ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", post ? 120 : 180)
                 .sorted()
                 .growing()
                 .grouped();
-        var issued = ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", DAY)
+        var issued = ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", post ? 92 : DAY)
                 .sorted()
                 .shownAs(day -> Names.day(names, day));
-        var kind = ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", 108)
+        var kind = ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", post ? 88 : 108)
                 .shownAs(each -> Names.of(names, each))
                 .grouped();
-        var to = ColumnDefinition.of(DELIVERY_LINE__DESTINATION, "column.destination", 128)
+        var to = ColumnDefinition.of(DELIVERY_LINE__DESTINATION, "column.destination", 112)
                 .sorted()
                 .grouped();
         return post
@@ -65,45 +65,44 @@ final class DeliveryColumns {
         return List.of(
                 ColumnDefinition.of(CARRIED_CARD__NUMBER, "column.number", NUMBER)
                         .sorted(),
-                ColumnDefinition.of(CARRIED_CARD__STATE, "column.state", 108)
+                ColumnDefinition.of(CARRIED_CARD__STATE, "column.state", 96)
                         .sorted()
                         .shownAs(state -> Names.of(names, state))
                         .marked(state -> tone((CarriedState) state)),
-                ColumnDefinition.of(CARRIED_CARD__HOLDER_NAME, "column.holder", 116),
-                ColumnDefinition.of(CARRIED_CARD__HOLDER_KANA, "column.kana", 132)
+                ColumnDefinition.of(CARRIED_CARD__HOLDER_NAME, "column.holder", 108),
+                ColumnDefinition.of(CARRIED_CARD__HOLDER_KANA, "column.kana", 120)
                         .sorted(),
-                ColumnDefinition.of(CARRIED_CARD__UNIT_NAME, "column.unit", 180)
+                ColumnDefinition.of(CARRIED_CARD__UNIT_NAME, "column.unit", 128)
                         .sorted()
                         .growing(),
-                ColumnDefinition.of(CARRIED_CARD__ACTIVE_FROM, "column.from", DAY)
+                ColumnDefinition.of(CARRIED_CARD__ACTIVE_FROM, "column.from", 96)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
-                ColumnDefinition.of(CARRIED_CARD__KIND, "column.kind", 108).shownAs(each -> Names.of(names, each)));
+                ColumnDefinition.of(CARRIED_CARD__KIND, "column.kind", 92).shownAs(each -> Names.of(names, each)));
     }
 
     /** Cards that are not handed in. */
     static List<ColumnDefinition> unreturned(Words names) {
         return List.of(
                 ColumnDefinition.of(CREDENTIAL__NUMBER, "column.number", NUMBER).sorted(),
-                ColumnDefinition.of(DELIVERY_LINE__REASON, "column.reason", 120)
+                ColumnDefinition.of(DELIVERY_LINE__REASON, "column.reason", 104)
                         .sorted()
                         .shownAs(reason -> Names.of(names, reason))
                         .grouped(),
-                ColumnDefinition.of(DELIVERY_LINE__AGE, "column.age", 76)
+                ColumnDefinition.of(DELIVERY_LINE__AGE, "column.age", 72)
                         .sorted()
                         .aligned(ColumnDefinition.Alignment.RIGHT),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 116),
-                ColumnDefinition.of(CREDENTIAL__HOLDER_KANA, "column.kana", 124).sorted(),
-                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 180)
+                ColumnDefinition.of(CREDENTIAL__HOLDER_NAME, "column.holder", 104),
+                ColumnDefinition.of(CREDENTIAL__UNIT_NAME, "column.unit", 132)
                         .sorted()
                         .growing()
                         .grouped(),
-                ColumnDefinition.of(DELIVERY_LINE__SINCE, "column.since", DAY)
+                ColumnDefinition.of(DELIVERY_LINE__SINCE, "column.since", 100)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(DELIVERY_LINE__DEMANDS, "column.demands", 56)
                         .aligned(ColumnDefinition.Alignment.RIGHT),
-                ColumnDefinition.of(DELIVERY_LINE__DEMANDED_ON, "column.demanded", DAY)
+                ColumnDefinition.of(DELIVERY_LINE__DEMANDED_ON, "column.demanded", 96)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)));
     }

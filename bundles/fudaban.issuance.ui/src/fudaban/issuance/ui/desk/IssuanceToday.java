@@ -8,7 +8,6 @@ import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
-import fudaban.model.CredentialState;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem;
@@ -76,7 +75,7 @@ public final class IssuanceToday implements TodaySource {
                         words.say("cards.ready", open.count()),
                         words.say("cards.ready.why"),
                         null,
-                        Places.of(Places.CARDS, "state", CredentialState.ISSUED.name()));
+                        Places.of(Places.DELIVERY, "view", "COUNTER"));
             case EXPIRED -> warning(words, "cards.over", open, Urgency.TODAY, -1);
             case EXPIRING -> warning(words, "cards.soon", open, Urgency.CALM, SOON_DAYS);
             case LOW_STOCK ->
