@@ -93,6 +93,8 @@ for n, (person, kind, reason) in enumerate(made + faulty):
     form(out / "forms" / ("申請書-%02d.xlsx" % (n + 1)), values)
     shutil.copy(photos[n % len(photos)], out / "photos" / (person["職員番号"] + ".jpg"))
 typed = [next(holders) for _ in range(3)]
+for n, person in enumerate(typed):
+    shutil.copy(photos[n % len(photos)], out / "photos" / (person["職員番号"] + ".jpg"))
 (out / "typed.txt").write_text("\n".join(p["職員番号"] for p in typed) + "\n")
 (out / "lost.txt").write_text(next(holders)["職員番号"] + "\n")
 print("%d forms, %d of them with a fault" % (len(made + faulty), len(faulty)))

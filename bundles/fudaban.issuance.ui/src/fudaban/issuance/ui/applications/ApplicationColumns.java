@@ -35,7 +35,7 @@ final class ApplicationColumns {
                 ColumnDefinition.of(APPLICATION__UNIT_NAME, "column.unit", 160)
                         .sorted()
                         .growing(),
-                ColumnDefinition.of(APPLICATION__KIND, "column.kind", 88).shownAs(kind -> Names.of(names, kind)),
+                ColumnDefinition.of(APPLICATION__KIND, "column.kind", 112).shownAs(kind -> Names.of(names, kind)),
                 ColumnDefinition.of(APPLICATION__CARD_KIND, "column.card", 104).shownAs(kind -> Names.of(names, kind)),
                 ColumnDefinition.of(APPLICATION__DESTINATION, "column.destination", 112)
                         .sorted()

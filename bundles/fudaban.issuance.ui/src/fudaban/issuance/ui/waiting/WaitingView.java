@@ -98,7 +98,7 @@ public final class WaitingView extends Composite {
     private List<ColumnDefinition> columns() {
         var names = Names.words(words.locale());
         return List.of(
-                ColumnDefinition.of(DEFECT_CASE__NOTICED_ON, "column.noticed", 200)
+                ColumnDefinition.of(DEFECT_CASE__NOTICED_ON, "column.noticed", 136)
                         .sorted()
                         .shownAs(day -> words.say("noticed", Names.day(names, day), days(day)))
                         .marked(day -> days(day) >= LONG ? Tone.CAUTION : Tone.PLAIN),
@@ -106,13 +106,13 @@ public final class WaitingView extends Composite {
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(DEFECT_CASE__NUMBER, "column.number", 116).sorted(),
-                ColumnDefinition.of(DEFECT_CASE__UNIT_NAME, "column.unit", 176)
+                ColumnDefinition.of(DEFECT_CASE__UNIT_NAME, "column.unit", 168)
                         .sorted()
                         .grouped(),
                 ColumnDefinition.of(DEFECT_CASE__DISPLAY_NAME, "column.name", 112),
                 ColumnDefinition.of(DEFECT_CASE__STAFF_NUMBER, "column.staff", 104)
                         .sorted(),
-                ColumnDefinition.of(DEFECT_CASE__SENTENCE, "column.sentence", 280)
+                ColumnDefinition.of(DEFECT_CASE__SENTENCE, "column.sentence", 200)
                         .growing());
     }
 
