@@ -237,6 +237,7 @@ final class Manifests {
         }
         if (name.equals("fudaban.personnel.ui"))
             return used.equals("fudaban.personnel") || SCREEN_MAY_USE.contains(used);
+        if (name.equals("fudaban.mail.ui")) return SCREEN_MAY_USE.contains(used);
         Set<String> allowed = MAY_USE.get(name);
         // A part (fudaban.hardware.pcsc) may use what its whole may.
         for (String whole = name; allowed == null && whole.contains("."); ) {
