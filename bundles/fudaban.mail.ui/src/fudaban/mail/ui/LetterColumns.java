@@ -26,17 +26,17 @@ final class LetterColumns {
 
     static List<ColumnDefinition> all(Words words, ZoneId zone) {
         return List.of(
-                ColumnDefinition.of(MAIL_LETTER__NUMBER, "column.number", 104),
+                ColumnDefinition.of(MAIL_LETTER__NUMBER, "column.number", 124),
                 ColumnDefinition.of(MAIL_LETTER__STATE, "column.state", 92)
                         .shownAs(state -> words.say("state." + state))
                         .marked(state -> tone((LetterState) state))
                         .grouped(),
                 ColumnDefinition.of(MAIL_LETTER__TO_WHOM, "column.toWhom", 176).grouped(),
-                ColumnDefinition.of(MAIL_LETTER__SUBJECT, "column.subject", 320),
+                ColumnDefinition.of(MAIL_LETTER__SUBJECT, "column.subject", 300),
                 ColumnDefinition.of(MAIL_LETTER__ENCLOSURES, "column.enclosures", 64),
-                ColumnDefinition.of(MAIL_LETTER__QUEUED, "column.queued", 136)
+                ColumnDefinition.of(MAIL_LETTER__QUEUED, "column.queued", 160)
                         .shownAs(time -> TIME.format(((Instant) time).atZone(zone))),
-                ColumnDefinition.of(MAIL_LETTER__SENT, "column.sent", 136)
+                ColumnDefinition.of(MAIL_LETTER__SENT, "column.sent", 160)
                         .shownAs(time -> TIME.format(((Instant) time).atZone(zone))));
     }
 
