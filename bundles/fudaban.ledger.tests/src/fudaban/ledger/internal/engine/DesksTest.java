@@ -16,6 +16,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.internal.engine.TestHouse.RenameInput;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.query.Query;
@@ -199,6 +200,25 @@ class DesksTest {
         assertTrue(said.contains("desk2"), said);
         assertEquals(
                 "鈴木", one.ledger().open(one.session(), Person.class, person).getFamilyName());
+        sound(one);
+    }
+
+    /** What one desk erases is gone from the mirror of the other when that one was opened again. */
+    @Test
+    void anErasureReachesTheMirrorOfTheOtherDesk() throws Exception {
+        String person = TestHouse.enrol(two.ledger(), two.session(), "1001", "佐藤");
+        two.ledger().close();
+        var manager = TestHouse.logIn(one.ledger(), "sato");
+        one.ledger()
+                .upkeep()
+                .erase(
+                        manager,
+                        person,
+                        "保存期間満了",
+                        new Confirmation.Approver(TestHouse.logIn(one.ledger(), "kanri")),
+                        Upkeep.Progress.NONE);
+        two = second.open();
+        sound(two);
         sound(one);
     }
 

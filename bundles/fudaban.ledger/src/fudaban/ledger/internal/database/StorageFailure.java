@@ -117,17 +117,21 @@ public final class StorageFailure extends RuntimeException {
             case 90028, 90031 -> Kind.LOST;
             case 90007, 90067, 90098, 90121 -> Kind.CLOSED;
             case 40001, 50200 -> Kind.BUSY;
-            default ->
-                switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
-                    // PostgreSQL's failures have no number, H2's always have one.
-                    case String state
-                    when failure.getErrorCode() == 0 && AWAY.matcher(state).matches() -> Kind.AWAY;
-                    case "53100" -> Kind.FULL;
-                    case "XX001", "XX002" -> Kind.DAMAGED;
-                    case "08000", "08003", "08006" -> Kind.CLOSED;
-                    case "55P03", "40P01", "40001" -> Kind.BUSY;
-                    default -> Kind.OTHER;
-                };
+            default -> kind(failure.getErrorCode(), failure.getSQLState() == null ? "" : failure.getSQLState());
+        };
+    }
+
+    /** By the state. PostgreSQL's failures have no number, H2's always have one. */
+    private static Kind kind(int number, String state) {
+        if (number == 0 && AWAY.matcher(state).matches()) {
+            return Kind.AWAY;
+        }
+        return switch (state) {
+            case "53100" -> Kind.FULL;
+            case "XX001", "XX002" -> Kind.DAMAGED;
+            case "08000", "08003", "08006" -> Kind.CLOSED;
+            case "55P03", "40P01", "40001" -> Kind.BUSY;
+            default -> Kind.OTHER;
         };
     }
 }
