@@ -30,7 +30,7 @@ import java.util.List;
 
 /** The columns of the three views. */
 final class DeliveryColumns {
-    private static final int NUMBER = 104;
+    private static final int NUMBER = 112;
     private static final int DAY = 108;
 
     private DeliveryColumns() {}
@@ -97,7 +97,7 @@ final class DeliveryColumns {
                         .sorted()
                         .growing()
                         .grouped(),
-                ColumnDefinition.of(DELIVERY_LINE__SINCE, "column.since", 100)
+                ColumnDefinition.of(DELIVERY_LINE__SINCE, "column.since", 108)
                         .sorted()
                         .shownAs(day -> Names.day(names, day)),
                 ColumnDefinition.of(DELIVERY_LINE__DEMANDS, "column.demands", 56)

@@ -328,6 +328,8 @@ public final class DeliveryPart {
     private void told(String sentence) {
         guide.changed();
         model.refresh();
+        // The detail area shows what it was before.
+        model.carrier().ifPresent(row -> guide.show(new Subject(DeliveryModel.type(row), row.id())));
         say(Tone.GOOD, sentence, "");
     }
 
