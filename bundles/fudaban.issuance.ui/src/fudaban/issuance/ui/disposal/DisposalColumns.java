@@ -65,7 +65,7 @@ final class DisposalColumns {
                         ColumnDefinition.of(CREDENTIAL__REASON, "column.reason", 200));
             case LOT ->
                 List.of(
-                        ColumnDefinition.of(DestructionPackage.Literals.LOT_ENTRY__PLACE, "column.place", 64)
+                        ColumnDefinition.of(DestructionPackage.Literals.LOT_ENTRY__PLACE, "column.place", 88)
                                 .aligned(Alignment.RIGHT),
                         ColumnDefinition.of(DestructionPackage.Literals.LOT_ENTRY__NUMBER, "column.thing", 180)
                                 .growing(),
