@@ -37,6 +37,10 @@ public record Opened(
             return whole.with(head);
         }
         Cut around = Cut.around(head, 0, rules);
+        if (around.dpi(rules) < rules.dpi()) {
+            // So small a head is rather hair before a background that is like skin: nothing is proposed.
+            return whole;
+        }
         return around.within(picture.getWidth(), picture.getHeight(), rules) ? around : whole.with(head);
     }
 }

@@ -102,6 +102,8 @@ final class PhotosView extends Composite {
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
         room.widthHint = RIGHT;
         right.setLayoutData(room);
+        accept = Buttons.id(Buttons.primary(right, words.say("accept"), this::accept), "photos.accept");
+        Lay.wide(accept);
         measures = Lay.wide(new MeasureList(right, words));
         Composite day = Lay.box(right, 2, Space.S);
         Labels.of(day, "Muted", words.say("taken"));
@@ -114,8 +116,6 @@ final class PhotosView extends Composite {
         Lay.wide(Labels.of(right, "Strong", words.say("face.title")));
         face = Lay.wide(new FaceCanvas(right, words));
         faceProblems = Labels.wrapped(right, "BadText", "");
-        accept = Buttons.id(Buttons.primary(right, words.say("accept"), this::accept), "photos.accept");
-        Lay.wide(accept);
         model.onChange(this::refresh);
     }
 
