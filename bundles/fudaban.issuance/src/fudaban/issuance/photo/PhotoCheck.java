@@ -43,7 +43,7 @@ public final class PhotoCheck {
     public List<Measure> measure(BufferedImage picture, Cut cut, Optional<LocalDate> taken) {
         List<Measure> all = new ArrayList<>();
         double dpi = cut.dpi(rules);
-        add(all, "resolution", "%.0f dpi".formatted(dpi), "≥ %d dpi".formatted(rules.dpi()), dpi >= rules.dpi() - 0.5);
+        add(all, "resolution", "%.0f dpi".formatted(dpi), ">= %d dpi".formatted(rules.dpi()), dpi >= rules.dpi() - 0.5);
         boolean within = cut.within(picture.getWidth(), picture.getHeight(), rules);
         add(all, "within", within ? "0" : "1", "0", within);
         Head head = cut.head();
@@ -82,7 +82,7 @@ public final class PhotoCheck {
                 range(rules.above(), "mm"),
                 rules.above().has(round(top.getY())));
         double aside = Math.abs((top.getX() + chin.getX()) / 2 - rules.width() / 2);
-        add(all, "aside", mm(aside), "≤ " + mm(rules.aside()), aside <= rules.aside());
+        add(all, "aside", mm(aside), "<= " + mm(rules.aside()), aside <= rules.aside());
     }
 
     private void light(List<Measure> all, Cut cut, Grey grey) {
@@ -124,12 +124,12 @@ public final class PhotoCheck {
         String way = face.mean() < rules.light().from() ? "light.dark" : "light.bright";
         boolean lit = rules.light().has(face.mean());
         add(all, "light", lit ? "light" : way, "%.0f".formatted(face.mean()), range(rules.light(), ""), lit);
-        add(all, "clipped", percent(share), "≤ " + percent(rules.clipped()), share <= rules.clipped());
+        add(all, "clipped", percent(share), "<= " + percent(rules.clipped()), share <= rules.clipped());
         add(
                 all,
                 "sharp",
                 "%.0f".formatted(sharp.variance()),
-                "≥ %.0f".formatted(rules.sharp()),
+                ">= %.0f".formatted(rules.sharp()),
                 sharp.variance() >= rules.sharp());
         background(all, grey, Math.max(STRIP, chin - length * 0.25), perMm);
     }
@@ -151,9 +151,9 @@ public final class PhotoCheck {
                 all,
                 "plain",
                 "%.1f".formatted(plain.deviation()),
-                "≤ %.0f".formatted(rules.plain()),
+                "<= %.0f".formatted(rules.plain()),
                 plain.deviation() <= rules.plain());
-        add(all, "edges", percent(share), "≤ " + percent(rules.edges()), share <= rules.edges());
+        add(all, "edges", percent(share), "<= " + percent(rules.edges()), share <= rules.edges());
     }
 
     private void age(List<Measure> all, Optional<LocalDate> taken) {
