@@ -19,7 +19,6 @@ public final class AllModules {
                 new DestructionModule(),
                 new StockModule(),
                 new WaveModule(),
-                new ReconciliationModule(),
                 new PhotoModule(),
                 new LossModule(),
                 new SurveyModule(),
