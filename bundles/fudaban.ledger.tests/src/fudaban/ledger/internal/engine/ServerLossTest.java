@@ -4,7 +4,6 @@ package fudaban.ledger.internal.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fudaban.ledger.Desk;
 import fudaban.ledger.Receipt;
@@ -204,7 +203,6 @@ class ServerLossTest {
     /** A second server that has not received the last acts must not be written to as if nothing were missing. */
     @Test
     void aServerThatLacksEntriesIsNotWrittenTo() throws Exception {
-        assumeTrue(Proof.LONG);
         try (PostgresServer server = PostgresServer.create()) {
             String address = server.schema();
             open(address);
