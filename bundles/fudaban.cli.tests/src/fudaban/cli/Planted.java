@@ -25,7 +25,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,7 +66,8 @@ final class Planted implements AutoCloseable {
         Terminal quiet = new Quiet();
         verbs.addAll(CoreVerbs.all(quiet, List::of));
         this.folder = folder;
-        this.settings = Settings.of(folder.resolve("data")).quick();
+        Settings usual = Settings.of(folder.resolve("data")).quick();
+        this.settings = usual.with(afternoon(usual.clock()));
         this.password = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
         this.host = new CommandLineHost(verbs, product.contributions(), quiet, Locale.JAPAN);
         Desk.Created created = Desk.create(settings, product.contributions(), "setup", PASSWORD.toCharArray());
@@ -77,6 +81,12 @@ final class Planted implements AutoCloseable {
         accounts.create(setup, "kensa", "検査", Role.INSPECTOR, Employer.OFFICE, PASSWORD.toCharArray());
         operator = ledger.logIn("tanaka", PASSWORD.toCharArray());
         inspector = ledger.logIn("kensa", PASSWORD.toCharArray());
+    }
+
+    /** The same day from three o'clock on: what the verbs enter of the morning is over then, at whatever hour the test runs. */
+    private static Clock afternoon(Clock clock) {
+        var now = clock.instant().atZone(clock.getZone());
+        return Clock.offset(clock, Duration.between(now, now.with(LocalTime.of(15, 0))));
     }
 
     @Override
