@@ -16,10 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +99,39 @@ class DatabaseTest {
             }
             assertEquals(200, Rows.count(database));
         }
+    }
+
+    @Test
+    void whatAReaderNeedsToBeginIsKeptWhileOthersCommit() throws Exception {
+        try (var database = open()) {
+            Rows.create(database);
+            MVStore store = Housekeeping.store(database.writer());
+            long begun = store.getCurrentVersion();
+            long kept = database.read(connection -> {
+                // No statement yet: by itself this connection holds nothing.
+                for (int i = 0; i < 50; i++) {
+                    Rows.insert(database, i, "x");
+                }
+                return oldest(store);
+            });
+            assertTrue(kept <= begun, "begun at " + begun + ", kept from " + kept);
+            Rows.insert(database, 50, "x");
+            assertTrue(oldest(store) > begun, "and is given back afterwards");
+        }
+    }
+
+    private static long oldest(MVStore store) {
+        Map<String, String> told = new HashMap<>();
+        store.populateInfo(told::put);
+        return Long.parseLong(told.get("info.OLDEST_VERS_TO_KEEP"));
+    }
+
+    @Test
+    void whatIsClosedIsNotOpenedByAReader() throws Exception {
+        Database database = open();
+        Rows.create(database);
+        database.close();
+        assertRefused("failure.closed", () -> Rows.count(database));
     }
 
     @Test

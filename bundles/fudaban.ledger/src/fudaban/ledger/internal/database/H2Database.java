@@ -11,11 +11,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.zip.ZipInputStream;
+import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FileUtils;
 
 /** The database of one desk: H2, embedded, its file encrypted. */
 final class H2Database implements Database {
     private static final String FORCE = "CHECKPOINT SYNC";
+    /** DATABASE_CALLED_AT_SHUTDOWN of org.h2.api.ErrorCode. */
+    private static final int CLOSED = 90121;
 
     private final FolderLock lock;
     private final Connector connector;
@@ -28,6 +31,7 @@ final class H2Database implements Database {
 
     private Connection control;
     private Connection writer;
+    private MVStore store;
     private boolean closed;
 
     private H2Database(FolderLock lock, Connector connector, String file) throws SQLException {
@@ -98,7 +102,8 @@ final class H2Database implements Database {
         boolean whole = false;
         try {
             control = connector.connect();
-            Housekeeping.holdWholeTransactions(control);
+            store = Housekeeping.store(control);
+            Housekeeping.holdWholeTransactions(store);
             writer = connector.connect();
             writer.setAutoCommit(false);
             writer.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -142,11 +147,20 @@ final class H2Database implements Database {
     @Override
     public <R> R read(SqlFunction<R> function) throws Refusal {
         connections.readLock().lock();
+        if (closed) {
+            connections.readLock().unlock();
+            throw StorageFailure.of(new SQLException(FILE, "08003", CLOSED)).refusal();
+        }
+        // Until its first statement a connection holds no version, yet it looks up its undo log in H2's own map: what
+        // that was written in must not be
+        // given back meanwhile ("Chunk not found"), as nothing is kept for a while here (see Connector).
+        MVStore.TxCounter held = store.registerVersionUsage();
         try {
             return readers.read(function);
         } catch (SQLException failed) {
             throw StorageFailure.of(failed).refusal();
         } finally {
+            store.deregisterVersionUsage(held);
             connections.readLock().unlock();
         }
     }
@@ -187,6 +201,7 @@ final class H2Database implements Database {
     public void copy(Path to) throws IOException {
         Path zip = to.resolveSibling(to.getFileName() + ".zip");
         connections.readLock().lock();
+        MVStore.TxCounter held = store.registerVersionUsage();
         try {
             control("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
             try (var in = new ZipInputStream(Files.newInputStream(zip))) {
@@ -199,6 +214,7 @@ final class H2Database implements Database {
         } catch (SQLException failed) {
             throw new IOException(failed);
         } finally {
+            store.deregisterVersionUsage(held);
             connections.readLock().unlock();
             Files.deleteIfExists(zip);
         }

@@ -56,11 +56,10 @@ final class Housekeeping {
      * is full and read, changed and written once more at the commit, and the undo log with it: loading people then takes twice as long. There is no setting
      * for it.
      */
-    static void holdWholeTransactions(Connection connection) throws SQLException {
+    static void holdWholeTransactions(MVStore store) throws SQLException {
         try {
             var limit = MVStore.class.getDeclaredField(UNSAVED);
             limit.setAccessible(true);
-            var store = store(connection);
             limit.setInt(store, (int)
                     Math.clamp(Runtime.getRuntime().maxMemory() / 4, store.getAutoCommitMemory(), MOST_UNSAVED));
         } catch (ReflectiveOperationException failed) {
