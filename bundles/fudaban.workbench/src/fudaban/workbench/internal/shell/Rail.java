@@ -36,6 +36,8 @@ public final class Rail {
 
     private final List<RailItem> items = new ArrayList<>();
     private final List<GridData> headings = new ArrayList<>();
+    private ScrolledComposite scroll;
+    private RailMore more;
 
     /** Made by the workbench. */
     @Inject
@@ -70,7 +72,7 @@ public final class Rail {
         var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.verticalIndent = 4;
         find.setLayoutData(wide);
-        var scroll = Css.style(new ScrolledComposite(rail, SWT.V_SCROLL), "Rail");
+        scroll = Css.style(new ScrolledComposite(rail, SWT.V_SCROLL), "Rail");
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         var topics = Css.style(new Composite(scroll, SWT.NONE), "Rail");
         var column = new GridLayout();
@@ -90,17 +92,21 @@ public final class Rail {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
-        scroll.addListener(SWT.Resize, event -> fit(scroll, topics));
+        more = new RailMore(rail, scroll, items, words);
+        more.setData("id", "rail.more");
+        scroll.addListener(SWT.Resize, event -> fit(topics));
         items.stream().findFirst().ifPresent(item -> item.mark(true));
     }
 
     /** Where there is little room, places stand closer; where there is still too little, they scroll. */
-    private void fit(ScrolledComposite scroll, Composite topics) {
+    private void fit(Composite topics) {
         if (space(topics, false) > scroll.getClientArea().height) {
             space(topics, true);
         }
         scroll.setMinHeight(topics.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        scroll.layout(true, true);
         topics.layout(true, true);
+        more.look();
     }
 
     private int space(Composite topics, boolean close) {
@@ -154,7 +160,12 @@ public final class Rail {
                 && part.getTags().contains(Topics.TOPIC)) {
             for (RailItem item : items) {
                 if (!item.isDisposed()) {
-                    item.mark(item.getData(MPart.class.getName()) == part);
+                    boolean front = item.getData(MPart.class.getName()) == part;
+                    item.mark(front);
+                    if (front) {
+                        scroll.showControl(item);
+                        more.look();
+                    }
                 }
             }
         }
