@@ -20,7 +20,7 @@ import java.util.List;
 
 /** The columns of the outbox. */
 final class LetterColumns {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/M/d HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" H:mm");
 
     private LetterColumns() {}
 
@@ -35,9 +35,14 @@ final class LetterColumns {
                 ColumnDefinition.of(MAIL_LETTER__SUBJECT, "column.subject", 300),
                 ColumnDefinition.of(MAIL_LETTER__ENCLOSURES, "column.enclosures", 64),
                 ColumnDefinition.of(MAIL_LETTER__QUEUED, "column.queued", 160)
-                        .shownAs(time -> TIME.format(((Instant) time).atZone(zone))),
+                        .shownAs(time -> told((Instant) time, words, zone)),
                 ColumnDefinition.of(MAIL_LETTER__SENT, "column.sent", 160)
-                        .shownAs(time -> TIME.format(((Instant) time).atZone(zone))));
+                        .shownAs(time -> told((Instant) time, words, zone)));
+    }
+
+    private static String told(Instant time, Words words, ZoneId zone) {
+        var there = time.atZone(zone);
+        return words.day(there.toLocalDate()) + TIME.format(there);
     }
 
     /** How a state is marked. */

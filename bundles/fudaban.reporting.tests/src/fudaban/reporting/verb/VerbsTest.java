@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.verb;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.document.text.FontProvider;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Verb;
+import fudaban.mail.MailParts;
+import fudaban.mail.Outbox;
+import fudaban.mail.model.MailLetter;
 import fudaban.reporting.Call;
 import fudaban.reporting.House;
 import fudaban.reporting.PdfText;
 import fudaban.reporting.internal.verb.ReportCloseVerb;
 import fudaban.reporting.internal.verb.ReportDailyVerb;
 import fudaban.reporting.internal.verb.ReportListVerb;
+import fudaban.reporting.internal.verb.ReportMailVerb;
 import fudaban.reporting.internal.verb.ReportReceivedVerb;
 import fudaban.reporting.internal.verb.ReportReplaceVerb;
 import fudaban.reporting.internal.verb.ReportSaveVerb;
@@ -49,7 +54,9 @@ class VerbsTest {
 
     @BeforeEach
     void open() throws Exception {
-        house = new House(folder.resolve("data")).create("2026-04-01T09:30");
+        house = new House(folder.resolve("data"))
+                .with(MailParts.module(), MailParts.acts(), List.of())
+                .create("2026-04-01T09:30");
     }
 
     @AfterEach
@@ -89,6 +96,18 @@ class VerbsTest {
         assertTrue(PdfText.of(pdf).contains("完了（1枚書損）"));
         assertThrows(Refusal.class, () -> run(new ReportCloseVerb(), Map.of("NUMBER", "DAILY-2026-04-01")));
         Path scan = Files.write(folder.resolve("scan.png"), new byte[] {1, 2, 3});
+        assertThrows(Refusal.class, () -> run(new ReportMailVerb(), Map.of("NUMBER", "DAILY-2026-03-31")));
+        run(new ReportMailVerb(), Map.of("NUMBER", "DAILY-2026-04-01"));
+        assertTrue(last.lines.getFirst().contains("宛先のアドレスが未登録"), last.lines.toString());
+        var outbox = new Outbox(house.ledger);
+        String letter =
+                outbox.byKey(house.operator, "report:DAILY-2026-04-01-1").orElseThrow();
+        assertEquals(
+                "日報の提出（DAILY-2026-04-01-1）",
+                house.ledger.open(house.operator, MailLetter.class, letter).getSubject());
+        assertArrayEquals(
+                Files.readAllBytes(pdf),
+                outbox.enclosures(house.operator, letter).getFirst().content());
         run(
                 new ReportReceivedVerb(),
                 Map.of("NUMBER", "DAILY-2026-04-01", "--by", "管理者 甲", "--scan", scan.toString(), "--at", "18:14"));

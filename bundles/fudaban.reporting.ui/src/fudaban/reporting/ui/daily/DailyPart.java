@@ -56,6 +56,7 @@ public final class DailyPart {
     private Button today;
     private Button next;
     private Button replace;
+    private Button mail;
     private Button save;
 
     /** Made by the workbench. */
@@ -99,6 +100,7 @@ public final class DailyPart {
         save = Buttons.id(
                 Buttons.plain(tools, words.say("save"), () -> start(words.say("save"), model.save())), "daily.save");
         replace = Buttons.id(Buttons.plain(tools, words.say("replace.open"), this::replace), "daily.replace");
+        mail = Buttons.id(Buttons.plain(tools, words.say("mail"), this::mail), "daily.mail");
         next = Buttons.id(Buttons.primary(tools, words.say("next.SUBMIT"), this::next), "daily.next");
     }
 
@@ -131,6 +133,10 @@ public final class DailyPart {
 
     private void replace() {
         model.current().ifPresent(report -> steps.replace(replace.getShell(), report, this::done));
+    }
+
+    private void mail() {
+        model.current().ifPresent(report -> steps.mail(jobs, report, this::ended));
     }
 
     private void start(String title, Task task) {
@@ -178,6 +184,7 @@ public final class DailyPart {
         next.setEnabled(!model.reading() && step != DailyModel.Next.NONE);
         Lay.present(next, step != DailyModel.Next.NONE);
         Lay.present(replace, !model.editable() && model.current().isPresent());
+        Lay.present(mail, !model.editable() && model.current().isPresent());
         Lay.present(save, model.editable());
         save.setEnabled(model.dirty());
         String is = model.current()

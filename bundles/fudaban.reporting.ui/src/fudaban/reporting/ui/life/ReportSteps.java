@@ -2,7 +2,9 @@
 package fudaban.reporting.ui.life;
 
 import fudaban.ledger.Submission;
+import fudaban.mail.model.LetterState;
 import fudaban.reporting.life.ReportActs;
+import fudaban.reporting.life.ReportMail;
 import fudaban.reporting.life.Reports;
 import fudaban.ui.Work;
 import fudaban.ui.act.ActDesk;
@@ -13,6 +15,8 @@ import fudaban.ui.dialog.Question;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
+import fudaban.ui.job.Job;
+import fudaban.ui.job.JobBook;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
@@ -109,6 +113,18 @@ public final class ReportSteps {
                         new ReportActs.Replace(
                                 report.number(), form.value(reason).orElse(""))),
                 done);
+    }
+
+    /** 送信箱 with its PDF: a job, because the file is opened and sealed again. */
+    public void mail(JobBook jobs, Reports.Entry report, Consumer<Job> ended) {
+        jobs.start(
+                words.say("mail.job", report.number()),
+                progress -> {
+                    var letter = new ReportMail(seat.ledger(), seat.session()).queue(report);
+                    boolean waits = letter.getState() == LetterState.DRAFT;
+                    return words.say(waits ? "mail.draft" : "mail.done", report.number(), letter.getNumber());
+                },
+                ended);
     }
 
     private void open(

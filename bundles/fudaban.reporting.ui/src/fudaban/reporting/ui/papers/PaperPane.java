@@ -52,6 +52,7 @@ final class PaperPane extends Composite {
     private final Button notes;
     private final Button paper;
     private final Button replace;
+    private final Button mail;
 
     /** @param go leads to the screen of a 日報 */
     PaperPane(Composite parent, PapersModel model, PaperSteps steps, ZoneId zone, Consumer<Checklist.Item> go) {
@@ -74,8 +75,9 @@ final class PaperPane extends Composite {
         notes = Buttons.id(Buttons.plain(verbs, words.say("notes"), () -> steps.annotate(getShell())), "papers.notes");
         replace = Buttons.id(
                 Buttons.plain(verbs, words.say("replace"), () -> steps.replace(getShell())), "papers.replace");
+        mail = Buttons.id(Buttons.plain(verbs, words.say("mail"), steps::mail), "papers.mail");
         ((GridLayout) verbs.getLayout()).makeColumnsEqualWidth = true;
-        Stream.of(next, paper, notes, replace).forEach(Lay::wide);
+        Stream.of(next, paper, notes, replace, mail).forEach(Lay::wide);
     }
 
     static Tone tone(PaperState state) {
@@ -116,6 +118,7 @@ final class PaperPane extends Composite {
         Lay.present(notes, step == PapersModel.Next.SUBMIT);
         notes.setEnabled(model.draft().isPresent());
         Lay.present(replace, handedIn && report && step != PapersModel.Next.GO);
+        Lay.present(mail, handedIn && report);
         layout(true, true);
     }
 

@@ -75,6 +75,10 @@ final class PaperSteps {
         report(each -> steps.replace(shell, each, done));
     }
 
+    void mail() {
+        report(each -> steps.mail(printing.jobs(), each, ended));
+    }
+
     private void report(Consumer<Reports.Entry> with) {
         model.selected().map(Checklist.Item::report).ifPresent(with);
     }
