@@ -10,6 +10,7 @@ import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.act.Work.Finish;
 import fudaban.ledger.act.Work.Resume;
 import fudaban.ledger.act.Work.Start;
 import fudaban.ledger.query.Page;
@@ -128,6 +129,17 @@ class SwitchModelTest {
         assertEquals("件名を入力してください。", model.problem());
         model.start(model.rows().getFirst(), " 申請の確認 ", () -> {});
         assertEquals("申請の確認", ((Start) submitted.getFirst().input()).title());
+    }
+
+    @Test
+    void whatTheHandsAreAtIsFinishedWhateverIsChosen() {
+        var model = model();
+        int[] done = new int[1];
+        var ends = model.ending(model.items().getLast());
+        assertEquals("b", ends.id());
+        model.finish(ends, " 案内して終了 ", () -> done[0]++);
+        assertEquals(new Finish("b", null, "案内して終了", null, 0), submitted.getFirst().input());
+        assertEquals(1, done[0]);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -38,6 +39,9 @@ final class SwitchDialog {
     private final Prose none;
     private final Prose problem;
     private final Button resume;
+    private final Label ending;
+    private final Text outcome;
+    private final Button finish;
 
     private SwitchDialog(Shell parent, SwitchModel model, Runnable changed) {
         this.model = model;
@@ -57,6 +61,15 @@ final class SwitchDialog {
         Lay.present(none, false);
         table.addListener(SWT.DefaultSelection, event -> resume());
         table.addListener(SWT.Selection, event -> refreshButtons());
+        Composite end = Lay.box(body, 3, Space.S);
+        ending = Lay.wide(Labels.of(end, "Caption", ""));
+        ((GridData) ending.getLayoutData()).horizontalSpan = 3;
+        Labels.of(end, "Caption", words.say("outcome"));
+        outcome = Lay.wide(new Text(end, SWT.BORDER | SWT.SINGLE));
+        outcome.setMessage(words.say("outcome.hint"));
+        outcome.setData("id", "work.outcome");
+        Access.name(outcome, words.say("outcome"));
+        finish = Buttons.id(Buttons.plain(end, words.say("finish"), this::finish), "work.finish");
         Labels.of(body, "Strong", words.say("new"));
         Composite line = Lay.box(body, 3, Space.S);
         Labels.of(line, "Caption", words.say("row"));
@@ -69,13 +82,20 @@ final class SwitchDialog {
         title = Lay.wide(new Text(line, SWT.BORDER | SWT.SINGLE));
         title.setData("id", "work.title");
         Access.name(title, words.say("work.title"));
-        title.addListener(SWT.DefaultSelection, event -> start());
-        Buttons.id(Buttons.plain(line, words.say("start"), this::start), "work.start");
+        Button start = Buttons.id(Buttons.plain(line, words.say("start"), this::start), "work.start");
         problem = Labels.wrapped(body, "BadText", "");
         ((GridData) problem.getLayoutData()).heightHint = PROBLEM_HEIGHT;
         frame.plain(words.say("leave"), frame::close);
         resume = Buttons.id(frame.primary(words.say("resume"), this::resume), "work.resume");
+        enters(title, start);
+        enters(outcome, finish);
         model.onChange(this::refresh);
+    }
+
+    /** While one types there, Enter presses that button and not the one the dialog is for. */
+    private void enters(Text field, Button button) {
+        field.addListener(SWT.FocusIn, event -> frame.shell().setDefaultButton(button));
+        field.addListener(SWT.FocusOut, event -> frame.shell().setDefaultButton(resume));
     }
 
     /**
@@ -94,6 +114,8 @@ final class SwitchDialog {
     private void focus() {
         if (model.items().isEmpty()) {
             title.setFocus();
+        } else if (model.items().getFirst().running()) {
+            outcome.setFocus();
         } else {
             table.setFocus();
         }
@@ -135,6 +157,10 @@ final class SwitchDialog {
 
     private void refreshButtons() {
         resume.setEnabled(!model.busy() && selected() != null && !selected().running());
+        SwitchModel.Item ends = model.ending(selected());
+        ending.setText(ends == null ? "" : words.say("ending", ends.number(), ends.title()).replace("&", "&&"));
+        Lay.present(ending.getParent(), ends != null);
+        finish.setEnabled(!model.busy() && ends != null);
     }
 
     private SwitchModel.Item selected() {
@@ -152,6 +178,19 @@ final class SwitchDialog {
         int at = row.getSelectionIndex();
         if (at >= 0 && !model.busy()) {
             model.start(model.rows().get(at), title.getText(), this::done);
+        }
+    }
+
+    /** What was finished goes; Enter then goes on with the one that rested before it. */
+    private void finish() {
+        SwitchModel.Item ends = model.ending(selected());
+        if (ends != null && !model.busy()) {
+            model.finish(ends, outcome.getText(), () -> {
+                outcome.setText("");
+                changed.run();
+                refresh();
+                focus();
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import static fudaban.model.ModelPackage.Literals.WORK_ITEM__TITLE;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
+import fudaban.ledger.act.Work.Finish;
 import fudaban.ledger.act.Work.Resume;
 import fudaban.ledger.act.Work.Start;
 import fudaban.ledger.query.Query;
@@ -149,6 +150,32 @@ final class SwitchModel {
                         fudaban.ledger.act.Work.START,
                         new Start(row.number(), title.strip(), WorkKind.HAND, true, null, null)),
                 done);
+    }
+
+    /** What is finished by {@link #finish}: what the hands are at, else what is chosen. */
+    Item ending(Item chosen) {
+        return items.stream().filter(Item::running).findFirst().orElse(chosen);
+    }
+
+    /**
+     * Finishes one; what rests is read anew.
+     *
+     * @param outcome how it ended, without names of holders
+     */
+    void finish(Item item, String outcome, Runnable done) {
+        run(() -> {
+            seat.ledger()
+                    .submit(
+                            seat.session(),
+                            Submission.of(
+                                    fudaban.ledger.act.Work.FINISH,
+                                    new Finish(item.id(), null, outcome.strip(), null, 0)));
+            List<Item> left = read();
+            return () -> {
+                items = left;
+                done.run();
+            };
+        });
     }
 
     private void submit(Submission submission, Runnable done) {
