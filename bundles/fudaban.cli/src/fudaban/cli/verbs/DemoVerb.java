@@ -46,7 +46,8 @@ final class DemoVerb implements Verb {
                 Parameter.option("--people", "対象者の数（既定5200）", "number of people (5200)"),
                 Parameter.option("--forms", "個人用申請書の数（既定30）", "number of one-person forms (30)"),
                 Parameter.option("--applicants", "申請者の数（既定120）", "number of applicants (120)"),
-                Parameter.option("--cards", "既にあるカードの数（既定5000）", "number of existing cards (5000)"));
+                Parameter.option("--cards", "既にあるカードの数（既定5000）", "number of existing cards (5000)"),
+                Parameter.flag("--practice", "訓練用のデスクにする", "make it a desk for practice"));
     }
 
     @Override
@@ -63,7 +64,12 @@ final class DemoVerb implements Verb {
             }
         }
         var demo = new DemoFolder(folder);
-        Settings settings = new Settings(demo.data(), "desk1", call.settings().clock(), "", Settings.Guard.QUICK);
+        Settings settings = new Settings(
+                demo.data(),
+                call.flag("--practice") ? Settings.PRACTICE : "desk1",
+                call.settings().clock(),
+                "",
+                Settings.Guard.QUICK);
         List<Verb> all = new ArrayList<>(others.get());
         all.addAll(JournalVerbs.all());
         all.addAll(BackupVerbs.all());
