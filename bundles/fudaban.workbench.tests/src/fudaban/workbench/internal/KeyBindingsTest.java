@@ -24,21 +24,34 @@ class KeyBindingsTest {
 
     private static List<Element> elements() throws IOException, ParserConfigurationException, SAXException {
         List<URL> models = new ArrayList<>();
-        for (String name : List.of("fragment.e4xmi", "Application.e4xmi")) {
-            models.addAll(
-                    Collections.list(KeyBindingsTest.class.getClassLoader().getResources(name)));
+        ClassLoader loader = KeyBindingsTest.class.getClassLoader();
+        models.addAll(Collections.list(loader.getResources("Application.e4xmi")));
+        // A plug-in may bring several fragments: which, its plugin.xml says.
+        for (URL plugin : Collections.list(loader.getResources("plugin.xml"))) {
+            for (Element element : elements(plugin)) {
+                if (element.getTagName().equals("fragment")
+                        && element.getAttribute("uri").endsWith(".e4xmi")) {
+                    models.add(new URL(plugin, element.getAttribute("uri")));
+                }
+            }
         }
         List<Element> all = new ArrayList<>();
         for (URL model : models) {
-            try (var in = model.openStream()) {
-                var nodes = DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(in)
-                        .getElementsByTagName("*");
-                for (int i = 0; i < nodes.getLength(); i++) {
-                    if (nodes.item(i) instanceof Element element) {
-                        all.add(element);
-                    }
+            all.addAll(elements(model));
+        }
+        return all;
+    }
+
+    private static List<Element> elements(URL file) throws IOException, ParserConfigurationException, SAXException {
+        List<Element> all = new ArrayList<>();
+        try (var in = file.openStream()) {
+            var nodes = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("*");
+            for (int i = 0; i < nodes.getLength(); i++) {
+                if (nodes.item(i) instanceof Element element) {
+                    all.add(element);
                 }
             }
         }
