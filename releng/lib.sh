@@ -81,8 +81,12 @@ need_maven() {
   mv "$cache/unpack/apache-maven-$MAVEN_VERSION" "$cache/" && rm -rf "$cache/unpack" "$cache/fetch.log"
 }
 
-# Runs Maven without colours, questions and download noise.
-mvn_quietly() { "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null; }
+# Runs Maven without colours, questions and download noise. What it makes bears the time of the commit.
+mvn_quietly() {
+  local time
+  time="$(git -C "$ROOT" log -1 --format=%cI 2>/dev/null)" || time=
+  "$MVN" -B -ntp -Dstyle.color=never ${time:+"-Dproject.build.outputTimestamp=$time"} "$@" </dev/null
+}
 
 # Runs a single-file Java program of releng/tools.
 tool() {
@@ -96,10 +100,11 @@ java_sources() {
   find bundles releng -name '*.java' -not -path '*/src-gen/*' -not -path '*/target/*' | LC_ALL=C sort
 }
 
-# Sets QUALITY to the folder with the formatter and Checkstyle, fetched once for each edition of their pom.
+# Sets QUALITY to the folder with the formatter and Checkstyle, fetched once for each edition of their pom; or with the tools of another folder of releng.
 need_quality() {
-  local pom="$ROOT/releng/quality/pom.xml" log
-  QUALITY="$ROOT/.mvn/cache/quality-$(sha256sum "$pom" | cut -c1-12)"
+  local name="${1:-quality}" log
+  local pom="$ROOT/releng/$name/pom.xml"
+  QUALITY="$ROOT/.mvn/cache/${name//\//-}-$(sha256sum "$pom" | cut -c1-12)"
   [ -d "$QUALITY" ] && return
   need_maven
   log="$QUALITY.log"

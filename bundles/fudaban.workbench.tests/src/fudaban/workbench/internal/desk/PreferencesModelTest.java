@@ -71,7 +71,6 @@ class PreferencesModelTest {
 
     @Test
     void licencesAreNamedShortly() {
-        assertEquals("Apache-2.0", Parts.shortly("https://www.apache.org/licenses/LICENSE-2.0.txt"));
         assertEquals("EPL-2.0", Parts.shortly("EPL-2.0;link=\"https://www.eclipse.org/legal/epl-2.0\""));
         assertEquals("something else", Parts.shortly("something else;description=x"));
     }
