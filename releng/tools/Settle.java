@@ -29,7 +29,7 @@ import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /**
- * Makes what p2 writes into a build depend on nothing but the commit: it writes the moment, the folder of the build and the accidental order of its sets into its
+ * Makes what p2 writes into a build depend on nothing but the commit: it writes the moment, the folder of the build and the accidental order of sets into its
  * lists. Run by the build with the jar of XZ on the class path; {@code releng/reproducible} shows that it is enough.
  *
  * <p>{@code java Settle.java TIME FOLDER…}: TIME as ISO 8601, a folder is a product (it has {@code p2/}) or a p2 repository.
