@@ -46,6 +46,14 @@ public record ReadMapping(String name, String edition, Form form, List<Field> fi
      */
     public record Csv(String charset, char separator) implements Form {}
 
+    /** Rows of a table that is no file, e.g. of a database view: the columns are named. */
+    public record Rows() implements Form {
+        @Override
+        public String charset() {
+            return "UTF-8";
+        }
+    }
+
     /**
      * A value of a record.
      *

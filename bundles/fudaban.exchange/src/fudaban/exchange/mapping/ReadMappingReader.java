@@ -47,6 +47,10 @@ public final class ReadMappingReader {
 
     private static ReadMapping.Form form(Fields form) {
         String type = form.need("type");
+        if (type.equals("rows")) {
+            form.done();
+            return new ReadMapping.Rows();
+        }
         String charset = form.text("charset", "UTF-8");
         if (!Charset.isSupported(charset)) {
             form.wrong(form.place("charset"), "mapping.charset", charset);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.exchange.read;
 
+import fudaban.exchange.Finding;
 import fudaban.exchange.Findings;
+import fudaban.exchange.Place;
 import fudaban.exchange.internal.read.CsvRecords;
 import fudaban.exchange.internal.read.FieldValues;
+import fudaban.exchange.internal.read.TableRecords;
 import fudaban.exchange.internal.read.XmlRecords;
 import fudaban.exchange.mapping.ReadMapping;
 import fudaban.exchange.xml.XmlLimits;
@@ -56,9 +59,36 @@ public final class RecordReader {
         Findings findings = new Findings();
         FieldValues values = new FieldValues(mapping.fields(), day, findings);
         return switch (mapping.form()) {
+            case ReadMapping.Rows rows -> {
+                findings.add(Finding.at(Place.of(name), "read.rows"));
+                yield new Read(false, 0, List.of(), findings);
+            }
             case ReadMapping.Xml xml -> new XmlRecords(xml, mapping.fields(), limits).read(in, name, values, records);
             case ReadMapping.Csv csv -> new CsvRecords(csv, mapping.fields(), limits).read(in, name, values, records);
         };
+    }
+
+    /**
+     * Reads a table that is no file, e.g. a database view.
+     *
+     * @param name its name for messages; a row is named by its number in place of a line
+     * @param table hands over the rows: the first one names the columns; null is an empty cell
+     * @param records as above
+     */
+    public <E extends Exception> Read rows(String name, Rows<E> table, Consumer<ReadRecord> records) throws E {
+        Findings findings = new Findings();
+        var reading =
+                new TableRecords(name, mapping.fields(), new FieldValues(mapping.fields(), day, findings), records);
+        int[] number = {0};
+        table.each(cells -> reading.row(
+                number[0]++, cells.stream().map(cell -> cell == null ? "" : cell).toList()));
+        return reading.end();
+    }
+
+    /** A table that hands over its rows. */
+    public interface Rows<E extends Exception> {
+        /** Hands over the names of the columns, then each row. */
+        void each(Consumer<List<String>> row) throws E;
     }
 
     /**

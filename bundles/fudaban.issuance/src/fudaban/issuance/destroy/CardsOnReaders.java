@@ -12,6 +12,7 @@ import fudaban.issuance.Issuance;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Word;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,12 +51,11 @@ public final class CardsOnReaders {
     /** The card on this reader. */
     public static String known(CardReader reader, ThingFinder finder) throws Refusal {
         Set<String> texts = new LinkedHashSet<>();
-        try (var session = reader.open(DEADLINE)) {
-            for (String name : PROFILES) {
-                texts(session, name, texts);
-            }
-        } catch (CardFailure dead) {
-            throw Issuance.refusal(dead, "card.reader.dead", (Word) dead::sentence);
+        for (CardIdentity card : identities(reader)) {
+            card.cardNumber().ifPresent(texts::add);
+            card.cardUuid().ifPresent(uuid -> texts.add(uuid.toString()));
+            card.uid().ifPresent(texts::add);
+            card.serial().ifPresent(serial -> texts.add(serial.toString()));
         }
         for (String text : texts) {
             if (finder.card(text).isPresent() || finder.blank(text).isPresent()) {
@@ -65,11 +65,16 @@ public final class CardsOnReaders {
         throw Issuance.refusal("card.reader.unknown", texts.isEmpty() ? "-" : String.join(", ", texts));
     }
 
-    private static void texts(CardSession session, String profile, Set<String> texts) throws CardFailure {
-        CardIdentity card = CardIdentifier.identify(session, CardProfileReader.shipped(profile));
-        card.cardNumber().ifPresent(texts::add);
-        card.cardUuid().ifPresent(uuid -> texts.add(uuid.toString()));
-        card.uid().ifPresent(texts::add);
-        card.serial().ifPresent(serial -> texts.add(serial.toString()));
+    /** What the card on this reader says of itself, by each way of asking. */
+    public static List<CardIdentity> identities(CardReader reader) throws Refusal {
+        List<CardIdentity> all = new ArrayList<>();
+        try (var session = reader.open(DEADLINE)) {
+            for (String name : PROFILES) {
+                all.add(CardIdentifier.identify(session, CardProfileReader.shipped(name)));
+            }
+        } catch (CardFailure dead) {
+            throw Issuance.refusal(dead, "card.reader.dead", (Word) dead::sentence);
+        }
+        return all;
     }
 }

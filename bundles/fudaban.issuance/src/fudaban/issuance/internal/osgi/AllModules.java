@@ -3,6 +3,7 @@ package fudaban.issuance.internal.osgi;
 
 import fudaban.issuance.delivery.internal.DeliveryModule;
 import fudaban.issuance.loss.internal.LossModule;
+import fudaban.issuance.reconcile.internal.ReconcileModule;
 import fudaban.issuance.survey.internal.SurveyModule;
 import fudaban.ledger.spi.ModelModule;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class AllModules {
                 new PhotoModule(),
                 new LossModule(),
                 new SurveyModule(),
+                new ReconcileModule(),
                 new DefectsModule(),
                 new ProposalsModule());
     }
