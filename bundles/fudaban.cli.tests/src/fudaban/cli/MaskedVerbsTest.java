@@ -145,6 +145,7 @@ class MaskedVerbsTest {
         names.put("letter", letter());
         delivery();
         names.put("loss", loss(active.getLast().get("number").asText()));
+        names.put("comparison", comparison(card, staff));
         names.put("user", staff);
         names.put("carrier", "持出　太郎衛門");
         names.put("input", input);
@@ -243,6 +244,18 @@ class MaskedVerbsTest {
                         "官側　指示郎")
                 .get("number")
                 .asText();
+    }
+
+    /** A list of the gate that differs from the records, compared. */
+    private String comparison(String card, String staff) throws Exception {
+        String list = "カード番号,状態,職員番号,所属\n" + card + ",無効," + staff + "9,別の部署\nX-1,有効,,\n";
+        Path file = Files.write(folder.resolve("gate.csv"), list.getBytes(Charset.forName("windows-31j")));
+        names.put("gate", file.toString());
+        desk.done("reconcile", "read", "gate", file.toString());
+        String number =
+                desk.done("reconcile", "compare", "--anyway").get("number").asText();
+        desk.done("reconcile", "plan", "--hold", "--card", card, "--reason", "所持者から聞取り中");
+        return number;
     }
 
     /** Work, an event dated ahead and a row of a register; the staff number of somebody. */

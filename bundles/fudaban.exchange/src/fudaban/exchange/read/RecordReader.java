@@ -81,7 +81,8 @@ public final class RecordReader {
                 new TableRecords(name, mapping.fields(), new FieldValues(mapping.fields(), day, findings), records);
         int[] number = {0};
         table.each(cells -> reading.row(
-                number[0]++, cells.stream().map(cell -> cell == null ? "" : cell).toList()));
+                number[0]++,
+                cells.stream().map(cell -> cell == null ? "" : cell).toList()));
         return reading.end();
     }
 

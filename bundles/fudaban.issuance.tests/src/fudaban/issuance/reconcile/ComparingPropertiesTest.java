@@ -85,15 +85,15 @@ final class ComparingPropertiesTest {
     }
 
     private static Reading reading(Source source, List<Theirs> cards) {
-        return new Reading(
-                source, source.name(), "", DAY, Instant.EPOCH, cards.size(), cards, List.of(), 0, List.of());
+        return new Reading(source, source.name(), "", DAY, Instant.EPOCH, cards.size(), cards, List.of(), 0, List.of());
     }
 
     @Property(tries = 200, seed = "20270401")
     void theMergeMissesNothing(
             @ForAll("ours") List<Ours> ours, @ForAll("theirs") List<Theirs> gate, @ForAll("theirs") List<Theirs> common)
             throws Exception {
-        List<Ours> sorted = ours.stream().sorted(Comparator.comparing(Ours::key)).toList();
+        List<Ours> sorted =
+                ours.stream().sorted(Comparator.comparing(Ours::key)).toList();
         List<Reading> lists =
                 List.of(reading(source("common", Column.COMMON), common), reading(source("gate", Column.GATE), gate));
         Comparing.Result result = new Comparing(sorted, lists, (now, day) -> List.of()).compare();
@@ -103,11 +103,15 @@ final class ComparingPropertiesTest {
         lists.forEach(list -> list.cards().forEach(each -> keys.add(each.key())));
         Map<String, String> expected = new TreeMap<>();
         for (String key : keys) {
-            Ours mine = ours.stream().filter(each -> each.key().equals(key)).findFirst().orElse(null);
+            Ours mine = ours.stream()
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElse(null);
             Set<String> found = new TreeSet<>();
             for (Reading list : lists) {
-                List<Theirs> theirs =
-                        list.cards().stream().filter(each -> each.key().equals(key)).toList();
+                List<Theirs> theirs = list.cards().stream()
+                        .filter(each -> each.key().equals(key))
+                        .toList();
                 naive(mine, theirs, list.source().name(), found);
             }
             if (!found.isEmpty()) {
@@ -139,7 +143,8 @@ final class ComparingPropertiesTest {
             }
             return;
         }
-        boolean opens = mine.state() == CredentialState.ACTIVE && !mine.expires().isBefore(DAY);
+        boolean opens =
+                mine.state() == CredentialState.ACTIVE && !mine.expires().isBefore(DAY);
         if (theirs.isEmpty() && opens) {
             found.add(source + ":MISSING");
         }

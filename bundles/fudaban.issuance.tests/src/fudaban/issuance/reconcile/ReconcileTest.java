@@ -78,12 +78,14 @@ final class ReconcileTest {
     }
 
     private static Path common(String name, int without, int revoked, int later) throws Exception {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<c:cards xmlns:c=\"urn:fudaban:common-issuer:1\">\n");
+        var xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<c:cards xmlns:c=\"urn:fudaban:common-issuer:1\">\n");
         for (int i = 1; i <= 12; i++) {
             String state = i == 5 ? "一時停止" : i == 6 ? "廃止" : i == revoked ? "一時停止" : "有効";
             if (i != without) {
-                xml.append("<c:card><c:number>C-%02d</c:number><c:state>%s</c:state><c:expires>%s</c:expires></c:card>\n"
-                        .formatted(i, state, i == later ? last().plusDays(1) : last()));
+                xml.append(
+                        "<c:card><c:number>C-%02d</c:number><c:state>%s</c:state><c:expires>%s</c:expires></c:card>\n"
+                                .formatted(i, state, i == later ? last().plusDays(1) : last()));
             }
         }
         return Files.writeString(folder.resolve(name), xml + "</c:cards>\n");
@@ -118,7 +120,8 @@ final class ReconcileTest {
         Source common = desk.profile().source("common");
         assertThrows(Refusal.class, () -> desk.compare(List.of()), "nothing was read");
 
-        // The gate: C-05 is still let in, C-06 agrees, C-07 is missing, C-08 of another unit, C-09 twice, C-10 with an unknown word, X-99 is nobody's.
+        // The gate: C-05 is still let in, C-06 agrees, C-07 is missing, C-08 of another unit, C-09 twice, C-10 with an
+        // unknown word, X-99 is nobody's.
         String[] lines = {
             line(1, "有効", "情報課", last()),
             line(2, "許可", "情報課", last()),
@@ -164,7 +167,8 @@ final class ReconcileTest {
                         "C-12", "common KEEPS_OUT SUSPEND",
                         "X-99", "gate UNKNOWN ASK"),
                 found(id));
-        Found first = Found.all(row(id, "C-05").text(Literals.CARD_ROW__FINDINGS)).getFirst();
+        Found first =
+                Found.all(row(id, "C-05").text(Literals.CARD_ROW__FINDINGS)).getFirst();
         assertEquals("入退館ゲートではまだ有効（有効）。管理簿では失効中", first.sentence(gate.title(Locale.JAPAN), Locale.JAPAN));
         assertEquals(
                 "Still valid at Entrance gate (有効); our records say "
@@ -187,8 +191,7 @@ final class ReconcileTest {
         assertEquals(
                 Map.of(Mending.AMEND, 1, Mending.ASK, 6, Mending.LOOK, 1, Mending.SUSPEND, 1),
                 desk.repairs().plan(id));
-        Repairs.Outcome outcome =
-                desk.repairs().run(comparison, new Confirmation.None(), null, Progress.NONE);
+        Repairs.Outcome outcome = desk.repairs().run(comparison, new Confirmation.None(), null, Progress.NONE);
         assertEquals(9, outcome.count());
         assertEquals(2, outcome.letters().size(), "one letter to each system");
         assertEquals(CredentialState.SUSPENDED, state("C-12"));
@@ -199,10 +202,15 @@ final class ReconcileTest {
         assertThrows(Refusal.class, () -> desk.decide(all, RowState.OPEN, "", null), "what is done stays done");
 
         // Nothing is done twice.
-        assertEquals(0, desk.repairs().run(comparison, new Confirmation.None(), null, Progress.NONE).count());
+        assertEquals(
+                0,
+                desk.repairs()
+                        .run(comparison, new Confirmation.None(), null, Progress.NONE)
+                        .count());
         assertEquals(2, house.all(MailLetter.class).size());
         assertTrue(house.all(MailLetter.class).stream()
-                .anyMatch(letter -> letter.text(MailPackage.Literals.MAIL_LETTER__TO_WHOM).contains("ゲート")));
+                .anyMatch(letter ->
+                        letter.text(MailPackage.Literals.MAIL_LETTER__TO_WHOM).contains("ゲート")));
 
         // The next comparison knows what was held, and that what was corrected agrees now.
         String next = desk.record(desk.compare(List.of()), false, null, Progress.NONE);
@@ -241,7 +249,11 @@ final class ReconcileTest {
                 () -> desk.repairs().run(comparison, new Confirmation.None(), null, Progress.NONE),
                 "廃止 is confirmed");
         assertEquals(CredentialState.ACTIVE, state("C-01"));
-        assertEquals(1, desk.repairs().run(comparison, house.manager(), null, Progress.NONE).count());
+        assertEquals(
+                1,
+                desk.repairs()
+                        .run(comparison, house.manager(), null, Progress.NONE)
+                        .count());
         assertEquals(CredentialState.RETIRED, state("C-01"));
 
         // Our record is newer than the list: that is told, and no difference.
@@ -263,7 +275,8 @@ final class ReconcileTest {
         assertEquals(2, seen.cards().size(), "the same card again counts once");
         Compared compared = chips.compare(List.of());
         assertEquals(13, compared.cards());
-        assertEquals("{chip={UNKNOWN=1}}", compared.tallies().toString(), "a card that was not put on is no difference");
+        assertEquals(
+                "{chip={UNKNOWN=1}}", compared.tallies().toString(), "a card that was not put on is no difference");
         chips.forget(chip);
         assertThrows(Refusal.class, () -> chips.compare(List.of()));
     }

@@ -32,14 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists as they come: good ones in every form, and bad ones that are refused with their place. */
 final class SourceReaderTest {
     private static final Charset WINDOWS = Charset.forName("windows-31j");
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-04-02T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-04-02T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
     private static final String ROWS = """
-            { "name": "view", "edition": "1", "form": { "type": "rows" }, "fields": [
-              { "name": "number", "source": "card_no", "required": true },
-              { "name": "state", "source": "status" },
-              { "name": "expires", "source": "valid_to" } ] }
-            """;
+        { "name": "view", "edition": "1", "form": { "type": "rows" }, "fields": [
+          { "name": "number", "source": "card_no", "required": true },
+          { "name": "state", "source": "status" },
+          { "name": "expires", "source": "valid_to" } ] }
+        """;
 
     @TempDir
     static Path folder;
@@ -96,8 +95,9 @@ final class SourceReaderTest {
         Reading common = read(
                 "common",
                 "common.xml",
-                utf8("\uFEFF" + xml("<c:card><c:number>C-1</c:number><c:holder><c:staffNumber>7</c:staffNumber></c:holder>"
-                        + "<c:door>A</c:door></c:card>")));
+                utf8("\uFEFF"
+                        + xml("<c:card><c:number>C-1</c:number><c:holder><c:staffNumber>7</c:staffNumber></c:holder>"
+                                + "<c:door>A</c:door></c:card>")));
         assertEquals("7", common.cards().getFirst().staff());
         assertEquals(List.of("door"), common.unread());
     }
@@ -105,16 +105,22 @@ final class SourceReaderTest {
     @Test
     void badFiles() {
         assertTrue(refused("gate", "a.csv", utf8("カード番号,状態\nC-1,有効\n")).contains("a.csv"), "wrong charset");
-        assertTrue(refused("gate", "b.csv", windows("カード番号,状態\nC-1,\"有効\nC-2,有効\n")).contains("引用符"), "broken quotes");
+        assertTrue(
+                refused("gate", "b.csv", windows("カード番号,状態\nC-1,\"有効\nC-2,有効\n"))
+                        .contains("引用符"),
+                "broken quotes");
         assertTrue(refused("gate", "c.csv", windows("札,状態\nC-1,有効\n")).contains("カード番号"), "another table");
         assertTrue(refused("gate", "d.csv", new byte[0]).contains("空"), "empty");
         assertTrue(refused("gate", "e.csv", windows("カード番号,状態\n")).contains("1 件もありません"), "no card");
         assertTrue(refused("gate", "g_20271399.csv", windows("カード番号\nC-1\n")).contains("20271399"), "no day");
         assertTrue(refused("gate", "g_20270409.csv", windows("カード番号\nC-1\n")).contains("今日より後"), "a day ahead");
         String cut = xml("<c:card><c:number>C-1</c:number></c:card>");
-        assertTrue(refused("common", "f.xml", utf8(cut.substring(0, cut.length() - 12))).contains("f.xml"), "cut off");
-        String xxe = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                + "<c:cards xmlns:c=\"urn:fudaban:common-issuer:1\"><c:card><c:number>&e;</c:number></c:card></c:cards>";
+        assertTrue(
+                refused("common", "f.xml", utf8(cut.substring(0, cut.length() - 12)))
+                        .contains("f.xml"),
+                "cut off");
+        String xxe = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><c:cards"
+                + " xmlns:c=\"urn:fudaban:common-issuer:1\"><c:card><c:number>&e;</c:number></c:card></c:cards>";
         String refusal = refused("common", "x.xml", utf8(xxe));
         assertTrue(refusal.contains("DOCTYPE") || refusal.contains("文書型"), refusal);
         assertFalse(refusal.contains("root:"), refusal);
@@ -143,8 +149,19 @@ final class SourceReaderTest {
     void cardsOfAnotherSystem() throws Exception {
         Source gate = profile.source("gate");
         var only = new Source(
-                gate.name(), gate.column(), gate.title(), gate.reading(), null, "", "C-\\d+", gate.kinds(),
-                gate.expected(), gate.states(), gate.blank(), gate.decides(), gate.contact());
+                gate.name(),
+                gate.column(),
+                gate.title(),
+                gate.reading(),
+                null,
+                "",
+                "C-\\d+",
+                gate.kinds(),
+                gate.expected(),
+                gate.states(),
+                gate.blank(),
+                gate.decides(),
+                gate.contact());
         Path file = Files.write(folder.resolve("others.csv"), windows("カード番号\nC-1\nVISITOR-9\nC-2\n"));
         Reading read = new SourceReader(edition, only, CLOCK).file(file, Optional.of(LocalDate.of(2027, 4, 1)));
         assertEquals(2, read.cards().size());
@@ -167,7 +184,8 @@ final class SourceReaderTest {
         assertEquals(2, read.cards().size());
         assertEquals(LocalDate.of(2027, 3, 31), read.cards().getFirst().expires());
         assertEquals("", read.cards().getLast().word());
-        assertEquals(read.hash(), view(files, url).view("secret-7".toCharArray()).hash(), "the same rows");
+        assertEquals(
+                read.hash(), view(files, url).view("secret-7".toCharArray()).hash(), "the same rows");
         char[] wrong = "wrong".toCharArray();
         assertThrows(Refusal.class, () -> view(files, url).view(wrong));
         assertEquals("\0\0\0\0\0", new String(wrong), "passwords are cleared");
@@ -185,8 +203,19 @@ final class SourceReaderTest {
         return new SourceReader(
                 files,
                 new Source(
-                        "gate-db", gate.column(), gate.title(), "rows.json", view, "", "", gate.kinds(),
-                        gate.expected(), gate.states(), gate.blank(), gate.decides(), gate.contact()),
+                        "gate-db",
+                        gate.column(),
+                        gate.title(),
+                        "rows.json",
+                        view,
+                        "",
+                        "",
+                        gate.kinds(),
+                        gate.expected(),
+                        gate.states(),
+                        gate.blank(),
+                        gate.decides(),
+                        gate.contact()),
                 CLOCK);
     }
 }

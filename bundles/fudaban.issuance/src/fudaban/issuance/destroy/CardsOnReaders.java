@@ -4,7 +4,6 @@ package fudaban.issuance.destroy;
 import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
-import fudaban.hardware.CardSession;
 import fudaban.hardware.card.CardIdentifier;
 import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.card.CardProfileReader;

@@ -44,7 +44,11 @@ final class CardRules {
                     source.name(),
                     Mending.ASK,
                     "",
-                    String.join(", ", theirs.stream().map(each -> Integer.toString(each.line())).toList())));
+                    String.join(
+                            ", ",
+                            theirs.stream()
+                                    .map(each -> Integer.toString(each.line()))
+                                    .toList())));
         }
         if (theirs.isEmpty()) {
             missing(ours, found);
@@ -73,8 +77,8 @@ final class CardRules {
             state(ours, theirs, found);
         }
         if (theirs.expires() != null && !theirs.expires().equals(ours.expires())) {
-            found.add(Found.of(
-                    Mismatch.EXPIRY, source.name(), amends(Aspect.EXPIRY), ours.expires(), theirs.expires()));
+            found.add(
+                    Found.of(Mismatch.EXPIRY, source.name(), amends(Aspect.EXPIRY), ours.expires(), theirs.expires()));
         }
         if (!theirs.staff().isEmpty()
                 && !ours.staff().isEmpty()
@@ -123,9 +127,7 @@ final class CardRules {
         if (agrees) {
             return;
         }
-        Mismatch kind = there && !here
-                ? Mismatch.LETS_IN
-                : here && !there ? Mismatch.KEEPS_OUT : Mismatch.STATE;
+        Mismatch kind = there && !here ? Mismatch.LETS_IN : here && !there ? Mismatch.KEEPS_OUT : Mismatch.STATE;
         String said = ours.state() == CredentialState.ACTIVE && !here
                 ? ours.expires().toString()
                 : ours.state().getName();
@@ -134,9 +136,7 @@ final class CardRules {
 
     /** Only what takes a card out of use is ever taken over: nothing from outside makes a card of ours valid. */
     private Mending mends(Ours ours, Mismatch kind, Set<CredentialState> means) {
-        if (kind == Mismatch.LETS_IN
-                || !source.decides().contains(Aspect.STATE)
-                || !THERE.contains(ours.state())) {
+        if (kind == Mismatch.LETS_IN || !source.decides().contains(Aspect.STATE) || !THERE.contains(ours.state())) {
             return Mending.ASK;
         }
         if (OVER.containsAll(means)) {

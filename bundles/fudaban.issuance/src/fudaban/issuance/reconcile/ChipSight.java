@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.reconcile;
 
-import fudaban.hardware.card.CardIdentity;
 import fudaban.hardware.CardReader;
+import fudaban.hardware.card.CardIdentity;
 import fudaban.issuance.destroy.CardsOnReaders;
 import fudaban.issuance.destroy.ThingFinder;
 import fudaban.ledger.Ledger;

@@ -47,8 +47,7 @@ final class Comparing {
      * @param later those of them that were explained by what changed after a list was made
      * @param tallies how often each difference was found, by source
      */
-    record Result(
-            int cards, int agreeing, int later, Map<String, Map<Mismatch, Integer>> tallies, List<Line> lines) {}
+    record Result(int cards, int agreeing, int later, Map<String, Map<Mismatch, Integer>> tallies, List<Line> lines) {}
 
     Result compare() throws Refusal {
         List<List<Theirs>> sides = readings.stream()

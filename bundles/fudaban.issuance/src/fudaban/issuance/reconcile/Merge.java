@@ -44,13 +44,15 @@ final class Merge {
             List<List<Theirs>> said = new ArrayList<>(at.length);
             for (int i = 0; i < at.length; i++) {
                 int from = at[i];
-                while (at[i] < sides.get(i).size() && sides.get(i).get(at[i]).key().equals(key)) {
+                while (at[i] < sides.get(i).size()
+                        && sides.get(i).get(at[i]).key().equals(key)) {
                     at[i]++;
                 }
                 said.add(sides.get(i).subList(from, at[i]));
             }
             if (own < ours.size() && ours.get(own).key().equals(key)) {
-                // Two records of ours whose numbers are the same but for width or case are both compared with what the sides say.
+                // Two records of ours whose numbers are the same but for width or case are both compared with what the
+                // sides say.
                 while (own < ours.size() && ours.get(own).key().equals(key)) {
                     cards.card(ours.get(own++), said);
                 }

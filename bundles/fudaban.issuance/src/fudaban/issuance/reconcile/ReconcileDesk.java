@@ -89,7 +89,8 @@ public final class ReconcileDesk {
 
     private Reading kept(Reading reading) throws Refusal, IOException {
         if (reading.asOf().isBefore(today().minusDays(profile().usableDays()))) {
-            throw Reconcile.refusal("reading.old", reading.file(), reading.asOf(), profile().usableDays());
+            throw Reconcile.refusal(
+                    "reading.old", reading.file(), reading.asOf(), profile().usableDays());
         }
         store.keep(reading);
         return reading;
@@ -129,16 +130,7 @@ public final class ReconcileDesk {
         String hash = Hash.hex(Hash.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
         String name = Reconcile.say(Locale.JAPAN, "chip.list", cards.size());
         var now = new Reading(
-                source,
-                name,
-                hash,
-                today(),
-                ledger.clock().instant(),
-                cards.size(),
-                cards,
-                List.of(),
-                0,
-                List.of());
+                source, name, hash, today(), ledger.clock().instant(), cards.size(), cards, List.of(), 0, List.of());
         store.keep(now);
         return now;
     }
@@ -170,8 +162,7 @@ public final class ReconcileDesk {
      * @param anyway although so many cards differ that a list is probably the wrong one
      * @return its id
      */
-    public String record(Compared compared, boolean anyway, String workItem, Upkeep.Progress progress)
-            throws Refusal {
+    public String record(Compared compared, boolean anyway, String workItem, Upkeep.Progress progress) throws Refusal {
         if (!anyway && suspicious(compared)) {
             throw Reconcile.refusal("compare.suspicious", compared.differing(), compared.cards());
         }
@@ -194,7 +185,8 @@ public final class ReconcileDesk {
     /** Whether so many cards differ that a list is probably not what it is taken for. */
     public boolean suspicious(Compared compared) throws Refusal {
         return compared.differing() > 50
-                && compared.differing() * 100L > (long) compared.cards() * profile().suspiciousPercent();
+                && compared.differing() * 100L
+                        > (long) compared.cards() * profile().suspiciousPercent();
     }
 
     private Map<String, Row> held() throws Refusal {
@@ -207,10 +199,7 @@ public final class ReconcileDesk {
 
     /** All comparisons, the last first. */
     public List<Row> comparisons() throws Refusal {
-        return Pages.all(
-                ledger,
-                session,
-                Query.of(Comparison.class).orderBy(Literals.COMPARISON__MADE, true));
+        return Pages.all(ledger, session, Query.of(Comparison.class).orderBy(Literals.COMPARISON__MADE, true));
     }
 
     /**

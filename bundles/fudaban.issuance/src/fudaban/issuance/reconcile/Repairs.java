@@ -107,8 +107,7 @@ public final class Repairs {
                     .filter(each -> each.mending() == Mending.ASK)
                     .map(Found::source)
                     .distinct()
-                    .forEach(each -> bySource
-                            .computeIfAbsent(each, name -> new ArrayList<>())
+                    .forEach(each -> bySource.computeIfAbsent(each, name -> new ArrayList<>())
                             .add(row));
         }
         var letters = new RequestLetters(ledger, session, comparison);
@@ -147,10 +146,11 @@ public final class Repairs {
                     mending == Mending.SUSPEND ? WaveStep.SUSPEND : WaveStep.RETIRE,
                     title,
                     null,
-                    fresh.stream().map(row -> row.text(Literals.CARD_ROW__NUMBER)).toList(),
+                    fresh.stream()
+                            .map(row -> row.text(Literals.CARD_ROW__NUMBER))
+                            .toList(),
                     workItem);
-            String number = ledger.open(session, Wave.class, id)
-                    .getNumber();
+            String number = ledger.open(session, Wave.class, id).getNumber();
             note(ids(fresh), mending, "", How.PLANNED, number, null, workItem);
             mine.add(number);
         }
@@ -211,8 +211,7 @@ public final class Repairs {
         }
     }
 
-    private Set<String> numbers(String wave, PartState state, EAttribute feature)
-            throws Refusal {
+    private Set<String> numbers(String wave, PartState state, EAttribute feature) throws Refusal {
         Set<String> numbers = new HashSet<>();
         for (Row part : waves.parts(wave, state)) {
             part.text(feature).lines().forEach(numbers::add);
@@ -254,14 +253,20 @@ public final class Repairs {
         return count;
     }
 
-    // ---- rows --------------------------------------------------------------------------------------------------------
+    // ---- rows
+    // --------------------------------------------------------------------------------------------------------
 
+    /** @throws Refusal when the account may not see what differs: it cannot answer for what is done about it */
     private List<Row> rows(String comparison, RowState... states) throws Refusal {
         var query = Query.of(CardRow.class).where(Literals.CARD_ROW__COMPARISON, comparison);
-        return Pages.all(
+        List<Row> rows = Pages.all(
                 ledger,
                 session,
                 states.length == 0 ? query : query.where(Literals.CARD_ROW__STATE, Operator.IN, (Object[]) states));
+        if (rows.stream().anyMatch(row -> row.masked().contains(Literals.CARD_ROW__FINDINGS))) {
+            throw Reconcile.refusal("sight");
+        }
+        return rows;
     }
 
     private static List<Found> found(Row row) {

@@ -65,8 +65,8 @@ final class RequestLetters {
                 "{day}",
                 day(source));
         String ids = rows.stream().map(Row::id).sorted().collect(Collectors.joining(","));
-        String name = "照合_" + comparison.getNumber() + "_" + title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
-                + ".xlsx";
+        String name =
+                "照合_" + comparison.getNumber() + "_" + title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".xlsx";
         var letter = new Letter(
                 KIND + ":" + comparison.getId() + ":" + source.name() + ":"
                         + Hash.hex(Hash.sha256(ids.getBytes(StandardCharsets.UTF_8)))
@@ -82,8 +82,7 @@ final class RequestLetters {
         var outbox = new Outbox(ledger);
         var before = outbox.byKey(session, letter.key());
         return before.isPresent()
-                ? ledger.open(session, MailLetter.class, before.get())
-                        .getNumber()
+                ? ledger.open(session, MailLetter.class, before.get()).getNumber()
                 : outbox.queue(session, letter, workItem).getNumber();
     }
 

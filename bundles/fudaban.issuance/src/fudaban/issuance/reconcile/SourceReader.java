@@ -86,8 +86,11 @@ public final class SourceReader {
         var rows = new SourceRows(source, name);
         var sha = sha256();
         RecordReader.Read read = new DatabaseView(source)
-                .read(password, sha, handed -> new RecordReader(mapping, XmlLimits.usual(), LocalDate.now(clock))
-                        .<Refusal>rows(name, handed::each, rows::take));
+                .read(
+                        password,
+                        sha,
+                        handed -> new RecordReader(mapping, XmlLimits.usual(), LocalDate.now(clock))
+                                .<Refusal>rows(name, handed::each, rows::take));
         return rows.reading(read, Hash.hex(sha.digest()), LocalDate.now(clock), clock.instant());
     }
 

@@ -29,8 +29,7 @@ public final class TableRecords {
      * @param name of the table for messages
      * @param records given each record whose fields could be read
      */
-    public TableRecords(
-            String name, List<ReadMapping.Field> fields, FieldValues values, Consumer<ReadRecord> records) {
+    public TableRecords(String name, List<ReadMapping.Field> fields, FieldValues values, Consumer<ReadRecord> records) {
         this.name = name;
         this.fields = fields;
         this.values = values;

@@ -49,12 +49,7 @@ public final class ReconcileCompareVerb extends ReconcileVerb {
             counts.put(source, named);
         });
         call.line(say(
-                call,
-                "compare.done",
-                compared.cards(),
-                compared.agreeing(),
-                compared.later(),
-                compared.differing()));
+                call, "compare.done", compared.cards(), compared.agreeing(), compared.later(), compared.differing()));
         Map<String, Object> facts = new LinkedHashMap<>();
         if (!call.flag("--preview")) {
             work(call, "work.compare", "", item -> {

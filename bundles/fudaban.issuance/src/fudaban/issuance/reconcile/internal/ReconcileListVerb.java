@@ -51,8 +51,14 @@ public final class ReconcileListVerb extends ReconcileVerb {
             String title = each.getKey().title(call.locale());
             call.line(each.getValue()
                     .map(reading -> say(
-                            call, "list.waits", title, reading.file(), reading.asOf(), reading.cards().size()))
-                    .orElseGet(() -> say(call, "list.unread", title, each.getKey().name())));
+                            call,
+                            "list.waits",
+                            title,
+                            reading.file(),
+                            reading.asOf(),
+                            reading.cards().size()))
+                    .orElseGet(
+                            () -> say(call, "list.unread", title, each.getKey().name())));
         }
         List<Map<String, Object>> facts = new ArrayList<>();
         for (Row row : desk.comparisons()) {

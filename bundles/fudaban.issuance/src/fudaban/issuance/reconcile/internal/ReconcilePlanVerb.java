@@ -37,7 +37,11 @@ public final class ReconcilePlanVerb extends ReconcileVerb {
                         Parameter.flag("--open", "未判断に戻す", "back to undecided"),
                         Parameter.option("--kind", "この差異だけ（例 LETS_IN）", "only this difference, e.g. LETS_IN"),
                         new Parameter(
-                                "--card", new Text("この身分証だけ（管理番号）", "only this card, by its number"), false, false, true),
+                                "--card",
+                                new Text("この身分証だけ（管理番号）", "only this card, by its number"),
+                                false,
+                                false,
+                                true),
                         Parameter.option("--reason", "保留の理由、確認した内容", "why, or what was seen")));
     }
 
@@ -52,11 +56,8 @@ public final class ReconcilePlanVerb extends ReconcileVerb {
         Map<String, Object> plan = new LinkedHashMap<>();
         for (Map.Entry<Mending, Integer> each :
                 desk.repairs().plan(comparison.getId()).entrySet()) {
-            call.line(say(
-                    call,
-                    "plan.line",
-                    say(call, "mending." + each.getKey().getName()),
-                    each.getValue()));
+            call.line(
+                    say(call, "plan.line", say(call, "mending." + each.getKey().getName()), each.getValue()));
             plan.put(each.getKey().getName(), each.getValue());
         }
         call.line(say(call, "plan.done", comparison.getNumber(), decided));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.reconcile.internal;
 
-import fudaban.hardware.virtual.hands.HandFailure;
-import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
+import fudaban.hardware.virtual.hands.HandFailure;
+import fudaban.hardware.virtual.hands.PracticeOperator;
 import fudaban.issuance.reconcile.ChipSight;
 import fudaban.issuance.reconcile.Reading;
 import fudaban.issuance.reconcile.Reconcile;

@@ -43,11 +43,7 @@ public final class ReconcileRunVerb extends ReconcileVerb {
         Repairs.Outcome[] outcome = new Repairs.Outcome[1];
         work(call, "work.run", comparison.getNumber(), item -> {
             outcome[0] = desk.repairs()
-                    .run(
-                            comparison,
-                            how,
-                            item,
-                            (done, of) -> call.progress(say(call, "run.progress"), done, of));
+                    .run(comparison, how, item, (done, of) -> call.progress(say(call, "run.progress"), done, of));
             return outcome[0].count();
         });
         Map<String, Object> cards = new LinkedHashMap<>();

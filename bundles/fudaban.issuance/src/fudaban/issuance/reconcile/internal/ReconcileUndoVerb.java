@@ -39,13 +39,17 @@ public final class ReconcileUndoVerb extends ReconcileVerb {
         ReconcileDesk desk = desk(call);
         Comparison comparison = desk.find(call.value("NUMBER").orElseThrow());
         Confirmation how = Confirmations.of(call);
-        int undone = work(call, "work.undo", comparison.getNumber(), item -> desk.repairs()
-                .undo(
-                        comparison,
-                        call.value("--reason").orElse(""),
-                        how,
-                        item,
-                        (done, of) -> call.progress(say(call, "run.progress"), done, of)));
+        int undone = work(
+                call,
+                "work.undo",
+                comparison.getNumber(),
+                item -> desk.repairs()
+                        .undo(
+                                comparison,
+                                call.value("--reason").orElse(""),
+                                how,
+                                item,
+                                (done, of) -> call.progress(say(call, "run.progress"), done, of)));
         call.line(say(call, "undo.done", comparison.getNumber(), undone));
         call.result(Map.of("number", comparison.getNumber(), "undone", undone));
         return 0;

@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 /** What verbs of 照合 have alike. */
 abstract class ReconcileVerb implements Verb {
     static final Parameter NUMBER = Parameter.positional(
-            "NUMBER", "照合の番号（例 08-001、既定は最後の照合）", "number of the comparison, e.g. 08-001; the last one unless given", false);
+            "NUMBER",
+            "照合の番号（例 08-001、既定は最後の照合）",
+            "number of the comparison, e.g. 08-001; the last one unless given",
+            false);
 
     private final String words;
     private final Text summary;
