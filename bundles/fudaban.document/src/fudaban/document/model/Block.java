@@ -7,7 +7,8 @@ package fudaban.document.model;
  * are translated into these.
  */
 public sealed interface Block
-        permits ConfirmationBoxes,
+        permits BarChart,
+                ConfirmationBoxes,
                 Heading,
                 Image,
                 KeepTogether,

@@ -3,6 +3,7 @@ package fudaban.document.internal.pdf;
 
 import fudaban.document.DocumentException;
 import fudaban.document.model.Align;
+import fudaban.document.model.BarChart;
 import fudaban.document.model.Block;
 import fudaban.document.model.ConfirmationBoxes;
 import fudaban.document.model.Heading;
@@ -40,11 +41,13 @@ final class BlockLayout {
     private final TextLayout text;
     private final Images images;
     private final TableLayout tables;
+    private final BarLayout bars;
 
     BlockLayout(TextLayout text, Images images) {
         this.text = text;
         this.images = images;
         this.tables = new TableLayout(text);
+        this.bars = new BarLayout(text);
     }
 
     /** Hands the pieces of a block to the sink; a table's rows are read while they are taken. */
@@ -56,6 +59,7 @@ final class BlockLayout {
             case Table t -> tables.table(t, width, sink);
             case KeyValueGrid g -> tables.grid(g, width, sink);
             case ConfirmationBoxes c -> tables.boxes(c, width, sink);
+            case BarChart b -> bars.bars(b, width, sink);
             case QrCode q -> sink.accept(code(q, width));
             case Image i -> sink.accept(picture(i, width));
             case Spacer s -> sink.accept(new Pieces.Gap(s.height() * MM));

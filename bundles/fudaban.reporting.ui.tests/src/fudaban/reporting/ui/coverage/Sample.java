@@ -62,6 +62,11 @@ final class Sample implements CoverageOffice {
     }
 
     @Override
+    public byte[] statistics() {
+        return new byte[0];
+    }
+
+    @Override
     public byte[] paper(Coverage coverage) {
         return new byte[0];
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.ui.coverage;
 
+import fudaban.document.model.Document;
 import fudaban.document.pdf.PdfWriter;
 import fudaban.document.text.FontStack;
 import fudaban.ledger.Ledger;
@@ -12,6 +13,8 @@ import fudaban.reporting.coverage.CoverageReader;
 import fudaban.reporting.coverage.EvidenceReader;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.print.Words;
+import fudaban.reporting.statistics.Statistics;
+import fudaban.reporting.statistics.StatisticsDocument;
 import fudaban.reporting.ui.desk.Missing;
 import fudaban.ui.shell.Seat;
 import java.io.ByteArrayOutputStream;
@@ -57,11 +60,26 @@ final class CoverageDesk implements CoverageOffice {
         seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.coverage", List.of());
         var words = new Words(seat.locale(), seat.ledger().clock().getZone(), Cut.OFFICE);
         var made = seat.ledger().clock().instant();
-        var document = new CoverageDocument(words)
-                .document(coverage, terms(), seat.session().name(), made)
-                .practising(seat.ledger().practising());
+        return pdf(new CoverageDocument(words)
+                .document(coverage, terms(), seat.session().name(), made));
+    }
+
+    @Override
+    public byte[] statistics() throws Exception {
+        ContractTerms terms = terms();
+        var statistics = Statistics.read(
+                seat.ledger(), seat.session(), terms, terms.calendar().first(), seat.today(), seat.locale());
+        seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.statistics", List.of());
+        var words = new Words(seat.locale(), seat.ledger().clock().getZone(), Cut.OFFICE);
+        var made = seat.ledger().clock().instant();
+        return pdf(new StatisticsDocument(words)
+                .document(statistics, terms, seat.session().name(), made));
+    }
+
+    private byte[] pdf(Document document) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        new PdfWriter(FontStack.shipped()).write(document, bytes);
+        new PdfWriter(FontStack.shipped())
+                .write(document.practising(seat.ledger().practising()), bytes);
         return bytes.toByteArray();
     }
 }

@@ -212,6 +212,11 @@ final class CoverageModel {
         return evidence;
     }
 
+    /** Work in figures and charts as PDF. Takes a while. */
+    byte[] statistics() throws Exception {
+        return office.statistics();
+    }
+
     /** The whole list as PDF. Takes a while. */
     byte[] paper() throws Exception {
         return office.paper(coverage.orElseThrow());

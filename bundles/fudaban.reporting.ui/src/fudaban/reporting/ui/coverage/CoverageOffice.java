@@ -22,4 +22,7 @@ interface CoverageOffice {
 
     /** The list as PDF. */
     byte[] paper(Coverage coverage) throws Exception;
+
+    /** Work from the contract's first day until now in figures and charts, as PDF. */
+    byte[] statistics() throws Exception;
 }

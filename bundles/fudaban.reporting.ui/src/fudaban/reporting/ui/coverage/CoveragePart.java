@@ -91,7 +91,7 @@ public final class CoveragePart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
-        tools(Lay.grid(head.tools(), 4, Space.S));
+        tools(Lay.grid(head.tools(), 5, Space.S));
         Composite columns = Css.style(Lay.all(new Composite(page, SWT.NONE)), "Page");
         Lay.grid(columns, 2, Space.L);
         panel = Lay.all(new Panel(columns).headed(""));
@@ -117,22 +117,23 @@ public final class CoveragePart {
                 Buttons.plain(tools, words.say("now"), () -> model.show(YearMonth.from(model.today()))),
                 "coverage.now");
         after = Buttons.id(Buttons.plain(tools, words.say("after"), () -> move(1)), "coverage.after");
-        paper = Buttons.id(Buttons.plain(tools, words.say("paper"), this::paper), "coverage.paper");
+        paper = Buttons.id(
+                Buttons.plain(tools, words.say("paper"), () -> paper(words.say("title"), model::paper)),
+                "coverage.paper");
+        Buttons.id(
+                Buttons.plain(
+                        tools, words.say("statistics"), () -> paper(words.say("statistics.title"), model::statistics)),
+                "coverage.statistics");
     }
 
     private void move(int months) {
         model.show(model.month().plusMonths(months));
     }
 
-    private void paper() {
+    private void paper(String title, PaperModel.Maker maker) {
         var made = new PaperModel(work, words.locale());
-        PaperDialog.open(
-                paper.getShell(),
-                made,
-                printing,
-                words.say("title"),
-                words.say("title") + "_" + model.today() + ".pdf");
-        made.make(model::paper);
+        PaperDialog.open(paper.getShell(), made, printing, title, title + "_" + model.today() + ".pdf");
+        made.make(maker);
     }
 
     private void explain() {

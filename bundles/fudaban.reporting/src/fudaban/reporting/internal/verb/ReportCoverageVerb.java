@@ -10,7 +10,6 @@ import fudaban.ledger.journal.Entry;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import fudaban.model.WorkRow;
-import fudaban.reporting.Reporting;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.coverage.Coverage;
 import fudaban.reporting.coverage.CoverageDocument;
@@ -21,11 +20,6 @@ import fudaban.reporting.coverage.EvidenceReader;
 import fudaban.reporting.facts.WorkLine;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.print.Words;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,7 +94,7 @@ public final class ReportCoverageVerb extends Said {
         String author = call.session().name();
         var made = call.ledger().clock().instant();
         if (call.value("--pdf").isPresent()) {
-            to(
+            WrittenFile.write(
                     call.path("--pdf"),
                     out -> new PdfWriter(fonts.fonts())
                             .write(
@@ -110,24 +104,9 @@ public final class ReportCoverageVerb extends Said {
                                     out));
         }
         if (call.value("--xlsx").isPresent()) {
-            to(
+            WrittenFile.write(
                     call.path("--xlsx"),
                     out -> new XlsxWriter().write(new CoverageSheet(words).workbook(coverage, author, made), out));
-        }
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void to(Path file, Writing writing) throws Refusal {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                writing.to(out);
-            }
-        } catch (IOException failure) {
-            throw Reporting.refusal(failure, "report.unwritable", file.toString());
         }
     }
 
