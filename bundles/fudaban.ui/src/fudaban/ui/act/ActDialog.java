@@ -39,14 +39,17 @@ public final class ActDialog {
     private final Button back;
     private final Button next;
     private final String verb;
+    private final boolean danger;
     private Composite confirming;
     private ConfirmationPane pane;
     private ConfirmationModel shown;
+    private ConfirmationModel focused;
 
     private ActDialog(Shell parent, String title, String verb, boolean danger, ActModel model, Consumer<Receipt> done) {
         this.model = model;
         this.done = done;
         this.verb = verb;
+        this.danger = danger;
         frame = new Frame(parent, title);
         pages = Lay.all(new Composite(frame.body(), SWT.NONE));
         pages.setLayout(stack);
@@ -117,6 +120,19 @@ public final class ActDialog {
         model.problem().ifPresent(problem::show);
         Lay.present(problem, model.problem().isPresent());
         fit();
+        if (model.stage() == ActModel.Stage.CONFIRMING && focused != shown) {
+            focused = shown;
+            focus();
+        }
+    }
+
+    /** Enter goes on: to what is asked, else to the verb; not where it could not be taken back. */
+    private void focus() {
+        if (shown.chosen() != ConfirmationModel.Way.NONE) {
+            pane.setFocus();
+        } else if (!danger) {
+            next.setFocus();
+        }
     }
 
     private void confirm() {

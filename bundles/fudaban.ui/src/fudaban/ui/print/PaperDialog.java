@@ -83,6 +83,7 @@ public final class PaperDialog {
         if (frame.shell().isDisposed()) {
             return;
         }
+        boolean made = model.pdf().isPresent() && !print.isEnabled();
         print.setEnabled(model.pdf().isPresent());
         save.setEnabled(model.pdf().isPresent());
         model.problem().ifPresent(problem::show);
@@ -90,6 +91,9 @@ public final class PaperDialog {
         fill();
         frame.shell().layout(true, true);
         widen();
+        if (made && close.isFocusControl()) {
+            print.setFocus();
+        }
     }
 
     /** A page on its side is seen whole where the screen has room for it. */
