@@ -138,7 +138,8 @@ class SwitchModelTest {
         var ends = model.ending(model.items().getLast());
         assertEquals("b", ends.id());
         model.finish(ends, " 案内して終了 ", () -> done[0]++);
-        assertEquals(new Finish("b", null, "案内して終了", null, 0), submitted.getFirst().input());
+        assertEquals(
+                new Finish("b", null, "案内して終了", null, 0), submitted.getFirst().input());
         assertEquals(1, done[0]);
     }
 

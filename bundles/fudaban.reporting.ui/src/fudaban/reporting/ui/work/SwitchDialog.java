@@ -158,7 +158,10 @@ final class SwitchDialog {
     private void refreshButtons() {
         resume.setEnabled(!model.busy() && selected() != null && !selected().running());
         SwitchModel.Item ends = model.ending(selected());
-        ending.setText(ends == null ? "" : words.say("ending", ends.number(), ends.title()).replace("&", "&&"));
+        ending.setText(
+                ends == null
+                        ? ""
+                        : words.say("ending", ends.number(), ends.title()).replace("&", "&&"));
         Lay.present(ending.getParent(), ends != null);
         finish.setEnabled(!model.busy() && ends != null);
     }
