@@ -37,13 +37,16 @@ import javax.imageio.ImageIO;
  *   <li>{@code await WHAT}, {@code gone WHAT}, {@code ready WHAT} (there and usable), {@code still} (nothing moves any more), {@code wait MILLIS}
  *   <li>{@code click WHAT}, {@code at X,Y} (click there), {@code in WHAT,X,Y} (click at an offset inside)
  *   <li>{@code until WHAT STEP} (does the step, again and again, until WHAT is there; WHAT has no blank)
- *   <li>{@code type TEXT} (ASCII), {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code tab #ID} (Tab until the focus is there),
+ *   <li>{@code type TEXT} (ASCII), {@code enter NUMBERS} (each with Enter, when the one before stands on the screen),
+ *   {@code put TEXT} (any text, into the field in focus), {@code key CTRL+K}, {@code tab #ID} (Tab until the focus is there),
  *   {@code file PATH}, {@code save PATH} (into GTK's own dialogs)
  *   <li>{@code shot NAME} (when nothing moves), {@code snap NAME} (at once), {@code see} (prints what is seen), {@code focus}
  *   (prints what has the focus), {@code tell WHAT} (prints its text), {@code job NAME}
  *   (begins a job, ends the one before; {@code job} alone only ends it)
+ *   <li>{@code do FILE TIMES} (the steps of another file, e.g. a call that interrupts; the job that was begun before goes on under its name)
  *   <li>not counted, neither keys nor seconds: {@code access} (every control has a name for assistive technology),
  *   {@code tabs} (the Tab key reaches every control of the window in front)
+ *   <li>{@code hand ORDER} (hands at a practice device: one order of its folder {@code hands}, the property of that name, its words apart by blanks)
  *   <li>{@code classes FILE} (writes plug-in and name of every class loaded so far)
  * </ul>
  */
@@ -59,6 +62,7 @@ public final class Hands {
     private final Robot robot;
     private final Path port;
     private final Path shots;
+    private Path folder;
     private final List<String> jobs = new ArrayList<>();
     private final List<String> stalls = new ArrayList<>();
     private List<String> worst = List.of();
@@ -99,6 +103,7 @@ public final class Hands {
     }
 
     private void perform(Path steps) throws Exception {
+        folder = steps.toAbsolutePath().getParent();
         int number = 0;
         for (String line : Files.readAllLines(steps)) {
             number++;
@@ -166,6 +171,9 @@ public final class Hands {
             case "focus" -> ask("focus").forEach(System.out::println);
             case "job" -> begin(what);
             case "tell" -> System.out.println(await(what, false).text());
+            case "hand" -> aside(() -> Devices.order(what, PATIENCE));
+            case "enter" -> enter(what.split(" "));
+            case "do" -> again(what.split(" "));
             case "access" -> aside(this::access);
             case "tabs" -> aside(this::tabs);
             case "classes" -> aside(() -> Files.write(shots.resolve(what), ask("classes")));
@@ -185,6 +193,24 @@ public final class Hands {
         began += System.nanoTime() - start;
     }
 
+    /** Another file of steps, so many times; then the job goes on that was interrupted. */
+    private void again(String... what) throws Exception {
+        String interrupted = job;
+        for (int i = 0; i < (what.length > 1 ? Integer.parseInt(what[1]) : 1); i++) {
+            perform(folder.resolve(what[0] + ".steps"));
+        }
+        begin(interrupted);
+    }
+
+    /** Numbers one after the other, each with Enter, as a scanner gives them: the next when the one before is told. */
+    private void enter(String... numbers) throws Exception {
+        for (String number : numbers) {
+            number.chars().forEach(c -> type((char) c));
+            chord("ENTER");
+            await(number, false);
+        }
+    }
+
     private interface Check {
         void run() throws Exception;
     }
@@ -196,13 +222,6 @@ public final class Hands {
         if (millis > worstMillis) {
             worstMillis = millis;
             worst = stall;
-        }
-    }
-
-    /** What the eyes tell of a widget. */
-    private record Seen(int x, int y, int width, int height, boolean usable, String kind, String id, String text) {
-        int[] center() {
-            return new int[] {x + width / 2, y + height / 2};
         }
     }
 
@@ -343,7 +362,7 @@ public final class Hands {
         for (int kind = 0; kind < 3; kind++) {
             int left = nth;
             for (Seen seen : all) {
-                if (fits(seen, wanted, kind) && seen.width() > 0 && --left == 0) {
+                if (seen.fits(wanted, kind) && seen.width() > 0 && --left == 0) {
                     return Optional.of(seen);
                 }
             }
@@ -351,34 +370,10 @@ public final class Hands {
         return Optional.empty();
     }
 
-    private static boolean fits(Seen seen, String wanted, int kind) {
-        if (wanted.startsWith("#")) {
-            return kind == 0 && seen.id().equals(wanted.substring(1));
-        }
-        if (wanted.startsWith("=")) {
-            return kind == 0 && seen.kind().equals(wanted.substring(1));
-        }
-        String text = seen.text();
-        return switch (kind) {
-            case 0 -> text.equals(wanted);
-            case 1 -> text.startsWith(wanted);
-            default -> text.contains(wanted);
-        };
-    }
-
     private List<Seen> see() throws Exception {
         List<Seen> seen = new ArrayList<>();
         for (String line : ask("see")) {
-            String[] part = line.split("\t", -1);
-            seen.add(new Seen(
-                    Integer.parseInt(part[0]),
-                    Integer.parseInt(part[1]),
-                    Integer.parseInt(part[2]),
-                    Integer.parseInt(part[3]),
-                    part[4].equals("on"),
-                    part[5],
-                    part[6],
-                    part[7]));
+            seen.add(Seen.of(line));
         }
         return seen;
     }
@@ -467,19 +462,9 @@ public final class Hands {
             Thread.sleep(STILL_MILLIS);
             see();
             BufferedImage now = photo();
-            same = differences(before, now) < 60 ? same + 1 : 0;
+            same = Pictures.differences(before, now) < 60 ? same + 1 : 0;
             before = now;
         }
-    }
-
-    private static int differences(BufferedImage one, BufferedImage other) {
-        int[] before = one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
-        int[] after = other.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
-        int count = 0;
-        for (int i = 0; i < before.length; i++) {
-            count += before[i] == after[i] ? 0 : 1;
-        }
-        return count;
     }
 
     private BufferedImage photo() {
