@@ -84,7 +84,7 @@ public final class OutboxPart {
             @Named("fudaban.folder") Path folder) {
         guide = leads;
         jobs = book;
-        sending = new Sending(new Seat(ledger, session, words.locale()), folder);
+        sending = new Sending(new Seat(ledger, session, words.locale()), work, folder);
         rows = new RecordTableModel(RecordSource.of(ledger, session), work);
         var display = parent.getDisplay();
         search = new SearchModel<>(

@@ -8,6 +8,7 @@ import fudaban.mail.send.MailDesk;
 import fudaban.mail.send.MailFiles;
 import fudaban.mail.send.MailPassword;
 import fudaban.mail.send.MailSender.Tried;
+import fudaban.ui.Work;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Labels;
@@ -17,7 +18,6 @@ import fudaban.ui.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -28,10 +28,12 @@ final class Sending {
     private static final int WIDTH = 460;
 
     private final Seat seat;
+    private final Work work;
     private final Path folder;
     private final Words words;
 
-    Sending(Seat seat, Path folder) {
+    Sending(Seat seat, Work work, Path folder) {
+        this.work = work;
         this.seat = seat;
         this.folder = folder;
         this.words = Words.of(Sending.class, seat.locale());
@@ -39,39 +41,55 @@ final class Sending {
 
     /** Asks for the password of the store where the server wants a log-in, and hands the server's password on. */
     void password(Shell shell, Consumer<char[]> then, Consumer<String> refused) {
-        Optional<MailServer> server;
-        try {
-            server = MailDesk.server(seat.ledger(), seat.session());
-        } catch (Refusal unreadable) {
-            refused.accept(unreadable.sentence(words.locale()));
-            return;
-        }
-        if (server.map(MailServer::getUser).isEmpty()) {
-            then.accept(new char[0]);
-            return;
-        }
+        behind(() -> MailDesk.server(seat.ledger(), seat.session()), refused, server -> {
+            if (server.map(MailServer::getUser).isEmpty()) {
+                then.accept(new char[0]);
+            } else if (!shell.isDisposed()) {
+                ask(shell, then, refused);
+            }
+        });
+    }
+
+    private void ask(Shell shell, Consumer<char[]> then, Consumer<String> refused) {
         var frame = new Frame(shell, words.say("password.title"));
         Labels.wrapped(frame.body(), "Muted", words.say("password.ask"));
         Text text = Lay.wide(new Text(frame.body(), SWT.BORDER | SWT.PASSWORD));
         Access.name(text, words.say("password.title"));
         Runnable go = () -> {
             char[] store = text.getTextChars();
-            try {
-                char[] password = new MailPassword(folder).open(store);
-                frame.close();
-                then.accept(password);
-            } catch (Refusal wrong) {
-                frame.close();
-                refused.accept(wrong.sentence(words.locale()));
-            } finally {
-                Arrays.fill(store, '\0');
-            }
+            frame.close();
+            // Opening the store takes its time on purpose.
+            behind(
+                    () -> {
+                        try {
+                            return new MailPassword(folder).open(store);
+                        } finally {
+                            Arrays.fill(store, '\0');
+                        }
+                    },
+                    refused,
+                    then);
         };
         text.addListener(SWT.DefaultSelection, event -> go.run());
         frame.plain(words.say("leave"), frame::close);
         frame.primary(words.say("send"), go);
         frame.open(WIDTH);
         text.setFocus();
+    }
+
+    private interface Asked<T> {
+        T get() throws Refusal;
+    }
+
+    private <T> void behind(Asked<T> asked, Consumer<String> refused, Consumer<T> then) {
+        work.background().execute(() -> {
+            try {
+                T answer = asked.get();
+                work.ui().execute(() -> then.accept(answer));
+            } catch (Refusal | RuntimeException why) {
+                work.ui().execute(() -> refused.accept(words.failure(why)));
+            }
+        });
     }
 
     synchronized String all(char[] password) throws Refusal {
