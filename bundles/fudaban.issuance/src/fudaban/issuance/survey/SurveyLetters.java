@@ -22,6 +22,7 @@ import fudaban.model.Classification;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.office.era.Wareki;
+import fudaban.office.files.PortableNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,7 +102,7 @@ final class SurveyLetters {
             lines.addAll(rules.reminder());
         }
         lines.addAll(rules.text());
-        String name = "有効期限調査_" + month + "_" + unit.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".xlsx";
+        String name = PortableNames.of("有効期限調査_" + month + "_" + unit + ".xlsx");
         // The first row names the letter: cards that come into the round later are another letter, not the same one.
         String key = KIND + ":" + month + ":" + rows.getFirst().id() + ":" + (times + 1);
         var letter = new Letter(

@@ -7,6 +7,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
+import fudaban.office.files.PortableNames;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.model.ReportCut;
@@ -128,12 +129,14 @@ public final class InspectionFolder {
     }
 
     private static String name(Checklist.Item item) {
-        return ("表1-" + item.row().getNumber() + "_" + item.row().getName()).replaceAll("[\\\\/:*?\"<>|]", "_");
+        return PortableNames.of(
+                "表1-" + item.row().getNumber() + "_" + item.row().getName());
     }
 
     private static String fileName(Reports.Entry report, Row file) {
         String name = file.text(Literals.REPORT_FILE__NAME);
-        return file.get(Literals.REPORT_FILE__CUT) == ReportCut.SCAN ? report.number() + "-scan-" + name : name;
+        return PortableNames.of(
+                file.get(Literals.REPORT_FILE__CUT) == ReportCut.SCAN ? report.number() + "-scan-" + name : name);
     }
 
     private void save(Row file, Path to) throws Refusal, IOException {

@@ -9,6 +9,7 @@ import fudaban.exchange.Words;
 import fudaban.exchange.mapping.Layout;
 import fudaban.exchange.xml.ExportItem;
 import fudaban.exchange.xml.ExportedFile;
+import fudaban.office.files.PortableNames;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -137,7 +138,7 @@ public final class FileSet implements AutoCloseable {
         for (Map.Entry<String, ?> each : named.entrySet()) {
             name = name.replace("{" + each.getKey() + "}", String.valueOf(each.getValue()));
         }
-        return name;
+        return PortableNames.of(name);
     }
 
     @Override
