@@ -51,6 +51,7 @@ final class Planted implements AutoCloseable {
     final Path folder;
     final Path password;
     final Ledger ledger;
+    final Session setup;
     final Session operator;
     final Session inspector;
     final Settings settings;
@@ -72,7 +73,7 @@ final class Planted implements AutoCloseable {
         this.host = new CommandLineHost(verbs, product.contributions(), quiet, Locale.JAPAN);
         Desk.Created created = Desk.create(settings, product.contributions(), "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
-        Session setup = created.session();
+        setup = created.session();
         var contract = ledger.profile(ContractProfile.class, LocalDate.now(ledger.clock()));
         ledger.submit(setup, Submission.of(ContractProfile.ACCEPT, new ContractProfile.Accept(contract)));
         var accounts = ledger.accounts();
