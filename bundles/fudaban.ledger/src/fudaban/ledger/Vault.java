@@ -5,8 +5,8 @@ import fudaban.model.Classification;
 
 /**
  * Seals bytes that lie outside the database, e.g. artwork in a pack: AES-256-GCM under a random key that this desk keeps wrapped by the ledger's key
- * ({@code keys/vault.json} of the data folder; not in the backups, so a copy is given away and kept safe). A desk opens what another has sealed once it
- * has taken over its key. Whoever may not see the classification can neither seal nor open.
+ * ({@code keys/vault.json} of the data folder, and of the backups made since, so that a restored desk opens what it had sealed). A desk opens what another
+ * has sealed once it has taken over its key. Whoever may not see the classification can neither seal nor open.
  */
 public interface Vault {
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,9 +15,11 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.journal.Entry;
 import fudaban.ledger.profile.BackupProfile;
+import fudaban.model.Classification;
 import fudaban.model.Employer;
 import fudaban.model.Role;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -104,6 +107,16 @@ class BackupRestoreTest {
                 4,
                 after.values().stream().filter(before::containsValue).count(),
                 "two accounts, a person and a card are as they were");
+    }
+
+    @Test
+    void whatTheDeskHadSealedOpensAtTheRestoredOne() throws Exception {
+        byte[] artwork = "artwork".getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = ledger.vault().seal(operator, Classification.OPEN, "front", artwork);
+        Desk.Opened opened = restored(backup(5), "elsewhere").open();
+        try (Ledger other = opened.ledger()) {
+            assertArrayEquals(artwork, other.vault().open(opened.session(), Classification.OPEN, "front", sealed));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.internal.database.Copyable;
 import fudaban.ledger.internal.database.Database;
 import fudaban.ledger.internal.key.Keyring;
+import fudaban.ledger.internal.key.VaultKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Backups: database, mirror and key file in one file, sealed by a key derived from the ledger's. The key file also stands in the readable beginning,
+ * Backups: database, mirror, key file and the keys of the vault in one file,
+ * sealed by a key derived from the ledger's. The key file also stands in the readable beginning,
  * so that the
  * recovery key, or a password of the time, opens a backup alone.
  */
@@ -84,6 +86,7 @@ public final class Backups {
             files.put(
                     Keyring.FILE,
                     Files.write(scratch.path("keys"), header.keys().json()));
+            vault(mirrorFolder.toAbsolutePath().getParent(), files);
             Path target = free(targetFolder, "fudaban-" + NAME.format(now));
             new BackupFile(target, header)
                     .write(scratch.path("backup"), files, key, new Work(progress, 2 * size(files)));
@@ -144,6 +147,14 @@ public final class Backups {
             }
         }
         return files;
+    }
+
+    /** What was sealed outside the database must open again at a restored desk; the keys lie wrapped by the ledger's as they do in the data folder. */
+    static void vault(Path dataFolder, Map<String, Path> files) {
+        Path keys = dataFolder.resolve(VaultKeys.FILE);
+        if (Files.exists(keys)) {
+            files.put(VaultKeys.FILE, keys);
+        }
     }
 
     static long size(Map<String, Path> files) throws IOException {

@@ -36,6 +36,7 @@ final class Rewrite {
             Map<String, Path> files = Backups.mirror(mirror);
             files.put(Database.FILE, folder.resolve(Database.FILE));
             files.put(Keyring.FILE, folder.resolve(Keyring.FILE));
+            Backups.vault(folder, files);
             new BackupFile(backup, old.header().again()).write(scratch.path("backup"), files, key, Work.unseen());
         } catch (IOException failed) {
             throw Backups.failure(failed, parent);

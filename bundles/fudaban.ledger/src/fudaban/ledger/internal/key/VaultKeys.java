@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The keys of the vault in {@code keys/vault.json}, each wrapped by the ledger's key; the first is the one this desk seals with. */
 public final class VaultKeys {
+    /** The file in a data folder, and in a backup. */
+    public static final String FILE = "keys/vault.json";
+
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String PURPOSE = "vault";
     private static final int ID = 8;
@@ -27,7 +30,7 @@ public final class VaultKeys {
 
     /** @param ledgerKey opens them; not changed */
     public VaultKeys(Path folder, byte[] ledgerKey) {
-        this.file = folder.resolve("keys").resolve("vault.json");
+        this.file = folder.resolve(FILE);
         this.ledgerKey = ledgerKey;
     }
 
