@@ -76,6 +76,13 @@ public record Submission(
         return new Submission(act, input, happened, effectiveOn, confirmation, workItem, more, carried);
     }
 
+    /** The same for many records: their versions by id. */
+    public Submission expecting(Map<String, Long> versions) {
+        var more = new LinkedHashMap<>(expected);
+        more.putAll(versions);
+        return new Submission(act, input, happened, effectiveOn, confirmation, workItem, more, carried);
+    }
+
     /** The same, with long bytes its input names by their SHA-256. */
     public Submission carrying(java.util.Collection<byte[]> contents) {
         var more = new LinkedHashMap<>(carried);

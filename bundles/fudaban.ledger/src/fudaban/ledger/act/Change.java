@@ -9,6 +9,7 @@ import fudaban.model.Fact;
 import fudaban.model.Record;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
@@ -50,8 +51,25 @@ public interface Change {
     /** The one record whose feature has this value, to read or change. The feature must be declared searchable, sortable or unique. */
     <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value);
 
+    /** All records whose feature has this value, oldest first, to read or change; for features that few records share a value of. */
+    <T extends Record> List<T> findAll(Class<T> type, EAttribute feature, Object value);
+
+    /**
+     * Reads the records of many values together: from then on {@link #find} and {@link #findAll} answer for these values without asking the database, and see
+     * what the act has created, changed and removed. For acts with many records: ask first, for all of them.
+     *
+     * @param values as for {@link #find}; nulls are passed over
+     */
+    <T extends Record> void fetch(Class<T> type, EAttribute feature, Collection<?> values);
+
+    /** Reads many records together, so that {@link #load} does not ask for each; ids of which there is no record are passed over. */
+    <T extends Record> void fetch(Class<T> type, Collection<String> ids);
+
     /** Records by query, to read or change; sees what this transaction has changed so far. At most the query's limit. */
     <T extends Record> List<T> list(Query<T> query);
+
+    /** How many records a query finds, as {@link #list} sees them; exact to 10,000. */
+    int count(Query<?> query);
 
     /**
      * Long bytes that came with the submission.

@@ -67,9 +67,9 @@ class JournalTableTest {
     @Test
     void seriesAndPositionsGoOn() {
         assertEquals(0, scene.table.reached(scene.connection, "request"));
-        assertEquals(1, scene.table.next(scene.connection, "request"));
-        assertEquals(2, scene.table.next(scene.connection, "request"));
-        assertEquals(1, scene.table.next(scene.connection, "other"));
+        assertEquals(1, scene.next("request"));
+        assertEquals(2, scene.next("request"));
+        assertEquals(1, scene.next("other"));
         assertEquals(0, scene.table.position(scene.connection, "mail", "desk1"));
         scene.table.position(scene.connection, "mail", "desk1", 5);
         scene.table.position(scene.connection, "mail", "desk1", 9);

@@ -25,10 +25,7 @@ class RebuildTest {
     @BeforeEach
     void fill() throws SQLException {
         scene = new Scene("desk1", 13).run(70);
-        scene.append(
-                "demo.number",
-                "{}",
-                List.of(SeriesChange.of("request", 0, scene.table.next(scene.connection, "request"), scene.salt())));
+        scene.append("demo.number", "{}", List.of(SeriesChange.of("request", 0, scene.next("request"), scene.salt())));
     }
 
     @AfterEach

@@ -109,6 +109,13 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
         return new RecordChange(id, old.type(), old.version() + 1, salt(), old.values(), Map.of(), true);
     }
 
+    /** Takes a number of a series, as a transaction does. */
+    long next(String series) {
+        long next = table.lock(connection, series) + 1;
+        table.setReached(connection, series, next);
+        return next;
+    }
+
     String salt() {
         return Commitments.salt(random);
     }

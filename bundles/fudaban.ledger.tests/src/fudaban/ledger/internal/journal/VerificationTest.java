@@ -215,10 +215,10 @@ class VerificationTest {
 
     @Test
     void seriesAreFollowed() throws Exception {
-        long number = scene.table.next(scene.connection, "request");
+        long number = scene.next("request");
         scene.append("demo.number", "{}", List.of(SeriesChange.of("request", number - 1, number, scene.salt())));
-        scene.table.next(scene.connection, "request");
-        number = scene.table.next(scene.connection, "request");
+        scene.next("request");
+        number = scene.next("request");
         assertEquals(3, number);
         scene.append("demo.number", "{}", List.of(SeriesChange.of("request", 1, 3, scene.salt())));
         assertEquals(List.of(), scene.kinds(null));

@@ -7,6 +7,8 @@ import fudaban.model.Record;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
@@ -20,6 +22,8 @@ final class Tracked {
     private Image stored;
     /** Whether something was set since, in the record or what it contains. */
     private boolean set;
+    /** Whether it may change without being set: then it is looked at each time. */
+    private final boolean mutable;
 
     boolean removed;
     /** Whether this transaction has written it, so that the database holds the new version already. */
@@ -56,9 +60,15 @@ final class Tracked {
         }
     }
 
-    private Tracked(Record record, boolean created) {
+    /** Is told what is set in a record. */
+    interface Listener {
+        void set(Tracked tracked, Notification notification);
+    }
+
+    private Tracked(Record record, boolean created, boolean mutable, Listener listener) {
         this.record = record;
         this.created = created;
+        this.mutable = mutable;
         this.versionBefore = record.getVersion();
         this.before = created ? Image.NONE : Image.of(record);
         this.stored = created ? null : before;
@@ -66,45 +76,60 @@ final class Tracked {
             @Override
             public void notifyChanged(Notification notification) {
                 super.notifyChanged(notification);
-                set |= !notification.isTouch();
+                if (!notification.isTouch()) {
+                    set = true;
+                    listener.set(Tracked.this, notification);
+                }
             }
         });
     }
 
-    static Tracked fresh(Record record) {
-        return new Tracked(record, true);
+    static Tracked fresh(Record record, boolean mutable, Listener listener) {
+        return new Tracked(record, true, mutable, listener);
     }
 
-    static Tracked loaded(Record record) {
-        return new Tracked(record, false);
+    static Tracked loaded(Record record, boolean mutable, Listener listener) {
+        return new Tracked(record, false, mutable, listener);
     }
 
     boolean inDatabase() {
         return stored != null;
     }
 
-    /** Whether the record differs from what the database holds. */
-    boolean unsaved() {
-        return !removed && (stored == null || !stored.equals(Image.of(record)));
+    private Image image() {
+        return stored != null && !set && !mutable ? stored : Image.of(record);
     }
 
-    /** The same without looking at a record nothing was set in: taking its image before each query would take longer and longer in a bulk act. */
+    /** Whether the record differs from what the database holds. */
+    boolean unsaved() {
+        return !removed && (stored == null || !stored.equals(image()));
+    }
+
+    /** The same without looking at a record nothing was set in. */
     boolean unsavedSet() {
         return (set || stored == null) && unsaved();
     }
 
-    void saved() {
-        stored = Image.of(record);
+    /** The database holds the record as it is now; returns the names of the features that it did not. */
+    Set<String> saved() {
+        Image now = Image.of(record);
+        Set<String> different = new TreeSet<>();
+        if (stored != null) {
+            different.addAll(stored.beside(now).keySet());
+            different.addAll(now.beside(stored).keySet());
+        }
+        stored = now;
         set = false;
+        return different;
     }
 
     boolean touched() {
-        return removed ? !created : created || !before.equals(Image.of(record));
+        return removed ? !created : created || !before.equals(image());
     }
 
     /** The change for the journal, with its salt. */
     RecordChange change(String type, String salt) {
-        Image after = removed ? Image.NONE : Image.of(record);
+        Image after = removed ? Image.NONE : image();
         long version = removed ? versionBefore + 1 : record.getVersion();
         return new RecordChange(
                 record.getId(), type, version, salt, before.beside(after), after.beside(before), removed);

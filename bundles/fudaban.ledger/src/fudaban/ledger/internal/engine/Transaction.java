@@ -25,8 +25,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** One act's view of the records: identity-mapped, saved in place before each query, compared at the end. */
@@ -58,6 +62,10 @@ final class Transaction implements Change, Ending {
     private final Map<String, byte[]> carried;
     private final Optional<String> releases;
     private final Map<String, Tracked> tracked = new LinkedHashMap<>();
+    /** Those in which something was set since they were saved, so that a query need not look at all of a bulk act. */
+    private final Set<Tracked> unsaved = new LinkedHashSet<>();
+
+    private final Fetched fetched = new Fetched();
     private final Map<String, Taken> series = new TreeMap<>();
     private final Deque<Fact> facts = new ArrayDeque<>();
     private final List<Removed> ended = new ArrayList<>();
@@ -110,7 +118,7 @@ final class Transaction implements Change, Ending {
         record.setId(house.ids().next(now));
         record.setClassification(Classification.OPEN);
         record.setCreated(now);
-        tracked.put(record.getId(), Tracked.fresh(record));
+        take(Tracked.fresh(record, house.schema().mutable(record), this::set));
         return record;
     }
 
@@ -133,8 +141,48 @@ final class Transaction implements Change, Ending {
 
     @Override
     public <T extends Record> Optional<T> find(Class<T> type, EAttribute feature, Object value) {
+        Optional<Stream<T>> known = fetched.find(type, feature, value);
+        if (known.isPresent()) {
+            return known.get().findFirst();
+        }
         save();
         return house.store().find(connection, type, feature, value).map(this::track);
+    }
+
+    @Override
+    public <T extends Record> List<T> findAll(Class<T> type, EAttribute feature, Object value) {
+        fetch(type, feature, value == null ? List.of() : List.of(value));
+        return fetched.find(type, feature, value).map(Stream::toList).orElse(List.of());
+    }
+
+    @Override
+    public <T extends Record> void fetch(Class<T> type, EAttribute feature, Collection<?> values) {
+        List<?> unknown = values.stream()
+                .filter(value ->
+                        value != null && fetched.find(type, feature, value).isEmpty())
+                .distinct()
+                .toList();
+        // Nothing the database holds can name a record that this transaction has made.
+        List<?> asked = unknown.stream().filter(value -> !isFresh(value)).toList();
+        if (!asked.isEmpty()) {
+            save();
+            house.store().findAll(connection, type, feature, asked).forEach(this::track);
+        }
+        fetched.add(type, feature, unknown, tracked.values());
+    }
+
+    private boolean isFresh(Object id) {
+        Tracked known = id instanceof String text ? tracked.get(text) : null;
+        return known != null && known.created;
+    }
+
+    @Override
+    public <T extends Record> void fetch(Class<T> type, Collection<String> ids) {
+        List<String> unknown = ids.stream()
+                .filter(id -> id != null && !tracked.containsKey(id))
+                .distinct()
+                .toList();
+        house.store().loadAll(connection, type, unknown).forEach(this::track);
     }
 
     @Override
@@ -147,10 +195,37 @@ final class Transaction implements Change, Ending {
         return found;
     }
 
+    @Override
+    public int count(Query<?> query) {
+        save();
+        return house.store().count(connection, query);
+    }
+
     private <T extends Record> T track(T loaded) {
         @SuppressWarnings("unchecked")
-        T same = (T) tracked.computeIfAbsent(loaded.getId(), id -> Tracked.loaded(loaded)).record;
+        T same = (T) tracked(loaded).record;
         return same;
+    }
+
+    private Tracked tracked(Record loaded) {
+        Tracked known = tracked.get(loaded.getId());
+        return known != null
+                ? known
+                : take(Tracked.loaded(loaded, house.schema().mutable(loaded), this::set));
+    }
+
+    private Tracked take(Tracked one) {
+        tracked.put(one.record.getId(), one);
+        fetched.seen(one);
+        if (one.created) {
+            unsaved.add(one);
+        }
+        return one;
+    }
+
+    private void set(Tracked one, Notification what) {
+        unsaved.add(one);
+        fetched.set(one, what);
     }
 
     @Override
@@ -164,7 +239,7 @@ final class Transaction implements Change, Ending {
 
     @Override
     public void remove(Record record) {
-        Tracked known = tracked.computeIfAbsent(record.getId(), id -> Tracked.loaded(record));
+        Tracked known = tracked(record);
         known.removed = true;
         if (known.inDatabase()) {
             house.store().delete(connection, known.record);
@@ -189,9 +264,12 @@ final class Transaction implements Change, Ending {
 
     @Override
     public long next(String name) {
-        long next = house.journal().next(connection, name);
-        series.merge(name, new Taken(next - 1, next), (first, last) -> new Taken(first.before(), last.after()));
-        return next;
+        Taken taken = series.computeIfAbsent(name, locked -> {
+            long reached = house.journal().lock(connection, locked);
+            return new Taken(reached, reached);
+        });
+        series.put(name, new Taken(taken.before(), taken.after() + 1));
+        return taken.after() + 1;
     }
 
     /** Which numbers were taken: from a series that stood at one number to where it stands now. */
@@ -242,12 +320,16 @@ final class Transaction implements Change, Ending {
 
     /** Refuses when a record is no longer the one the input was made from. */
     private void expect(Map<String, Long> versions) throws Refusal {
+        Map<String, RecordStore.Header> headers = house.store().headers(connection, versions.keySet());
         for (var expected : versions.entrySet()) {
-            Record record = house.store()
-                    .loadAny(connection, expected.getKey())
-                    .orElseThrow(() -> new Refusal(
-                            Transaction.class, "record.none", house.schema().word(Record.class), expected.getKey()));
-            if (record.getVersion() != expected.getValue()) {
+            RecordStore.Header header = headers.get(expected.getKey());
+            if (header == null) {
+                throw new Refusal(
+                        Transaction.class, "record.none", house.schema().word(Record.class), expected.getKey());
+            }
+            if (header.version() != expected.getValue()) {
+                Record record =
+                        house.store().loadAny(connection, expected.getKey()).orElseThrow();
                 throw new Race(house, connection, actor).lost(record, expected.getValue(), Map.of());
             }
         }
@@ -273,35 +355,38 @@ final class Transaction implements Change, Ending {
                 participant.heard(fact, this);
             }
         }
-        save(Tracked::unsaved);
+        save(List.copyOf(tracked.values()), Tracked::unsaved);
+        series.forEach((name, taken) -> house.journal().setReached(connection, name, taken.after()));
         return tracked.values().stream().filter(Tracked::touched).toList();
     }
 
     /** So that a query sees what was set so far. */
     private void save() {
-        save(Tracked::unsavedSet);
+        save(List.copyOf(unsaved), Tracked::unsavedSet);
     }
 
-    private void save(Predicate<Tracked> which) {
+    private void save(List<Tracked> some, Predicate<Tracked> which) {
         List<Record> fresh = new ArrayList<>();
-        for (Tracked each : tracked.values()) {
+        List<RecordStore.Changed> changed = new ArrayList<>();
+        for (Tracked each : some) {
             if (which.test(each)) {
                 Record record = each.record;
+                boolean inDatabase = each.inDatabase();
                 record.setVersion(each.versionBefore + 1);
                 record.setChanged(now);
                 record.setLabel(house.schema().label(record));
-                if (each.inDatabase()) {
-                    house.store().update(connection, record, stored(each));
+                Set<String> features = each.saved();
+                if (inDatabase) {
+                    changed.add(new RecordStore.Changed(record, stored(each), features));
                 } else {
                     fresh.add(record);
                 }
-                each.saved();
                 each.written = true;
             }
         }
-        if (!fresh.isEmpty()) {
-            house.store().insertAll(connection, fresh);
-        }
+        unsaved.clear();
+        house.store().updateAll(connection, changed);
+        house.store().insertAll(connection, fresh);
     }
 
     private static long stored(Tracked each) {

@@ -230,13 +230,11 @@ public final class JournalTable {
     }
 
     /**
-     * The next number of a series, from 1. The row stays locked until the transaction ends, so that two desks never get
-     * the same.
+     * Where a series stands, for taking numbers of it. The row stays locked until the transaction ends, so that two desks never get the same; where it then
+     * stands is to be kept with {@link #setReached}.
      */
-    public long next(Connection connection, String series) {
-        long next = 1 + reached(connection, series, " for update");
-        setReached(connection, series, next);
-        return next;
+    public long lock(Connection connection, String series) {
+        return reached(connection, series, " for update");
     }
 
     /** Where a series stands; 0 when no number was taken yet. */
@@ -249,7 +247,8 @@ public final class JournalTable {
                 .orElse(0L);
     }
 
-    void setReached(Connection connection, String series, long reached) {
+    /** Keeps where a series stands. */
+    public void setReached(Connection connection, String series, long reached) {
         if (Sql.update(connection, "update series set reached = ? where name = ?", reached, series) == 0) {
             Sql.update(connection, "insert into series (name, reached) values (?, ?)", series, reached);
         }

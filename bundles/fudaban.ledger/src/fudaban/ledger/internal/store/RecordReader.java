@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,8 +150,9 @@ final class RecordReader {
         }
     }
 
-    private static List<List<String>> portions(List<String> ids) {
-        List<List<String>> portions = new ArrayList<>();
+    /** Lists no longer than one statement takes. */
+    static <T> List<List<T>> portions(List<T> ids) {
+        List<List<T>> portions = new ArrayList<>();
         int most = LENGTHS[LENGTHS.length - 1];
         for (int from = 0; from < ids.size(); from += most) {
             portions.add(ids.subList(from, Math.min(ids.size(), from + most)));
@@ -158,14 +160,22 @@ final class RecordReader {
         return portions;
     }
 
-    private ResultSet byIds(Connection connection, String sql, List<String> ids, String order) throws SQLException {
+    /** A portion filled up with its last element to a length that is prepared. */
+    static <T> List<T> filled(List<T> some) {
         int length = java.util.Arrays.stream(LENGTHS)
-                .filter(each -> each >= ids.size())
+                .filter(each -> each >= some.size())
                 .findFirst()
                 .orElseThrow();
-        PreparedStatement select = statements.get(connection, sql + "(?" + ", ?".repeat(length - 1) + ")" + order);
-        for (int i = 0; i < length; i++) {
-            select.setString(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+        List<T> filled = new ArrayList<>(some);
+        filled.addAll(Collections.nCopies(length - some.size(), some.getLast()));
+        return filled;
+    }
+
+    private ResultSet byIds(Connection connection, String sql, List<String> ids, String order) throws SQLException {
+        List<String> filled = filled(ids);
+        PreparedStatement select = statements.get(connection, sql + Where.marks(filled.size()) + order);
+        for (int i = 0; i < filled.size(); i++) {
+            select.setString(i + 1, filled.get(i));
         }
         return select.executeQuery();
     }

@@ -16,12 +16,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.ENamedElement;
 
 /**
  * Keeps records as rows. It neither begins nor ends transactions; where a method throws, the caller rolls back. Failures of the database come as
@@ -88,6 +93,17 @@ public final class RecordStore {
                 .findFirst();
     }
 
+    /** The headers of many records, by id; those there are. */
+    public Map<String, Header> headers(Connection connection, Collection<String> ids) {
+        Map<String, Header> headers = new HashMap<>();
+        for (List<String> some : RecordReader.portions(List.copyOf(ids))) {
+            List<String> filled = RecordReader.filled(some);
+            headers(connection, Where.of("id IN " + Where.marks(filled.size()), Kind.TEXT, filled), some.size())
+                    .forEach(header -> headers.put(header.id(), header));
+        }
+        return headers;
+    }
+
     /** Headers of all records after an id (empty: from the first), by id: for going through the whole database. */
     public List<Header> headers(Connection connection, String after, int limit) {
         return headers(connection, Where.of("id > ?", Kind.TEXT, after), limit);
@@ -115,6 +131,64 @@ public final class RecordStore {
      * @throws IllegalArgumentException when the feature is not declared searchable, sortable, unique or a reference: there is no index for it
      */
     public <T extends Record> Optional<T> find(Connection connection, Class<T> type, EAttribute feature, Object value) {
+        RecordType kept = lookedUp(type, feature);
+        if (value == null) {
+            return Optional.empty();
+        }
+        return failing(() -> {
+            // One statement: the general way of a query first asks how many there are.
+            PreparedStatement select = equal(kept, Query.of(type).where(feature, value))
+                    .within("SELECT MIN(t.id) FROM " + kept.table() + " t WHERE ", "")
+                    .prepare(statements, connection);
+            List<String> ids = strings(select).stream().filter(Objects::nonNull).toList();
+            return reader.records(connection, kept, ids).stream().findFirst().map(type::cast);
+        });
+    }
+
+    /**
+     * The records whose feature has one of these values, by id. Many values are asked for together.
+     *
+     * @throws IllegalArgumentException as {@link #find} does
+     */
+    public <T extends Record> List<T> findAll(
+            Connection connection, Class<T> type, EAttribute feature, Collection<?> values) {
+        RecordType kept = lookedUp(type, feature);
+        return failing(() -> {
+            Set<String> ids = new TreeSet<>();
+            for (List<?> some : RecordReader.portions(List.copyOf(values))) {
+                PreparedStatement select = equal(
+                                kept,
+                                Query.of(type)
+                                        .where(
+                                                feature,
+                                                Query.Operator.IN,
+                                                RecordReader.filled(some).toArray()))
+                        .within("SELECT t.id FROM " + kept.table() + " t WHERE ", "")
+                        .prepare(statements, connection);
+                ids.addAll(strings(select));
+            }
+            return reader.records(connection, kept, List.copyOf(ids)).stream()
+                    .map(type::cast)
+                    .toList();
+        });
+    }
+
+    /** The records of these ids that there are, by the order of the ids. */
+    public <T extends Record> List<T> loadAll(Connection connection, Class<T> type, Collection<String> ids) {
+        return failing(() -> reader.records(connection, schema.type(type), List.copyOf(ids)).stream()
+                .map(type::cast)
+                .toList());
+    }
+
+    private Where equal(RecordType type, Query<?> query) {
+        try {
+            return conditions.of(type, query, ALL).getFirst().plain();
+        } catch (Refusal impossible) {
+            throw new IllegalArgumentException("a condition on a secret", impossible);
+        }
+    }
+
+    private RecordType lookedUp(Class<? extends Record> type, EAttribute feature) {
         RecordType kept = schema.type(type);
         Column column = Conditions.column(kept, feature);
         boolean unique = kept.unique().filter(column::equals).isPresent();
@@ -124,10 +198,7 @@ public final class RecordStore {
                 && !unique) {
             throw new IllegalArgumentException("records are not looked up by " + kept.name() + "." + feature.getName());
         }
-        return value == null
-                ? Optional.empty()
-                : list(connection, Query.of(type).where(feature, value).limit(1)).stream()
-                        .findFirst();
+        return kept;
     }
 
     /** The records of a query, all of them visible; at most its limit. */
@@ -197,14 +268,40 @@ public final class RecordStore {
     }
 
     /**
-     * Writes a record with the version it carries.
+     * Writes the whole of a record with the version it carries.
      *
      * @param expected the version the database must still hold
      * @throws StaleRecord when it holds another one, or none
      */
     public void update(Connection connection, Record record, long expected) {
+        Set<String> all = record.eClass().getEAllStructuralFeatures().stream()
+                .map(ENamedElement::getName)
+                .collect(Collectors.toSet());
+        updateAll(connection, List.of(new Changed(record, expected, all)));
+    }
+
+    /**
+     * A record that differs from what the database holds.
+     *
+     * @param record with the new version
+     * @param expected the version the database must still hold
+     * @param features names of what differs, the classification and contained lists too; others are not written
+     */
+    public record Changed(Record record, long expected, Set<String> features) {}
+
+    /**
+     * Writes records in batches. A key that must be unique is given up before another record takes it, whatever their order.
+     *
+     * @throws StaleRecord when the database holds another version of one, or none
+     */
+    public void updateAll(Connection connection, Collection<Changed> records) {
+        Map<RecordType, List<Changed>> byType = new LinkedHashMap<>();
+        records.forEach(each -> byType.computeIfAbsent(schema.type(each.record()), type -> new ArrayList<>())
+                .add(each));
         failing(() -> {
-            writer.update(connection, schema.type(record), record, expected);
+            for (var each : byType.entrySet()) {
+                writer.update(connection, each.getKey(), each.getValue());
+            }
             return null;
         });
     }
@@ -248,7 +345,16 @@ public final class RecordStore {
      */
     public Count count(Connection connection, Query<?> query, Set<Classification> sight) throws Refusal {
         RecordType type = schema.type(query.type());
-        Selection found = masked(connection, type, query, sight, false);
+        return count(connection, masked(connection, type, query, sight, false));
+    }
+
+    /** How many records a query finds, all of them visible; exact to {@link Count#LIMIT}. */
+    public int count(Connection connection, Query<?> query) {
+        return count(connection, unmasked(connection, schema.type(query.type()), query))
+                .number();
+    }
+
+    private Count count(Connection connection, Selection found) {
         return failing(() -> {
             PreparedStatement count = found.unordered()
                     .within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c")

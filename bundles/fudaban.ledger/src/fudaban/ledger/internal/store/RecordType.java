@@ -148,6 +148,14 @@ final class RecordType {
         return access;
     }
 
+    /** Whether it holds long bytes, alone or in what it contains: the only values that may change in place. */
+    boolean bytes() {
+        return columns.stream().anyMatch(column -> column.kind() == Kind.BYTES)
+                || children.stream()
+                        .flatMap(child -> child.columns().stream())
+                        .anyMatch(column -> column.kind() == Kind.BYTES);
+    }
+
     List<Column> facets() {
         return columns.stream().filter(Column::facet).toList();
     }

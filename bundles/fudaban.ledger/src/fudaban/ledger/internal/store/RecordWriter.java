@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import fudaban.ledger.internal.store.RecordStore.Changed;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.model.ModelPackage;
 import fudaban.model.Record;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -43,13 +47,13 @@ final class RecordWriter {
             header.addBatch();
         }
         header.executeBatch();
-        List<String> names = names(type);
+        List<String> names = names(type.columns());
         String marks = names.stream().map(name -> "?").collect(Collectors.joining(", "));
         PreparedStatement own = statements.get(
                 connection,
                 "INSERT INTO " + type.table() + " (" + String.join(", ", names) + ", id) VALUES (" + marks + ", ?)");
         for (Record record : records) {
-            own(own, type, record);
+            own(own, type.columns(), record);
             own.addBatch();
         }
         unique(type, own::executeBatch);
@@ -59,23 +63,80 @@ final class RecordWriter {
         search.insert(connection, type, records);
     }
 
-    void update(Connection connection, RecordType type, Record record, long expected) throws SQLException {
-        check(type, record);
+    void update(Connection connection, RecordType type, List<Changed> records) throws SQLException {
+        records.forEach(each -> check(type, each));
         PreparedStatement header = statements.get(connection, UPDATE_HEADER);
-        header(header, record);
-        header.setString(5, record.getId());
-        header.setLong(6, expected);
-        one(header, record, expected);
-        String assignments = names(type).stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        PreparedStatement own =
-                statements.get(connection, "UPDATE " + type.table() + " SET " + assignments + " WHERE id = ?");
-        own(own, type, record);
-        unique(type, own::executeUpdate);
-        for (ChildTable child : type.children()) {
-            deleteChildren(connection, child, record);
-            children(connection, child, List.of(record));
+        for (Changed each : records) {
+            header(header, each.record());
+            header.setString(5, each.record().getId());
+            header.setLong(6, each.expected());
+            header.addBatch();
         }
-        search.update(connection, type, record);
+        int[] written = header.executeBatch();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] != 1) {
+                throw new StaleRecord(
+                        records.get(i).record().getId(), records.get(i).expected());
+            }
+        }
+        // Who gives a unique key up goes first: another of them may take it.
+        for (boolean freeing : new boolean[] {true, false}) {
+            own(
+                    connection,
+                    type,
+                    records.stream()
+                            .filter(each -> frees(type, each) == freeing)
+                            .toList());
+        }
+        for (ChildTable child : type.children()) {
+            List<Record> owners = records.stream()
+                    .filter(each -> each.features().contains(child.list().getName()))
+                    .map(Changed::record)
+                    .toList();
+            for (Record owner : owners) {
+                deleteChildren(connection, child, owner);
+            }
+            children(connection, child, owners);
+        }
+        for (Changed each : records) {
+            if (type.searched().stream()
+                    .anyMatch(
+                            column -> each.features().contains(column.feature().getName()))) {
+                search.update(connection, type, each.record());
+            }
+        }
+    }
+
+    private static boolean frees(RecordType type, Changed changed) {
+        return type.unique()
+                .filter(column -> changed.features().contains(column.feature().getName()))
+                .filter(column -> changed.record().eGet(column.feature()) == null)
+                .isPresent();
+    }
+
+    /** Writes what changed of each to its own table; one statement for those of which the same has changed. */
+    private void own(Connection connection, RecordType type, List<Changed> records) throws SQLException {
+        Map<List<Column>, List<Record>> byColumns = new LinkedHashMap<>();
+        for (Changed each : records) {
+            List<Column> columns = type.columns().stream()
+                    .filter(column -> each.features().contains(column.feature().getName()))
+                    .toList();
+            if (!columns.isEmpty()
+                    || each.features().contains(ModelPackage.Literals.RECORD__CLASSIFICATION.getName())) {
+                byColumns.computeIfAbsent(columns, some -> new ArrayList<>()).add(each.record());
+            }
+        }
+        for (var each : byColumns.entrySet()) {
+            String assignments =
+                    names(each.getKey()).stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+            PreparedStatement own =
+                    statements.get(connection, "UPDATE " + type.table() + " SET " + assignments + " WHERE id = ?");
+            for (Record record : each.getValue()) {
+                own(own, each.getKey(), record);
+                own.addBatch();
+            }
+            unique(type, own::executeBatch);
+        }
     }
 
     void delete(Connection connection, RecordType type, Record record) throws SQLException {
@@ -107,9 +168,8 @@ final class RecordWriter {
         header.setString(4, record.getLabel());
     }
 
-    private static List<String> names(RecordType type) {
-        return Stream.concat(
-                        Stream.of("classification"), type.columns().stream().flatMap(RecordWriter::names))
+    private static List<String> names(List<Column> columns) {
+        return Stream.concat(Stream.of("classification"), columns.stream().flatMap(RecordWriter::names))
                 .toList();
     }
 
@@ -124,11 +184,11 @@ final class RecordWriter {
         return names.stream();
     }
 
-    /** Sets the parameters in the order of {@link #names(RecordType)}, then the id. */
-    private void own(PreparedStatement to, RecordType type, Record record) throws SQLException {
+    /** Sets the parameters in the order of {@link #names(List)}, then the id. */
+    private void own(PreparedStatement to, List<Column> columns, Record record) throws SQLException {
         int index = 1;
         to.setString(index++, record.getClassification().getName());
-        for (Column column : type.columns()) {
+        for (Column column : columns) {
             Object value = record.eGet(column.feature());
             column.kind().set(to, index++, value);
             if (column.hasSortKey()) {
@@ -175,17 +235,38 @@ final class RecordWriter {
 
     /** All of a record, contained parts too: what cannot be kept is refused before the first statement. */
     private static void check(RecordType type, Record record) {
+        complete(type, record);
+        type.columns().forEach(column -> check(type, column, record.eGet(column.feature())));
+        type.children().forEach(child -> check(type, child, record));
+    }
+
+    /** The same of what is written of a record that has changed. */
+    private static void check(RecordType type, Changed changed) {
+        complete(type, changed.record());
+        for (Column column : type.columns()) {
+            if (changed.features().contains(column.feature().getName())) {
+                check(type, column, changed.record().eGet(column.feature()));
+            }
+        }
+        for (ChildTable child : type.children()) {
+            if (changed.features().contains(child.list().getName())) {
+                check(type, child, changed.record());
+            }
+        }
+    }
+
+    private static void complete(RecordType type, Record record) {
         if (record.getId() == null
                 || record.getVersion() < 1
                 || record.getCreated() == null
                 || record.getChanged() == null) {
             throw new IllegalArgumentException("a " + type.name() + " without id, version or times");
         }
-        type.columns().forEach(column -> check(type, column, record.eGet(column.feature())));
-        for (ChildTable child : type.children()) {
-            for (EObject part : Schema.contained(record, child)) {
-                child.columns().forEach(column -> check(type, column, part.eGet(column.feature())));
-            }
+    }
+
+    private static void check(RecordType type, ChildTable child, Record record) {
+        for (EObject part : Schema.contained(record, child)) {
+            child.columns().forEach(column -> check(type, column, part.eGet(column.feature())));
         }
     }
 

@@ -127,6 +127,11 @@ public final class Schema {
                 .orElse(null);
     }
 
+    /** Whether a value of the record may change without a notification: bytes that are written in place. */
+    public boolean mutable(Record record) {
+        return type(record).bytes();
+    }
+
     /** Who may see a feature of a type; what no module here knows counts as personal. */
     public Classification classification(String typeName, String feature) {
         RecordType type = types.get(typeName);
