@@ -87,6 +87,30 @@ class BatchTest {
         }
     }
 
+    @Test
+    void whatCannotBePrintedFailsBeforeTheFirstCardIsTouched() throws Exception {
+        try (var house = new House(scratch.resolve("data"))) {
+            String batch = house.batch(2, "desk", scratch);
+            Station station = station(house);
+            var layout = new FaceLayout(85.6, 53.98, 300, Map.of(), null);
+            var faceless = new Station(
+                    station.feeder(),
+                    station.secrets(),
+                    new FaceRenderer(layout, House.FONTS),
+                    station.folder(),
+                    station.deadline(),
+                    station.blanks());
+            hands.wrap = chip -> {
+                throw new AssertionError("a card was asked for");
+            };
+            var result = new BatchRunner(house.ledger, faceless).run(house.session, batch, null, false, Control.NONE);
+            assertEquals(new BatchRunner.Result(0, 2, 0), result);
+            hands.wrap = chip -> chip;
+            result = new BatchRunner(house.ledger, station).run(house.session, batch, null, true, Control.NONE);
+            assertEquals(new BatchRunner.Result(2, 0, 0), result);
+        }
+    }
+
     /** The person has gone; the machine has not. */
     @Test
     void goesOnWhileTheDeskIsLocked() throws Exception {

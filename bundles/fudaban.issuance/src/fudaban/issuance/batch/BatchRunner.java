@@ -17,6 +17,7 @@ import fudaban.ledger.query.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +46,8 @@ public final class BatchRunner {
     public record Result(int done, int failed, int open) {}
 
     /**
-     * Runs the batch. An interrupted card comes first: it probably still lies on the reader.
+     * Runs the batch. All faces are looked at first: what has no glyph or would be cut fails before a card is touched. Then an interrupted card comes first: it
+     * probably still lies on the reader.
      *
      * @param workItem id of the work item, or null
      * @param again whether items that failed before are tried again
@@ -73,20 +75,39 @@ public final class BatchRunner {
                 .forEach(work::add);
         access(session, batch.getName(), work);
         Station drawing = station.drawing(Faces.of(ledger, session, station.faces()));
+        Set<String> unfit = new HashSet<>();
+        for (Row item : work) {
+            // What was begun is asked for by its card, whatever stands on its face.
+            boolean begun = state(item) == ItemState.WRITING || state(item) == ItemState.WRITTEN;
+            if (!begun
+                    && !job(session, drawing, workItem, control, item, items.size())
+                            .looksPresentable()) {
+                unfit.add(item.id());
+            }
+        }
         int through = (int) items.stream().filter(item -> through(state(item))).count();
         for (Row item : work) {
             if (control.cancelled()) {
                 break;
             }
             control.pause();
+            if (unfit.contains(item.id())) {
+                control.progress(++through, items.size());
+                continue;
+            }
             if (ledger.open(session, BatchItem.class, item.id()).getState() == ItemState.TAKEN_OUT) {
                 // Somebody took it out while the batch ran.
                 continue;
             }
-            new CardJob(ledger, batches, drawing, session, workItem, control, item, items.size()).run();
+            job(session, drawing, workItem, control, item, items.size()).run();
             control.progress(++through, items.size());
         }
         return result(session, batchId, batch.getName(), workItem);
+    }
+
+    private CardJob job(Session session, Station drawing, String workItem, Control control, Row item, int size)
+            throws Refusal {
+        return new CardJob(ledger, batches, drawing, session, workItem, control, item, size);
     }
 
     private static boolean through(ItemState state) {

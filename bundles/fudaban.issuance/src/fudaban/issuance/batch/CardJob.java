@@ -61,6 +61,8 @@ final class CardJob {
     private int torn;
     /** Serial number of the blank that was chosen, where it is known. */
     private String serial;
+    /** The face of this card, which is drawn while its chip is written. */
+    private Drawn drawn;
 
     CardJob(
             Ledger ledger,
@@ -104,10 +106,21 @@ final class CardJob {
         }
     }
 
+    /** Whether the face can be made, but for a photo that is broken: asked about all cards before the first is touched. */
+    boolean looksPresentable() throws Refusal {
+        return fit(station.faces()
+                .problems(
+                        data.kind(),
+                        data.expiring(expiry()).fields(),
+                        data.photo().isPresent()));
+    }
+
     /** Whether the face can be made: asked before a card is touched. */
     private boolean presentable() throws Refusal {
-        List<Say> problems =
-                station.faces().problems(data.kind(), data.expiring(expiry()).fields(), data.photo());
+        return fit(station.faces().problems(data.kind(), data.expiring(expiry()).fields(), data.photo()));
+    }
+
+    private boolean fit(List<Say> problems) throws Refusal {
         problems.forEach(problem -> control.problem(wanted.number(), problem));
         if (!problems.isEmpty()) {
             failed("face", false);
@@ -163,6 +176,7 @@ final class CardJob {
             station.feeder().take(reader, Pile.BACK);
             return false;
         }
+        drawn = new Drawn(expires, station, data);
         Map<String, String> plan = new TreeMap<>();
         plan.put(CardWriteStep.CHIP, chip.toString());
         plan.put(CardWriteStep.DIGEST, HexFormat.of().formatHex(writing.plan().digest()));
@@ -321,16 +335,15 @@ final class CardJob {
         submit(IssuanceActs.FAILED, new IssuanceActs.Failed(item.id(), attempt, reason, spoiled, serial));
     }
 
-    private void face() throws Refusal, IOException {
+    private void face() throws Refusal, IOException, InterruptedException {
         var card = ledger.open(session, BatchItem.class, item.id());
         var expires = CardSteps.byKey(ledger, session, CardWriteStep.KIND + ":" + item.id() + ":" + card.getAttempt())
                 .map(step -> LocalDate.parse(CardSteps.plan(step).get(CardWriteStep.EXPIRES)));
-        String hash = FaceFile.make(
-                ledger,
-                session,
-                station,
-                data.expiring(expires.isPresent() ? expires.get() : expiry()),
-                wanted.place());
+        LocalDate until = expires.isPresent() ? expires.get() : expiry();
+        if (drawn == null || !drawn.expires().equals(until)) {
+            drawn = new Drawn(until, station, data);
+        }
+        String hash = FaceFile.keep(ledger, session, station, drawn.faces(), data.number(), wanted.place());
         submit(IssuanceActs.FINISH, new IssuanceActs.Finish(List.of(new IssuanceActs.Face(item.id(), hash))));
     }
 

@@ -18,27 +18,31 @@ import java.util.Arrays;
 final class FaceFile {
     private FaceFile() {}
 
-    /** Returns the hash of what is printed. Making it again gives the same files. */
-    static String make(Ledger ledger, Session session, Station station, CardData data, int place)
-            throws Refusal, IOException {
+    /** What is printed. */
+    static CardFaces draw(Station station, CardData data) throws Refusal {
         try {
-            CardFaces faces = station.faces().faces(data.number(), data.kind(), data.fields(), data.photo());
-            if (station.folder().isPresent()) {
-                Path folder = Files.createDirectories(station.folder().get());
-                var kept = new SealedFaces(ledger, session, folder);
-                boolean sealed = station.faces().sealed();
-                kept.keep("%04d-%s.png".formatted(place, data.number()), faces.front(), sealed);
-                if (faces.back().isPresent()) {
-                    kept.keep(
-                            "%04d-%s-back.png".formatted(place, data.number()),
-                            faces.back().get(),
-                            sealed);
-                }
-            }
-            return hash(faces);
+            return station.faces().faces(data.number(), data.kind(), data.fields(), data.photo());
         } catch (FaceException refused) {
             throw Issuance.refusal(refused, "face.refused", data.number(), (Word) refused::text);
         }
+    }
+
+    /** Returns the hash of what is printed. Keeping it again gives the same files. */
+    static String keep(Ledger ledger, Session session, Station station, CardFaces faces, String number, int place)
+            throws Refusal, IOException {
+        if (station.folder().isPresent()) {
+            Path folder = Files.createDirectories(station.folder().get());
+            var kept = new SealedFaces(ledger, session, folder);
+            boolean sealed = station.faces().sealed();
+            kept.keep("%04d-%s.png".formatted(place, number), faces.front(), sealed);
+            if (faces.back().isPresent()) {
+                kept.keep(
+                        "%04d-%s-back.png".formatted(place, number),
+                        faces.back().get(),
+                        sealed);
+            }
+        }
+        return hash(faces);
     }
 
     /** The hash of the front, or of front and back one after the other. */

@@ -76,6 +76,23 @@ public final class FaceRenderer {
      * @param fields texts by the names of {@link Text#field()}
      */
     public List<Say> problems(CredentialKind kind, Map<String, String> fields, Optional<byte[]> photo) {
+        List<Say> problems = new ArrayList<>(problems(kind, fields, photo.isPresent()));
+        Face face = layout.faces().get(kind);
+        if (face != null
+                && face.photo() != null
+                && photo.isPresent()
+                && unpacked(photo.get()).isEmpty()) {
+            problems.add(Say.of("face.photo.broken"));
+        }
+        return problems;
+    }
+
+    /**
+     * The same without unpacking the photo, for looking at very many faces.
+     *
+     * @param photo whether there is one
+     */
+    public List<Say> problems(CredentialKind kind, Map<String, String> fields, boolean photo) {
         Face face = layout.faces().get(kind);
         if (face == null) {
             return List.of(Say.of("face.none", kind.getName()));
@@ -88,10 +105,8 @@ public final class FaceRenderer {
         if (backgrounds.hidden()) {
             problems.add(Say.of("face.artwork.sight"));
         }
-        if (face.photo() != null && photo.isEmpty()) {
+        if (face.photo() != null && !photo) {
             problems.add(Say.of("face.photo"));
-        } else if (face.photo() != null && unpacked(photo.get()).isEmpty()) {
-            problems.add(Say.of("face.photo.broken"));
         }
         return problems;
     }
