@@ -16,11 +16,13 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
+import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Attachment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** Checks applications and records what was found. */
 public final class Checker {
-    private static final int CHUNK = 500;
+    private static final int CHUNK = IssuanceActs.CHUNK;
 
     private final Ledger ledger;
     private final FontStack fonts;
@@ -68,26 +70,36 @@ public final class Checker {
         Object[] states = again
                 ? new Object[] {ApplicationState.RECEIVED, ApplicationState.DEFECTIVE, ApplicationState.CHECKED}
                 : new Object[] {ApplicationState.RECEIVED};
-        List<Row> rows = Pages.all(
-                ledger,
-                session,
-                Query.of(Application.class).where(Literals.APPLICATION__STATE, Query.Operator.IN, states));
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            List<Row> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
-            List<IssuanceActs.Checked> results = new ArrayList<>();
-            for (Row row : chunk) {
-                results.add(new IssuanceActs.Checked(row.id(), findings(subject(session, row), setting)));
-            }
-            var submission = Submission.of(IssuanceActs.CHECK, new IssuanceActs.Check(results))
-                    .within(workItem);
-            for (Row row : chunk) {
-                submission = submission.expecting(row.id(), row.version());
-            }
-            ledger.submit(session, submission);
-            progress.accept(from + chunk.size(), rows.size());
+        var query = Query.of(Application.class).where(Literals.APPLICATION__STATE, Query.Operator.IN, states);
+        int total = ledger.count(session, query).number();
+        Set<String> checked = new HashSet<>();
+        // Page by page, by the age of the applications: what an act changes lies behind the next page.
+        Optional<Query<Application>> next = Optional.of(query.limit(CHUNK));
+        while (next.isPresent()) {
+            Query<Application> now = next.get();
+            Page page = ledger.list(session, now);
+            submit(session, page.rows(), setting, workItem);
+            page.rows().forEach(row -> checked.add(row.id()));
+            progress.accept(checked.size(), Math.max(total, checked.size()));
+            next = page.next().map(now::after);
         }
-        int defective = defective(session, rows);
-        return new Result(rows.size() - defective, defective);
+        int defective = defective(session, checked);
+        return new Result(checked.size() - defective, defective);
+    }
+
+    private void submit(Session session, List<Row> rows, Setting setting, String workItem) throws Refusal {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<IssuanceActs.Checked> results = new ArrayList<>();
+        for (Row row : rows) {
+            results.add(new IssuanceActs.Checked(row.id(), findings(subject(session, row), setting)));
+        }
+        ledger.submit(
+                session,
+                Submission.of(IssuanceActs.CHECK, new IssuanceActs.Check(results))
+                        .expecting(rows.stream().collect(Collectors.toMap(Row::id, Row::version)))
+                        .within(workItem));
     }
 
     private List<IssuanceActs.Finding> findings(Subject subject, Setting setting) {
@@ -110,11 +122,10 @@ public final class Checker {
                                 ledger.open(session, Attachment.class, photo).getContent()));
     }
 
-    private int defective(Session session, List<Row> checked) throws Refusal {
-        Set<String> ids = checked.stream().map(Row::id).collect(Collectors.toSet());
+    private int defective(Session session, Set<String> checked) throws Refusal {
+        int[] count = new int[1];
         var defective = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.DEFECTIVE);
-        return (int) Pages.all(ledger, session, defective).stream()
-                .filter(row -> ids.contains(row.id()))
-                .count();
+        Pages.each(ledger, session, defective, row -> count[0] += checked.contains(row.id()) ? 1 : 0);
+        return count[0];
     }
 }

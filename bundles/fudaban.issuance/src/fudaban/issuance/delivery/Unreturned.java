@@ -20,6 +20,7 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__TAKEN_OVER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 import static fudaban.model.ModelPackage.Literals.PERSON__VALID_TO;
 import static fudaban.model.ModelPackage.Literals.RECORD__CHANGED;
+import static fudaban.model.ModelPackage.Literals.RECORD__ID;
 
 import fudaban.issuance.delivery.model.DemandedCard;
 import fudaban.issuance.delivery.model.UnreturnedReason;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,8 @@ import org.eclipse.emf.ecore.EAttribute;
  * without those that were handed in, never handed out, or taken over as 廃止済 from the time before.
  */
 public final class Unreturned {
+    private static final int ASKED_AT_ONCE = 500;
+
     private final Ledger ledger;
     private final Session reader;
     private final LocalDate today;
@@ -77,33 +81,45 @@ public final class Unreturned {
                 reader,
                 Query.of(Person.class).where(PERSON__VALID_TO, Query.Operator.TO, today.minusDays(1)),
                 row -> left.put(row.id(), (LocalDate) row.get(PERSON__VALID_TO)));
-        List<Row> cards = new ArrayList<>();
-        Set<String> active = new HashSet<>();
+        // Of the cards in use, which are by far the most, only those are read that have a reason.
+        Map<String, Row> cards = new LinkedHashMap<>();
+        Pages.Each take = row -> {
+            if (!back.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
+                cards.put(row.id(), row);
+            }
+        };
+        Query<Credential> all = Query.of(Credential.class);
         Pages.each(
                 ledger,
                 reader,
-                Query.of(Credential.class)
-                        .where(
-                                CREDENTIAL__STATE,
-                                Query.Operator.IN,
-                                CredentialState.ACTIVE,
-                                CredentialState.SUSPENDED,
-                                CredentialState.RETIRED),
-                row -> {
-                    if (row.get(CREDENTIAL__STATE) == CredentialState.ACTIVE) {
-                        active.add(row.id());
-                    }
-                    if (!back.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
-                        cards.add(row);
-                    }
-                });
+                all.where(CREDENTIAL__STATE, Query.Operator.IN, CredentialState.SUSPENDED, CredentialState.RETIRED),
+                take);
+        Query<Credential> inUse = all.where(CREDENTIAL__STATE, CredentialState.ACTIVE);
+        Pages.each(ledger, reader, inUse.where(CREDENTIAL__EXPIRES_ON, Query.Operator.TO, today.minusDays(1)), take);
+        each(inUse, CREDENTIAL__PERSON, List.copyOf(left.keySet()), take);
+        Set<String> active = new HashSet<>();
+        List<String> successors = cards.values().stream()
+                .map(row -> row.text(CREDENTIAL__SUCCESSOR))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        each(inUse, RECORD__ID, successors, row -> active.add(row.id()));
         Map<String, Row> demanded = demanded();
         List<Row> lines = new ArrayList<>();
-        for (Row card : cards) {
+        for (Row card : cards.values()) {
             due(card, left, active).ifPresent(due -> lines.add(line(card, due, demanded.get(card.id()))));
         }
         lines.sort(Comparator.comparing(row -> (LocalDate) row.get(DELIVERY_LINE__SINCE)));
         return lines;
+    }
+
+    private void each(Query<Credential> query, EAttribute feature, List<String> values, Pages.Each each)
+            throws Refusal {
+        for (int from = 0; from < values.size(); from += ASKED_AT_ONCE) {
+            Object[] some = values.subList(from, Math.min(from + ASKED_AT_ONCE, values.size()))
+                    .toArray();
+            Pages.each(ledger, reader, query.where(feature, Query.Operator.IN, some), each);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@
 package fudaban.issuance.destroy;
 
 import fudaban.issuance.Issuance;
+import fudaban.issuance.destroy.model.DestructionFactory;
 import fudaban.issuance.destroy.model.DestructionLot;
 import fudaban.issuance.destroy.model.DestructionPackage.Literals;
 import fudaban.issuance.destroy.model.LotEntry;
@@ -80,7 +81,9 @@ public final class Lots {
                 .orderBy(Literals.LOT_ENTRY__PLACE, false);
         for (Row row : Pages.all(ledger, session, query)) {
             if (!row.text(Literals.LOT_ENTRY__ITEM_KEY).isEmpty()) {
-                entries.add(ledger.open(session, LotEntry.class, row.id()));
+                LotEntry entry = DestructionFactory.eINSTANCE.createLotEntry();
+                row.values().forEach(entry::eSet);
+                entries.add(entry);
             }
         }
         return entries;

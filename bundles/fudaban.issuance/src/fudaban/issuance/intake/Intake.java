@@ -20,8 +20,10 @@ import java.util.function.IntConsumer;
 
 /** Takes staged applications in chunks. An interrupted import is repeated with the same files: lines that were taken are left alone. */
 public final class Intake {
-    /** Each application may bring a photo, so two records; photos of a chunk are in memory together. */
-    static final int CHUNK = 200;
+    /** Most records of one act; an application with a photo is two. */
+    static final int CHUNK = IssuanceActs.CHUNK;
+    /** Photos of a chunk are in memory together, more than once: after so many bytes a new one begins. */
+    private static final long BYTES = 16L << 20;
 
     private final Ledger ledger;
 
@@ -51,19 +53,22 @@ public final class Intake {
         List<Staged.One> fresh = staged.applications().stream()
                 .filter(one -> !known.contains(key(one.hash(), one.line())))
                 .toList();
-        for (int from = 0; from < fresh.size(); from += CHUNK) {
-            List<Staged.One> chunk = fresh.subList(from, Math.min(from + CHUNK, fresh.size()));
+        for (int through = 0; through < fresh.size(); ) {
             List<IssuanceActs.Row> rows = new ArrayList<>();
             List<byte[]> photos = new ArrayList<>();
-            for (Staged.One one : chunk) {
-                rows.add(row(one, photos));
+            long bytes = 0;
+            while (through + rows.size() < fresh.size() && rows.size() + photos.size() < CHUNK - 1 && bytes < BYTES) {
+                int before = photos.size();
+                rows.add(row(fresh.get(through + rows.size()), photos));
+                bytes += photos.size() > before ? photos.getLast().length : 0;
             }
             ledger.submit(
                     session,
                     Submission.of(IssuanceActs.RECEIVE, new IssuanceActs.Receive(rows))
                             .carrying(photos)
                             .within(workItem));
-            progress.accept(from + chunk.size());
+            through += rows.size();
+            progress.accept(through);
         }
         return new Result(fresh.size(), staged.applications().size() - fresh.size());
     }

@@ -63,6 +63,11 @@ public final class SurveyDesk {
                 .where(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, Operator.TO, month.atEndOfMonth());
     }
 
+    /** The cards in use that expire in a month, oldest first. */
+    public List<Row> cards(YearMonth month) throws Refusal {
+        return Pages.all(ledger, session, expiring(month));
+    }
+
     /**
      * Takes the cards of a month into its round; those that are in it stay.
      *
@@ -71,9 +76,7 @@ public final class SurveyDesk {
      */
     public int open(YearMonth month, String workItem) throws Refusal {
         LocalDate due = today().plusDays(rules().dueDays());
-        List<String> cards = Pages.all(ledger, session, expiring(month)).stream()
-                .map(Row::id)
-                .toList();
+        List<String> cards = cards(month).stream().map(Row::id).toList();
         for (int from = 0; from < cards.size(); from += SurveyActs.MOST) {
             List<String> chunk = List.copyOf(cards.subList(from, Math.min(from + SurveyActs.MOST, cards.size())));
             submit(

@@ -9,11 +9,11 @@ import fudaban.issuance.delivery.model.DeliveryPackage.Literals;
 import fudaban.issuance.internal.act.Activations;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,12 @@ final class Carried {
         if (numbers.isEmpty()) {
             throw Delivery.refusal("cards.none");
         }
+        Activations.fetch(change, numbers);
+        List<String> ids = new ArrayList<>();
+        for (String number : numbers) {
+            ids.add(Activations.card(change, number).getId());
+        }
+        change.fetch(CarriedCard.class, Literals.CARRIED_CARD__OPEN_KEY, ids);
         for (String number : numbers) {
             Credential card = Activations.card(change, number);
             if (card.getState() != CredentialState.ISSUED || card.getKind() == CredentialKind.OWN_CARD) {
@@ -69,10 +75,13 @@ final class Carried {
 
     /** The cards of a sheet or parcel that are under way. */
     static List<CarriedCard> all(Change change, String carrier) {
-        return change.list(Query.of(CarriedCard.class)
-                .where(Literals.CARRIED_CARD__CARRIER, carrier)
-                .where(Literals.CARRIED_CARD__STATE, CarriedState.UNDER_WAY)
-                .limit(1000));
+        List<CarriedCard> items = change.findAll(CarriedCard.class, Literals.CARRIED_CARD__CARRIER, carrier).stream()
+                .filter(item -> item.getState() == CarriedState.UNDER_WAY)
+                .toList();
+        List<String> cards = items.stream().map(CarriedCard::getCredential).toList();
+        change.fetch(Credential.class, cards);
+        change.fetch(CarriedCard.class, Literals.CARRIED_CARD__OPEN_KEY, cards);
+        return items;
     }
 
     /** A room for more cards. */

@@ -12,7 +12,6 @@ import fudaban.issuance.internal.act.Activations;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import org.osgi.service.component.annotations.Component;
 
 /** 督促: a unit was asked for cards that are not handed in. */
@@ -38,11 +37,12 @@ public final class RecordDemand extends DeliveryAct<DeliveryActs.RecordDemand> {
         demand.setDue(input.due());
         demand.setSize(Carried.room(0, input.cards().size(), demand.getNumber()));
         demand.setListHash(input.listHash());
+        Activations.fetch(
+                change,
+                input.cards().stream().map(DeliveryActs.DemandLine::card).toList());
         for (DeliveryActs.DemandLine line : input.cards()) {
             var card = Activations.card(change, line.card());
-            int before = change.list(Query.of(DemandedCard.class)
-                            .where(Literals.DEMANDED_CARD__CREDENTIAL, card.getId())
-                            .limit(1000))
+            int before = change.findAll(DemandedCard.class, Literals.DEMANDED_CARD__CREDENTIAL, card.getId())
                     .size();
             DemandedCard asked = change.create(DemandedCard.class);
             asked.setDemand(demand.getId());

@@ -7,6 +7,8 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +25,11 @@ public final class Activations {
         return Cards.known(change, number);
     }
 
+    /** Reads the cards of many numbers, for acts with many. */
+    public static void fetch(Change change, List<String> numbers) {
+        change.fetch(Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, numbers);
+    }
+
     /**
      * 有効, because it is in its holder's hands.
      *
@@ -30,7 +37,7 @@ public final class Activations {
      */
     public static void activate(Change change, Credential card, boolean replace) throws Refusal {
         if (replace && card.getPerson() != null) {
-            Optional<Credential> before = Cards.active(change, Cards.activeKey(card.getPerson(), card));
+            Optional<Credential> before = Cards.active(change, card.getPerson(), card.getKind());
             if (before.isPresent() && before.get() != card) {
                 String reason =
                         Issuance.refusal("reason.replaced", card.getNumber()).sentence(Locale.JAPAN);

@@ -15,6 +15,8 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,6 +31,16 @@ public final class AddToLot extends Declared<DestroyActs.Add> {
     @Override
     public void run(DestroyActs.Add input, Change change) throws Refusal {
         DestructionLot lot = LotWork.open(input.lot(), change);
+        List<String> numbers =
+                input.items().stream().map(DestroyActs.Item::number).toList();
+        change.fetch(Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, numbers);
+        change.fetch(
+                LotEntry.class,
+                Literals.LOT_ENTRY__ITEM_KEY,
+                numbers.stream()
+                        .flatMap(number -> Cards.byNumber(change, number).stream())
+                        .map(Credential::getId)
+                        .toList());
         for (DestroyActs.Item item : input.items()) {
             Optional<Credential> card = Cards.byNumber(change, item.number());
             if (card.isPresent()) {

@@ -7,7 +7,6 @@ import fudaban.issuance.act.Lifecycle;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Word;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import fudaban.model.CardStateChanged;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
@@ -70,7 +69,7 @@ final class Cards {
             throw Issuance.refusal("card.holder.none", card.getNumber());
         }
         String key = activeKey(card.getPerson(), card);
-        Optional<Credential> other = active(change, key);
+        Optional<Credential> other = active(change, card.getPerson(), card.getKind());
         if (other.isPresent() && other.get() != card) {
             throw Issuance.refusal(
                     "card.active.other", card.getNumber(), other.get().getNumber());
@@ -78,25 +77,31 @@ final class Cards {
         card.setActiveKey(key);
     }
 
-    static Optional<Credential> active(Change change, String key) {
-        return change.find(Credential.class, ModelPackage.Literals.CREDENTIAL__ACTIVE_KEY, key);
+    /** The one active card of a person and kind. */
+    static Optional<Credential> active(Change change, String person, CredentialKind kind) {
+        return change.findAll(Credential.class, ModelPackage.Literals.CREDENTIAL__PERSON, person).stream()
+                .filter(card -> activeKey(person, kind).equals(card.getActiveKey()))
+                .findFirst();
     }
 
     /** The cards of a person that are there: issued, active or suspended, the youngest first. */
     static List<Credential> of(Change change, Optional<Person> person, CredentialKind kind) {
-        return person.map(known -> change
-                        .list(Query.of(Credential.class)
-                                .where(ModelPackage.Literals.CREDENTIAL__PERSON, known.getId())
-                                .limit(100))
-                        .stream()
-                        .filter(card -> card.getKind() == kind && THERE.contains(card.getState()))
-                        .sorted(Comparator.comparing(Credential::getId).reversed())
-                        .toList())
+        return person.map(known ->
+                        change
+                                .findAll(Credential.class, ModelPackage.Literals.CREDENTIAL__PERSON, known.getId())
+                                .stream()
+                                .filter(card -> card.getKind() == kind && THERE.contains(card.getState()))
+                                .sorted(Comparator.comparing(Credential::getId).reversed())
+                                .toList())
                 .orElse(List.of());
     }
 
     static String activeKey(String person, Credential card) {
-        return person + ":" + card.getKind().getName();
+        return activeKey(person, card.getKind());
+    }
+
+    private static String activeKey(String person, CredentialKind kind) {
+        return person + ":" + kind.getName();
     }
 
     /** Two desks that change the active card of one person both raise this number, so that one of them loses. */

@@ -6,6 +6,8 @@ import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.act.IssuanceActs.Checked;
 import fudaban.issuance.act.IssuanceActs.Finding;
 import fudaban.issuance.defects.model.CaseState;
+import fudaban.issuance.defects.model.DefectCase;
+import fudaban.issuance.defects.model.DefectsPackage;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Defect;
@@ -13,6 +15,8 @@ import fudaban.issuance.model.IssuanceFactory;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,6 +33,15 @@ public final class CheckApplications extends Declared<IssuanceActs.Check> {
 
     @Override
     public void run(IssuanceActs.Check input, Change change) throws Refusal {
+        List<String> ids =
+                input.applications().stream().map(Checked::application).toList();
+        change.fetch(Application.class, ids);
+        change.fetch(DefectCase.class, DefectsPackage.Literals.DEFECT_CASE__OPEN_KEY, ids);
+        List<Application> all = new ArrayList<>();
+        for (String id : ids) {
+            all.add(change.load(Application.class, id));
+        }
+        RegisterRules.fetch(all, change);
         for (Checked checked : input.applications()) {
             Application application = change.load(Application.class, checked.application());
             if (!CHECKABLE.contains(application.getState())) {

@@ -31,6 +31,7 @@ public final class CloseApplications extends Declared<IssuanceActs.Close> {
         if (input.reason() == null || input.reason().isBlank()) {
             throw Issuance.refusal("reason.none");
         }
+        change.fetch(Application.class, input.applications());
         for (String id : input.applications()) {
             Application application = change.load(Application.class, id);
             if (!OPEN.contains(application.getState())) {

@@ -3,6 +3,8 @@ package fudaban.issuance.internal.act;
 
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.CardStep;
+import fudaban.issuance.delivery.model.CarriedCard;
+import fudaban.issuance.delivery.model.DeliveryPackage;
 import fudaban.issuance.destroy.DestroyActs;
 import fudaban.issuance.destroy.LotList;
 import fudaban.issuance.destroy.model.DestructionLot;
@@ -45,23 +47,23 @@ public final class CloseLot extends Declared<DestroyActs.Close> {
         if (!hash.equals(input.listHash())) {
             throw Issuance.refusal("destroy.changed", lot.getNumber());
         }
+        List<String> cards = entries.stream().map(LotEntry::getCredential).toList();
+        change.fetch(Credential.class, cards);
+        change.fetch(CarriedCard.class, DeliveryPackage.Literals.CARRIED_CARD__OPEN_KEY, cards);
+        change.fetch(Blank.class, entries.stream().map(LotEntry::getBlank).toList());
         for (LotEntry entry : entries) {
             destroy(lot, entry, change);
         }
         lot.setListHash(hash);
         lot.setState(LotState.CLOSED);
         lot.setClosed(change.happened());
-        lot.setWaiting((int) change
-                .list(Query.of(Credential.class)
-                        .where(
-                                ModelPackage.Literals.CREDENTIAL__STATE,
-                                Query.Operator.IN,
-                                CredentialState.RETIRED,
-                                CredentialState.SPOILED)
-                        .limit(1000))
-                .stream()
-                .filter(card -> card.getKind() != CredentialKind.OWN_CARD)
-                .count());
+        lot.setWaiting(change.count(Query.of(Credential.class)
+                .where(
+                        ModelPackage.Literals.CREDENTIAL__STATE,
+                        Query.Operator.IN,
+                        CredentialState.RETIRED,
+                        CredentialState.SPOILED)
+                .where(ModelPackage.Literals.CREDENTIAL__KIND, Query.Operator.IS_NOT, CredentialKind.OWN_CARD)));
     }
 
     private static void destroy(DestructionLot lot, LotEntry entry, Change change) throws Refusal {

@@ -12,7 +12,11 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
+import fudaban.model.Organization;
 import fudaban.model.Person;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
@@ -27,8 +31,17 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
     @Override
     public void run(IssuanceActs.Confirm input, Change change) throws Refusal {
         var numbering = change.profile(CardNumbering.class);
+        change.fetch(Application.class, input.applications());
+        List<Application> all = new ArrayList<>();
         for (String id : input.applications()) {
-            Application application = change.load(Application.class, id);
+            all.add(change.load(Application.class, id));
+        }
+        RegisterRules.fetch(all, change);
+        change.fetch(
+                Organization.class,
+                ModelPackage.Literals.ORGANIZATION__NAME,
+                all.stream().map(Application::getUnitName).toList());
+        for (Application application : all) {
             if (application.getState() != ApplicationState.CHECKED) {
                 throw Issuance.refusal("application.confirm.state", application.getNumber());
             }

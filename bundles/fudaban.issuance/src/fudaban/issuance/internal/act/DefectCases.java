@@ -8,7 +8,6 @@ import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import java.util.Optional;
 
 /** Applications whose unit was told of defects: until when they wait, and what was handed in instead. */
@@ -36,11 +35,11 @@ final class DefectCases {
         if (application.getStaffNumber() == null) {
             return;
         }
-        var same = Query.of(Application.class)
-                .where(Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber())
-                .where(Literals.APPLICATION__STATE, ApplicationState.DEFECTIVE)
-                .limit(20);
-        for (Application first : change.list(same)) {
+        var same = change.findAll(Application.class, Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber());
+        for (Application first : same) {
+            if (first.getState() != ApplicationState.DEFECTIVE) {
+                continue;
+            }
             Optional<DefectCase> waiting = open(first, change);
             if (first != application
                     && first.getKind() == application.getKind()

@@ -28,6 +28,7 @@ public final class HandOver extends Declared<IssuanceActs.HandOver> {
         Batch batch = change.load(Batch.class, input.batch());
         batch.setState(BatchState.AWAITING_RESULT);
         batch.setUploadHash(input.fileHash());
+        Items.fetch(input.items(), change);
         for (String id : input.items()) {
             BatchItem item = change.load(BatchItem.class, id);
             if (item.getState() == ItemState.HANDED_OVER) {

@@ -5,7 +5,6 @@ import fudaban.issuance.model.Application;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import fudaban.model.Attachment;
 import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
@@ -56,9 +55,7 @@ final class Holders {
 
     private static Person first(Application application, Change change) {
         Person person = change.create(Person.class);
-        change.list(Query.of(Application.class)
-                        .where(Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber())
-                        .limit(100))
+        change.findAll(Application.class, Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber())
                 .forEach(other -> other.setPerson(person.getId()));
         return person;
     }

@@ -15,6 +15,7 @@ import fudaban.model.CardIssued;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.ModelFactory;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the acts of a batch do with its items. */
@@ -22,8 +23,14 @@ final class Items {
     private Items() {}
 
     static void plan(Batch batch, List<String> applications, Change change) throws Refusal {
+        change.fetch(Application.class, applications);
+        List<Application> all = new ArrayList<>();
         for (String id : applications) {
-            Application application = change.load(Application.class, id);
+            all.add(change.load(Application.class, id));
+        }
+        change.fetch(
+                Credential.class, all.stream().map(Application::getCredential).toList());
+        for (Application application : all) {
             if (application.getState() != ApplicationState.CONFIRMED) {
                 throw Issuance.refusal("batch.application.state", application.getNumber());
             }
@@ -37,12 +44,25 @@ final class Items {
             batch.setSize(batch.getSize() + 1);
             item.setPlace(batch.getSize());
             item.setPlaceKey(batch.getId() + ":" + item.getPlace());
-            item.setApplication(id);
+            item.setApplication(application.getId());
             item.setCredential(card.getId());
             item.setNumber(card.getNumber());
             item.setDestination(application.getDestination());
             item.setState(ItemState.PLANNED);
         }
+    }
+
+    /** Reads items with their cards and applications, for acts with many. */
+    static void fetch(List<String> ids, Change change) throws Refusal {
+        change.fetch(BatchItem.class, ids);
+        List<BatchItem> items = new ArrayList<>();
+        for (String id : ids) {
+            items.add(change.load(BatchItem.class, id));
+        }
+        change.fetch(
+                Credential.class, items.stream().map(BatchItem::getCredential).toList());
+        change.fetch(
+                Application.class, items.stream().map(BatchItem::getApplication).toList());
     }
 
     static void expect(BatchItem item, List<ItemState> states) throws Refusal {

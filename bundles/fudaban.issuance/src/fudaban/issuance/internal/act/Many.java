@@ -4,11 +4,18 @@ package fudaban.issuance.internal.act;
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.CardStep;
 import fudaban.issuance.act.Lifecycle;
+import fudaban.issuance.delivery.model.CarriedCard;
+import fudaban.issuance.delivery.model.DeliveryPackage;
+import fudaban.issuance.model.CardReturn;
+import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.model.Suspension;
 import fudaban.issuance.wave.model.PartState;
 import fudaban.issuance.wave.model.WavePart;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
+import fudaban.model.ModelPackage;
+import fudaban.model.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +39,9 @@ final class Many {
             throw Issuance.refusal("wave.part.ended", String.valueOf(wave.getPlace()));
         }
         List<String> skipped = new ArrayList<>();
-        for (String each : wave.getNumbers().lines().toList()) {
+        List<String> numbers = wave.getNumbers().lines().toList();
+        fetch(numbers, change);
+        for (String each : numbers) {
             if (!done(each, step, change, does)) {
                 skipped.add(each);
             }
@@ -41,6 +50,21 @@ final class Many {
         wave.setDone(wave.getSize() - skipped.size());
         wave.setState(PartState.DONE);
         wave.setEnded(change.happened());
+    }
+
+    /** All that the steps ask about each card, asked once about all. */
+    private static void fetch(List<String> numbers, Change change) {
+        change.fetch(Credential.class, ModelPackage.Literals.CREDENTIAL__NUMBER, numbers);
+        List<Credential> cards = numbers.stream()
+                .flatMap(number -> Cards.byNumber(change, number).stream())
+                .toList();
+        List<String> ids = cards.stream().map(Credential::getId).toList();
+        change.fetch(CardReturn.class, Literals.CARD_RETURN__OPEN_KEY, ids);
+        change.fetch(Suspension.class, Literals.SUSPENSION__OPEN_KEY, ids);
+        change.fetch(CarriedCard.class, DeliveryPackage.Literals.CARRIED_CARD__OPEN_KEY, ids);
+        List<String> people = cards.stream().map(Credential::getPerson).toList();
+        change.fetch(Person.class, people);
+        change.fetch(Credential.class, ModelPackage.Literals.CREDENTIAL__PERSON, people);
     }
 
     private static boolean done(String number, CardStep step, Change change, Step does) {

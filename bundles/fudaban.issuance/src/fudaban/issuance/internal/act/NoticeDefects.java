@@ -39,6 +39,8 @@ public final class NoticeDefects extends Declared<DefectActs.Notice> {
         notice.setSent(change.happened());
         notice.setCount(input.applications().size());
         notice.setLetterKey(input.letterKey());
+        change.fetch(Application.class, input.applications());
+        change.fetch(DefectCase.class, DefectsPackage.Literals.DEFECT_CASE__OPEN_KEY, input.applications());
         for (String id : input.applications()) {
             Application application = change.load(Application.class, id);
             if (application.getState() != ApplicationState.DEFECTIVE) {

@@ -79,7 +79,7 @@ public final class ProposeFromEvents implements Participant {
 
     private static void changed(StaffMoved moved, ProposalCause cause, Person person, Change change) {
         for (CredentialKind kind : PRINTED) {
-            Cards.active(change, person.getId() + ":" + kind.getName())
+            Cards.active(change, person.getId(), kind)
                     .ifPresent(card -> Proposing.propose(
                             change,
                             cause,

@@ -23,6 +23,7 @@ public final class ProposeRenewals extends Declared<ProposalActs.Propose> {
 
     @Override
     public void run(ProposalActs.Propose input, Change change) throws Refusal {
+        change.fetch(Credential.class, input.cards());
         for (String id : input.cards()) {
             Credential card = change.load(Credential.class, id);
             if (card.getState() == CredentialState.ACTIVE

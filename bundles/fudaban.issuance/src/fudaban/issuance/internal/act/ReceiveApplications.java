@@ -7,6 +7,7 @@ import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.profile.ApplicationColumns;
+import fudaban.issuance.profile.ApplicationField;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -24,13 +25,26 @@ public final class ReceiveApplications extends Declared<IssuanceActs.Receive> {
     @Override
     public void run(IssuanceActs.Receive input, Change change) throws Refusal {
         var words = change.profile(ApplicationColumns.class);
+        change.fetch(
+                Application.class,
+                IssuancePackage.Literals.APPLICATION__SOURCE_KEY,
+                input.rows().stream().map(ReceiveApplications::key).toList());
+        RegisterRules.fetch(
+                input.rows().stream()
+                        .map(row -> row.values().get(ApplicationField.STAFF_NUMBER))
+                        .toList(),
+                change);
         for (Row row : input.rows()) {
-            String key = row.hash() + ":" + row.line();
+            String key = key(row);
             if (change.find(Application.class, IssuancePackage.Literals.APPLICATION__SOURCE_KEY, key)
                     .isEmpty()) {
                 receive(row, key, words, change);
             }
         }
+    }
+
+    private static String key(Row row) {
+        return row.hash() + ":" + row.line();
     }
 
     private static void receive(Row row, String key, ApplicationColumns words, Change change) throws Refusal {

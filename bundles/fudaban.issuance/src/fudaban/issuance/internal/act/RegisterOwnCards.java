@@ -24,6 +24,7 @@ public final class RegisterOwnCards extends Declared<IssuanceActs.RegisterOwn> {
 
     @Override
     public void run(IssuanceActs.RegisterOwn input, Change change) throws Refusal {
+        change.fetch(Application.class, input.applications());
         for (String id : input.applications()) {
             Application application = change.load(Application.class, id);
             if (application.getState() != ApplicationState.CONFIRMED

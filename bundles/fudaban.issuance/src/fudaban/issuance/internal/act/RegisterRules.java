@@ -8,20 +8,44 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.ledger.Word;
 import fudaban.ledger.act.Change;
-import fudaban.ledger.query.Query;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage;
 import fudaban.model.Person;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules that need the register and are therefore part of the act: nothing can change between looking and recording. */
 final class RegisterRules {
+    private static final Set<ApplicationState> ON_ITS_WAY = Set.of(
+            ApplicationState.RECEIVED,
+            ApplicationState.DEFECTIVE,
+            ApplicationState.CHECKED,
+            ApplicationState.CONFIRMED,
+            ApplicationState.IN_BATCH);
+
     private RegisterRules() {}
+
+    /** What applications and people there are of these staff numbers, read together. */
+    static void fetch(List<String> staffNumbers, Change change) {
+        change.fetch(Application.class, IssuancePackage.Literals.APPLICATION__STAFF_NUMBER, staffNumbers);
+        change.fetch(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, staffNumbers);
+    }
+
+    /** The same with the cards of the people: all that the rules ask about many applications. */
+    static void fetch(Collection<Application> applications, Change change) {
+        fetch(applications.stream().map(Application::getStaffNumber).toList(), change);
+        List<String> people = applications.stream()
+                .flatMap(each -> Holders.known(each, change).stream())
+                .map(Person::getId)
+                .toList();
+        change.fetch(Credential.class, ModelPackage.Literals.CREDENTIAL__PERSON, people);
+    }
 
     static List<Finding> findings(Application application, Change change) {
         List<Finding> found = new ArrayList<>();
@@ -37,18 +61,13 @@ final class RegisterRules {
 
     /** The same staff number in another application that is still on its way. */
     private static void duplicate(Application application, Change change, List<Finding> found) {
-        var same = Query.of(Application.class)
-                .where(IssuancePackage.Literals.APPLICATION__STAFF_NUMBER, application.getStaffNumber())
-                .where(
-                        IssuancePackage.Literals.APPLICATION__STATE,
-                        Query.Operator.IN,
-                        ApplicationState.RECEIVED,
-                        ApplicationState.DEFECTIVE,
-                        ApplicationState.CHECKED,
-                        ApplicationState.CONFIRMED,
-                        ApplicationState.IN_BATCH)
-                .limit(20);
-        change.list(same).stream()
+        change
+                .findAll(
+                        Application.class,
+                        IssuancePackage.Literals.APPLICATION__STAFF_NUMBER,
+                        application.getStaffNumber())
+                .stream()
+                .filter(other -> ON_ITS_WAY.contains(other.getState()))
                 .filter(other -> other != application && other.getCardKind() == application.getCardKind())
                 .findFirst()
                 .ifPresent(other -> found.add(
@@ -63,8 +82,7 @@ final class RegisterRules {
     /** What each kind needs of the cards the person has: nobody gets two, and nothing is renewed, changed or handed back that is not there. */
     private static void cards(Application application, Optional<Person> person, Change change, List<Finding> found) {
         CredentialKind kind = application.getCardKind();
-        Optional<Credential> active =
-                person.flatMap(known -> Cards.active(change, known.getId() + ":" + kind.getName()));
+        Optional<Credential> active = person.flatMap(known -> Cards.active(change, known.getId(), kind));
         switch (application.getKind()) {
             case NEW ->
                 active.ifPresent(card -> found.add(finding("active", "kind", "check.active", card.getNumber())));

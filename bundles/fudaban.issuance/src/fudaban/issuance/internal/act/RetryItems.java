@@ -26,6 +26,7 @@ public final class RetryItems extends Declared<IssuanceActs.Retry> {
 
     @Override
     public void run(IssuanceActs.Retry input, Change change) throws Refusal {
+        Items.fetch(input.items(), change);
         for (String id : input.items()) {
             BatchItem item = change.load(BatchItem.class, id);
             Batch batch = change.load(Batch.class, item.getBatch());

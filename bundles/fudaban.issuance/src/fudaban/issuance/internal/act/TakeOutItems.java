@@ -29,6 +29,7 @@ public final class TakeOutItems extends Declared<IssuanceActs.TakeOut> {
         if (input.reason() == null || input.reason().isBlank()) {
             throw Issuance.refusal("reason.none");
         }
+        Items.fetch(input.items(), change);
         for (String id : input.items()) {
             BatchItem item = change.load(BatchItem.class, id);
             Batch batch = change.load(Batch.class, item.getBatch());

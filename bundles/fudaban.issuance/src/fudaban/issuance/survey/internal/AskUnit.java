@@ -18,6 +18,7 @@ public final class AskUnit extends SurveyAct<SurveyActs.Ask> {
 
     @Override
     public void run(SurveyActs.Ask input, Change change) throws Refusal {
+        change.fetch(SurveyRow.class, input.rows());
         for (String id : input.rows()) {
             SurveyRow row = change.load(SurveyRow.class, id);
             if (input.letter().equals(row.getLetter())) {

@@ -11,6 +11,8 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
 import fudaban.model.Credential;
 import fudaban.model.Person;
+import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** Takes cards into the round of their month; one that is there stays as it is. */
@@ -25,6 +27,16 @@ public final class OpenSurvey extends SurveyAct<SurveyActs.Open> {
     public void run(SurveyActs.Open input, Change change) throws Refusal {
         SurveyRound round = change.find(SurveyRound.class, Literals.SURVEY_ROUND__MONTH, input.month())
                 .orElseGet(() -> round(input, change));
+        change.fetch(
+                SurveyRow.class,
+                Literals.SURVEY_ROW__KEY,
+                input.cards().stream().map(id -> round.getId() + ":" + id).toList());
+        change.fetch(Credential.class, input.cards());
+        List<String> holders = new ArrayList<>();
+        for (String id : input.cards()) {
+            holders.add(change.load(Credential.class, id).getPerson());
+        }
+        change.fetch(Person.class, holders);
         for (String id : input.cards()) {
             String key = round.getId() + ":" + id;
             if (change.find(SurveyRow.class, Literals.SURVEY_ROW__KEY, key).isEmpty()) {

@@ -22,6 +22,7 @@ public final class SettleAnswers extends SurveyAct<SurveyActs.Settle> {
         if (input.outcome() == null || input.outcome().isBlank()) {
             throw Survey.refusal("settle.outcome");
         }
+        change.fetch(SurveyRow.class, input.rows());
         for (String id : input.rows()) {
             SurveyRow row = change.load(SurveyRow.class, id);
             row.setOpen(false);

@@ -21,6 +21,9 @@ public final class TakeAnswers extends SurveyAct<SurveyActs.Answers> {
 
     @Override
     public void run(SurveyActs.Answers input, Change change) throws Refusal {
+        change.fetch(
+                SurveyRow.class,
+                input.answers().stream().map(SurveyActs.Given::row).toList());
         for (SurveyActs.Given given : input.answers()) {
             SurveyRow row = change.load(SurveyRow.class, given.row());
             if (given.answer() == null || given.answer() == Answer.OPEN) {
