@@ -13,21 +13,25 @@ import fudaban.hardware.virtual.PracticeDesk;
 import fudaban.hardware.virtual.VirtualReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 
 /** A practice device whose cards the test may spoil. */
 final class PracticeHands implements PracticeDesk {
     private final ReaderEvents events = new ReaderEvents("test readers");
     private final VirtualReader reader = new VirtualReader("practice:1", "Test", events);
     private CardFolder folder;
+    /** Where numbers and challenges of the cards come from. */
+    RandomGenerator random = new SecureRandom();
     /** What is done to each card before it goes in. */
     UnaryOperator<Chip> wrap = chip -> chip;
 
     @Override
     public CardFolder useFolder(Path path) throws IOException {
-        folder = new CardFolder(path);
+        folder = new CardFolder(path, random);
         return folder;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +25,17 @@ public final class CardFolder {
     private static final int AES_256 = 0x0C;
 
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
 
     /** Uses that folder, made when missing. */
     public CardFolder(Path folder) throws IOException {
+        this(folder, new SecureRandom());
+    }
+
+    /** @param random numbers and challenges of the cards come from it: what is drawn alike answers alike */
+    public CardFolder(Path folder, RandomGenerator random) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.random = random;
     }
 
     /** Names of all cards, sorted. */
@@ -95,8 +102,8 @@ public final class CardFolder {
             throw new IOException("practice card damaged: " + name, e);
         }
         return memory.kind() == CardMemory.Kind.FILE
-                ? new FileChip(memory, CAPACITY, () -> save(name, memory))
-                : new PivChip(memory, CAPACITY, () -> save(name, memory));
+                ? new FileChip(memory, CAPACITY, () -> save(name, memory), random)
+                : new PivChip(memory, CAPACITY, () -> save(name, memory), random);
     }
 
     /** Throws a card away. */

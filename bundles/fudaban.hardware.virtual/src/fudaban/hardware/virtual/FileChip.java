@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,7 +32,7 @@ public final class FileChip implements Chip {
     private final CardMemory memory;
     private final int capacity;
     private final Runnable save;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
     private boolean selected;
     private int file = -1;
     private boolean pinVerified;
@@ -45,6 +46,12 @@ public final class FileChip implements Chip {
      * @param save called after every command that changed the memory, before the answer goes out
      */
     public FileChip(CardMemory memory, int capacity, Runnable save) {
+        this(memory, capacity, save, new SecureRandom());
+    }
+
+    /** @param random where its challenges come from */
+    FileChip(CardMemory memory, int capacity, Runnable save, RandomGenerator random) {
+        this.random = random;
         this.memory = memory;
         this.capacity = capacity;
         this.save = save;

@@ -6,10 +6,12 @@ import fudaban.hardware.CommandApdu;
 import fudaban.hardware.ResponseApdu;
 import fudaban.hardware.card.Tlv;
 import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * A PIV-compatible card of software (NIST SP 800-73-4 part 2): SELECT, GET and PUT DATA, VERIFY, CHANGE REFERENCE DATA,
@@ -42,10 +44,15 @@ public final class PivChip implements Chip {
      * @param save called after every command that changed the memory, before the answer goes out
      */
     public PivChip(CardMemory memory, int capacity, Runnable save) {
+        this(memory, capacity, save, new SecureRandom());
+    }
+
+    /** @param random where its challenges come from */
+    PivChip(CardMemory memory, int capacity, Runnable save, RandomGenerator random) {
         this.memory = memory;
         this.capacity = capacity;
         this.save = save;
-        this.security = new PivSecurity(memory, save);
+        this.security = new PivSecurity(memory, save, random);
         this.keys = new PivKeys(memory, security, save);
         this.yubico = new YubicoCommands(memory);
     }

@@ -5,9 +5,9 @@ import fudaban.hardware.CommandApdu;
 import fudaban.hardware.ResponseApdu;
 import fudaban.hardware.card.Tlv;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,16 +22,17 @@ final class PivSecurity {
 
     private final CardMemory memory;
     private final Runnable save;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
     private boolean pinVerified;
     private boolean pinFresh;
     private boolean adminProven;
     private byte[] witness;
     private byte[] challenge;
 
-    PivSecurity(CardMemory memory, Runnable save) {
+    PivSecurity(CardMemory memory, Runnable save, RandomGenerator random) {
         this.memory = memory;
         this.save = save;
+        this.random = random;
     }
 
     void reset() {
