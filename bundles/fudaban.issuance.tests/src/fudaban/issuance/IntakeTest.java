@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.document.csv.CsvFormat;
+import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.intake.Intake;
 import fudaban.issuance.intake.IntakeException;
 import fudaban.issuance.intake.PhotoFolder;
@@ -92,16 +93,16 @@ class IntakeTest {
 
     @Test
     void anInterruptedImportGoesOnAtTheChunk() throws Exception {
-        Path file = Samples.csv(scratch, 450);
+        Path file = Samples.csv(scratch, IssuanceActs.CHUNK + 200);
         var staged = house.read(file, PhotoFolder.none());
         assertThrows(
                 IllegalStateException.class,
                 () -> new Intake(house.ledger).receive(house.session, staged, null, done -> {
                     throw new IllegalStateException("the program dies after the first chunk");
                 }));
-        assertEquals(200, applications().size());
-        assertEquals(new Intake.Result(250, 200), house.take(file, PhotoFolder.none()));
-        assertEquals(450, applications().size());
+        assertEquals(IssuanceActs.CHUNK - 1, applications().size());
+        assertEquals(new Intake.Result(201, IssuanceActs.CHUNK - 1), house.take(file, PhotoFolder.none()));
+        assertEquals(IssuanceActs.CHUNK + 200, applications().size());
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.function.IntConsumer;
 /** Takes staged applications in chunks. An interrupted import is repeated with the same files: lines that were taken are left alone. */
 public final class Intake {
     /** Most records of one act; an application with a photo is two. */
-    static final int CHUNK = IssuanceActs.CHUNK;
+    private static final int CHUNK = IssuanceActs.CHUNK;
     /** Photos of a chunk are in memory together, more than once: after so many bytes a new one begins. */
     private static final long BYTES = 16L << 20;
 
