@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.batch;
 
+import fudaban.issuance.delivery.WaitingCards;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.BatchItem;
@@ -115,7 +116,11 @@ public final class OpenWork {
 
     private void cards(LocalDate today) throws Refusal {
         var all = Query.of(Credential.class);
-        add(Kind.READY, all.where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ISSUED), "", "");
+        // What is on a sheet or in a parcel waits for its receipt, and is told of there.
+        Count ready = new WaitingCards(ledger, session).count();
+        if (ready.number() > 0) {
+            items.add(new Item(Kind.READY, ready, "", ""));
+        }
         var active = all.where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ACTIVE);
         var expires = ModelPackage.Literals.CREDENTIAL__EXPIRES_ON;
         add(Kind.EXPIRED, active.where(expires, Query.Operator.TO, today.minusDays(1)), "", "");

@@ -176,7 +176,7 @@ public final class Receipts {
                     "\n\n"));
         }
         return Table.of(
-                columns(4, 13, 15, 15, 20, 11, 11, 18),
+                columns(4, 16, 14, 15, 19, 11, 11, 17),
                 Table.Row.header(
                         Paper.say("column.place"),
                         Paper.say("column.number"),

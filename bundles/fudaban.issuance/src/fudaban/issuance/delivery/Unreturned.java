@@ -9,6 +9,8 @@ import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DEMANDED_CARD__CREDENTIAL;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DEMANDED_CARD__DAY;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DEMANDED_CARD__ROUND;
+import static fudaban.issuance.loss.model.LossPackage.Literals.LOSS_CASE__CREDENTIAL;
+import static fudaban.issuance.loss.model.LossPackage.Literals.LOSS_CASE__STATE;
 import static fudaban.issuance.model.IssuancePackage.Literals.CARD_RETURN__OPEN_KEY;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__EXPIRES_ON;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__ISSUED_ON;
@@ -25,6 +27,8 @@ import static fudaban.model.ModelPackage.Literals.RECORD__ID;
 import fudaban.issuance.delivery.model.DemandedCard;
 import fudaban.issuance.delivery.model.UnreturnedReason;
 import fudaban.issuance.internal.Pages;
+import fudaban.issuance.loss.model.LossCase;
+import fudaban.issuance.loss.model.LossState;
 import fudaban.issuance.model.CardReturn;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
@@ -51,7 +55,7 @@ import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * 未返納: cards that should lie at the desk and do not. Whose holder's time has ended, whose successor is in use, whose last day has passed, or that are 廃止済;
- * without those that were handed in, never handed out, or taken over as 廃止済 from the time before.
+ * without those that were handed in, lost, never handed out, or taken over as 廃止済 from the time before.
  */
 public final class Unreturned {
     private static final int ASKED_AT_ONCE = 500;
@@ -75,6 +79,12 @@ public final class Unreturned {
                 reader,
                 Query.of(CardReturn.class).where(CARD_RETURN__OPEN_KEY, Query.Operator.NOT_EMPTY),
                 row -> back.add(row.text(CARD_RETURN__OPEN_KEY)));
+        // A lost card cannot be handed in: it is asked for again once it is found.
+        Pages.each(
+                ledger,
+                reader,
+                Query.of(LossCase.class).where(LOSS_CASE__STATE, Query.Operator.IS_NOT, LossState.FOUND),
+                row -> back.add(row.text(LOSS_CASE__CREDENTIAL)));
         Map<String, LocalDate> left = new HashMap<>();
         Pages.each(
                 ledger,

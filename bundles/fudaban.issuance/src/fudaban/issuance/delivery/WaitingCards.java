@@ -22,6 +22,7 @@ import fudaban.issuance.model.CardReturn;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
@@ -60,8 +61,26 @@ public final class WaitingCards {
         this.profile = DeliveryProfile.of(ledger, LocalDate.now(ledger.clock()));
     }
 
-    /** All of them, oldest first; each row is the card's with its destination beside it. */
-    public List<Row> read() throws Refusal {
+    /** How many there are, without reading them. */
+    public Count count() throws Refusal {
+        var issued = Query.of(Credential.class)
+                .where(CREDENTIAL__STATE, CredentialState.ISSUED)
+                .where(CREDENTIAL__KIND, Query.Operator.IS_NOT, CredentialKind.OWN_CARD);
+        Count all = ledger.count(reader, issued);
+        List<String> elsewhere = List.copyOf(elsewhere());
+        int under = 0;
+        for (int from = 0; from < elsewhere.size(); from += ASKED_AT_ONCE) {
+            Object[] some = elsewhere
+                    .subList(from, Math.min(from + ASKED_AT_ONCE, elsewhere.size()))
+                    .toArray();
+            under += ledger.count(reader, issued.where(RECORD__ID, Query.Operator.IN, some))
+                    .number();
+        }
+        return new Count(all.number() - under, all.more());
+    }
+
+    /** Cards on a sheet, in a parcel, or handed in. */
+    private Set<String> elsewhere() throws Refusal {
         Set<String> elsewhere = new HashSet<>();
         Pages.each(
                 ledger,
@@ -73,6 +92,12 @@ public final class WaitingCards {
                 reader,
                 Query.of(CardReturn.class).where(CARD_RETURN__OPEN_KEY, Query.Operator.NOT_EMPTY),
                 row -> elsewhere.add(row.text(CARD_RETURN__OPEN_KEY)));
+        return elsewhere;
+    }
+
+    /** All of them, oldest first; each row is the card's with its destination beside it. */
+    public List<Row> read() throws Refusal {
+        Set<String> elsewhere = elsewhere();
         List<Row> cards = new ArrayList<>();
         Pages.each(ledger, reader, Query.of(Credential.class).where(CREDENTIAL__STATE, CredentialState.ISSUED), row -> {
             if (!elsewhere.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {
