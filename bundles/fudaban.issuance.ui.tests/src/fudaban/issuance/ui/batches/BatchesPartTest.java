@@ -16,6 +16,8 @@ import fudaban.issuance.model.BatchState;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
 import fudaban.issuance.printer.DeskPrinters;
+import fudaban.issuance.ui.desk.BesideSource;
+import fudaban.issuance.ui.desk.CardsBeside;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
@@ -165,7 +167,8 @@ class BatchesPartTest {
                                         "A00000i1",
                                         ModelPackage.Literals.CREDENTIAL__HOLDER_NAME,
                                         "佐藤　花子")));
-        var source = new HolderSource(RecordSource.of(desk.ledger(), desk.session()));
+        var source = new BesideSource(
+                RecordSource.of(desk.ledger(), desk.session()), new CardsBeside(Literals.BATCH_ITEM__NUMBER));
         Row row = source.page(Query.of(BatchItem.class)).rows().getFirst();
         assertEquals("佐藤　花子", row.text(ModelPackage.Literals.CREDENTIAL__HOLDER_NAME));
         assertEquals(ItemState.DONE, row.get(Literals.BATCH_ITEM__STATE));

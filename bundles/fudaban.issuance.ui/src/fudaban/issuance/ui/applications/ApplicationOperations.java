@@ -4,9 +4,13 @@ package fudaban.issuance.ui.applications;
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.model.Application;
+import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.ui.names.Names;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
+import fudaban.model.Credential;
 import fudaban.model.Role;
 import fudaban.ui.Work;
 import fudaban.ui.act.ActDialog;
@@ -19,6 +23,7 @@ import fudaban.ui.shell.Operation;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
@@ -34,11 +39,17 @@ final class ApplicationOperations {
 
     static List<Operation> of(Seat seat, Application application, DeskStations stations) {
         Role role = seat.session().role();
-        return OPEN.contains(application.getState()) && (role == Role.OPERATOR || role == Role.MANAGER)
-                ? List.of(
-                        new Correct(seat, application, stations),
-                        new Close(seat, application, true),
-                        new Close(seat, application, false))
+        if (role != Role.OPERATOR && role != Role.MANAGER) {
+            return List.of();
+        }
+        if (OPEN.contains(application.getState())) {
+            return List.of(
+                    new Correct(seat, application, stations),
+                    new Close(seat, application, true),
+                    new Close(seat, application, false));
+        }
+        return application.getKind() == ApplicationKind.RETURN && application.getCredential() != null
+                ? List.of(new TakeBack(seat, application))
                 : List.of();
     }
 
@@ -58,6 +69,65 @@ final class ApplicationOperations {
                     shell,
                     new CorrectModel(seat, Work.of(shell.getDisplay()), application, stations.fonts()),
                     () -> done.accept(words(seat).say("correct.said", application.getNumber())));
+        }
+    }
+
+    /** 返納 of the card that was applied for: it then lies on the page 返納・破棄. */
+    private record TakeBack(Seat seat, Application application) implements Operation {
+        @Override
+        public String label() {
+            return words(seat).say("return.open");
+        }
+
+        @Override
+        public void start(Shell shell, Consumer<String> done) {
+            Words names = Names.words(seat.locale());
+            var why = FieldDefinition.of(
+                            "return.why", new FieldKind.Choice<>(ReturnReason.VALUES, one -> Names.of(names, one)))
+                    .must();
+            var form = new FormModel(List.of(why), words(seat));
+            form.load(Map.of(why.key(), ReturnReason.LEFT), Set.of());
+            var work = Work.of(shell.getDisplay());
+            work.background().execute(() -> {
+                try {
+                    String number = seat.ledger()
+                            .open(seat.session(), Credential.class, application.getCredential())
+                            .getNumber();
+                    work.ui().execute(() -> open(shell, work, number, form, why, done));
+                } catch (Refusal gone) {
+                    work.ui().execute(() -> done.accept(gone.sentence(seat.locale())));
+                }
+            });
+        }
+
+        private void open(
+                Shell shell,
+                Work work,
+                String number,
+                FormModel form,
+                FieldDefinition<ReturnReason> why,
+                Consumer<String> done) {
+            if (shell.isDisposed()) {
+                return;
+            }
+            ActDialog.open(
+                    shell,
+                    words(seat).say("return.title", number),
+                    words(seat).say("return.do"),
+                    false,
+                    new ActModel(
+                            ErrandDesk.of(seat, IssuanceActs.RETURN, number),
+                            work,
+                            form,
+                            Names.words(seat.locale()),
+                            () -> Submission.of(
+                                    IssuanceActs.RETURN,
+                                    new IssuanceActs.Return(
+                                            number,
+                                            form.value(why).orElse(ReturnReason.OTHER),
+                                            null,
+                                            application.getNumber()))),
+                    receipt -> done.accept(words(seat).say("return.said", number)));
         }
     }
 

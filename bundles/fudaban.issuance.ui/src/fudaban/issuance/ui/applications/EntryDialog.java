@@ -63,15 +63,20 @@ final class EntryDialog {
                     done.accept(model.tone(), said);
                 }));
         save.setData("id", "entry.save");
-        Button more = frame.primary(
-                words.say("entry.more"),
-                () -> save(form, model, said -> {
+        Button more = frame.primary(words.say("entry.more"), () -> {
+            save(form, model, said -> {
+                if (!frame.shell().isDisposed()) {
                     banner.say(model.tone(), said, "");
                     Lay.present(banner, true);
                     frame.shell().layout(true, true);
-                    form.setFocus();
-                    done.accept(model.tone(), said);
-                }));
+                }
+                done.accept(model.tone(), said);
+            });
+            // The next one can be typed at once.
+            if (model.busy()) {
+                form.setFocus();
+            }
+        });
         more.setData("id", "entry.more");
         model.onChange(() -> {
             if (!frame.shell().isDisposed()) {

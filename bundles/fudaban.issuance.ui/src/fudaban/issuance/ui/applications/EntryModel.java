@@ -16,6 +16,7 @@ import fudaban.issuance.profile.ApplicationField;
 import fudaban.ledger.query.Query;
 import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
+import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.Tone;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class EntryModel {
     private String key = UUID.randomUUID().toString();
     private String problem = "";
     private boolean busy;
+    private State next;
     private volatile boolean defective;
 
     EntryModel(Seat seat, Work work, FontStack fonts) {
@@ -126,9 +129,10 @@ final class EntryModel {
     }
 
     /**
-     * Saves and checks, in the background.
+     * Saves and checks, in the background. The form is empty for the next one at once: what is typed meanwhile is the next one's. Where the ledger refuses,
+     * what was handed in comes back, and the next one waits behind it.
      *
-     * @param done told what was done; the form is empty for the next one then
+     * @param done told what was done
      */
     void save(Consumer<String> done) {
         if (busy || !form.model().valid()) {
@@ -136,25 +140,59 @@ final class EntryModel {
         }
         busy = true;
         problem = "";
-        changed();
+        var handedIn = state();
         Map<ApplicationField, String> values = form.values();
         Optional<Path> file = photo;
         Optional<KnownPerson> known = person;
+        clear();
         work.background().execute(() -> {
             try {
-                String said = save(values, file, known);
+                String said = save(values, file, known, handedIn.key());
                 work.ui().execute(() -> {
                     busy = false;
-                    clear();
+                    if (next != null) {
+                        back(next);
+                        next = null;
+                    }
+                    changed();
                     done.accept(said);
                 });
             } catch (Exception failure) {
-                work.ui().execute(() -> fail(failure));
+                work.ui().execute(() -> {
+                    next = form.model().dirty() ? state() : null;
+                    back(handedIn);
+                    fail(failure);
+                });
             }
         });
     }
 
-    private String save(Map<ApplicationField, String> values, Optional<Path> file, Optional<KnownPerson> known)
+    /** What stands in the form, so that it can come back. */
+    private record State(
+            Map<FieldDefinition<?>, String> texts,
+            Optional<Path> photo,
+            Optional<KnownPerson> person,
+            String looked,
+            String key) {}
+
+    private State state() {
+        Map<FieldDefinition<?>, String> texts = new LinkedHashMap<>();
+        form.model()
+                .fields()
+                .forEach(field -> texts.put(field, form.model().text(field).getValue()));
+        return new State(texts, photo, person, looked, key);
+    }
+
+    private void back(State state) {
+        state.texts().forEach((field, text) -> form.model().text(field).setValue(text));
+        photo = state.photo();
+        person = state.person();
+        looked = state.looked();
+        key = state.key();
+    }
+
+    private String save(
+            Map<ApplicationField, String> values, Optional<Path> file, Optional<KnownPerson> known, String key)
             throws Exception {
         Optional<PhotoSource> picture =
                 file.isPresent() ? Optional.of(new FromFile(file.get())) : known.flatMap(KnownPerson::photo);

@@ -3,6 +3,7 @@ package fudaban.issuance.ui.batches;
 
 import static fudaban.issuance.model.IssuancePackage.Literals.APPLICATION__STATE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__BATCH;
+import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__NUMBER;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__OPENED;
 
 import fudaban.issuance.batch.Batches;
@@ -14,6 +15,8 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.profile.UploadFile;
+import fudaban.issuance.ui.desk.BesideSource;
+import fudaban.issuance.ui.desk.CardsBeside;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
@@ -51,7 +54,9 @@ final class BatchesModel {
         this.seat = seat;
         this.work = work;
         this.words = Words.of(BatchesModel.class, seat.locale());
-        this.items = new RecordTableModel(new HolderSource(RecordSource.of(seat.ledger(), seat.session())), work);
+        this.items = new RecordTableModel(
+                new BesideSource(RecordSource.of(seat.ledger(), seat.session()), new CardsBeside(BATCH_ITEM__NUMBER)),
+                work);
     }
 
     void onChange(Runnable listener) {

@@ -10,10 +10,12 @@ import fudaban.issuance.list.StatusExport;
 import fudaban.issuance.list.StatusFilter;
 import fudaban.issuance.list.StatusList;
 import fudaban.issuance.ui.names.Names;
+import fudaban.issuance.wave.Waves;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Condition;
+import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
 import fudaban.ui.Delay;
@@ -36,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** What 発行状況 shows, without widgets: the list, its search and its filters. */
@@ -176,6 +179,14 @@ final class CardsModel {
                     })
                     .outcome();
         };
+    }
+
+    /** Numbers of the cards a 一括処理 is meant for: those selected where there are several, else all that are found. Asked for in the background. */
+    Callable<List<String>> meant(List<Row> selected) {
+        Query<Credential> found = search.query();
+        return () -> selected.size() > 1
+                ? selected.stream().map(row -> row.text(CREDENTIAL__NUMBER)).toList()
+                : new Waves(seat.ledger(), seat.session()).numbers(found);
     }
 
     /** Takes the filters with their numbers whenever they are counted anew. */

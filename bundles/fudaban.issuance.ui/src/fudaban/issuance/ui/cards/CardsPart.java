@@ -4,6 +4,7 @@ package fudaban.issuance.ui.cards;
 import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.ui.desk.Places;
 import fudaban.issuance.ui.names.Names;
+import fudaban.issuance.ui.waves.WaveSteps;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.model.CredentialState;
@@ -11,6 +12,7 @@ import fudaban.model.ModelPackage;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
 import fudaban.ui.access.Keyboard;
+import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
@@ -79,7 +81,7 @@ public final class CardsPart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         var head = Lay.wide(new PageHead(page, words.say("title")));
-        Composite tools = Lay.grid(head.tools(), 2, Space.S);
+        Composite tools = Lay.grid(head.tools(), 3, Space.S);
         var delivery = new Delivery(seat, work);
         var deliver = Buttons.id(
                 Buttons.plain(
@@ -88,6 +90,20 @@ public final class CardsPart {
                         () -> delivery.open(table.getShell(), table.selected(), guide::done)),
                 "cards.deliver");
         deliver.setEnabled(false);
+        var waves = new WaveSteps(seat, work, jobs, job -> {}, job -> {
+            guide.changed();
+            say(job);
+        });
+        Buttons.id(
+                Buttons.plain(
+                        tools,
+                        words.say("waves.open"),
+                        () -> waves.open(table.getShell(), model.meant(table.selected()), why -> {
+                            banner.say(Tone.BAD, words.failure(why), "");
+                            Lay.present(banner, true);
+                            banner.requestLayout();
+                        })),
+                "cards.waves");
         Buttons.id(Buttons.plain(tools, words.say("export.list"), () -> export(jobs, guide, stations)), "cards.export");
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
@@ -147,15 +163,19 @@ public final class CardsPart {
         if (file != null) {
             jobs.start(words.say("export.work"), model.export(stations.fonts(), Path.of(file)), job -> {
                 guide.changed();
-                if (!banner.isDisposed()) {
-                    job.problem()
-                            .ifPresentOrElse(
-                                    problem -> banner.say(Tone.BAD, problem.what(), problem.rest()),
-                                    () -> banner.say(Tone.GOOD, job.text(), ""));
-                    Lay.present(banner, true);
-                    banner.requestLayout();
-                }
+                say(job);
             });
+        }
+    }
+
+    private void say(Job job) {
+        if (!banner.isDisposed()) {
+            job.problem()
+                    .ifPresentOrElse(
+                            problem -> banner.say(Tone.BAD, problem.what(), problem.rest()),
+                            () -> banner.say(Tone.GOOD, job.text(), ""));
+            Lay.present(banner, true);
+            banner.requestLayout();
         }
     }
 

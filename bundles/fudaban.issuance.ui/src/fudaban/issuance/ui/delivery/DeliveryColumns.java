@@ -30,7 +30,7 @@ import java.util.List;
 
 /** The columns of the three views. */
 final class DeliveryColumns {
-    private static final int NUMBER = 112;
+    private static final int NUMBER = 120;
     private static final int DAY = 108;
 
     private DeliveryColumns() {}

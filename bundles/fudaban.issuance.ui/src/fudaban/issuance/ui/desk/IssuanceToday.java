@@ -89,7 +89,7 @@ public final class IssuanceToday implements TodaySource {
                                 open.count()),
                         words.say("stock.low.why"),
                         null,
-                        Places.of(Places.DISPOSAL, "view", "stock"));
+                        Optional.of(Place.of(Places.STOCK)));
         };
     }
 

@@ -17,7 +17,12 @@ public final class Places {
     /** 発行状況. */
     public static final String CARDS = "fudaban.issuance.ui.part.cards";
 
-    /** 返納・破棄, with 未発行カード as a view of it. */
+    /** 一括処理. */
+    public static final String WAVES = "fudaban.issuance.ui.part.waves";
+    /** 未発行カード. */
+    public static final String STOCK = "fudaban.issuance.ui.part.stock";
+
+    /** 返納・破棄. */
     public static final String DISPOSAL = "fudaban.issuance.ui.part.disposal";
     /** 交付・郵送. */
     public static final String DELIVERY = "fudaban.issuance.ui.part.delivery";

@@ -9,13 +9,11 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 
 import fudaban.issuance.destroy.model.DestructionPackage;
-import fudaban.issuance.model.BlankState;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.ui.names.Names;
 import fudaban.model.CredentialState;
 import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.table.ColumnDefinition.Alignment;
-import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,20 +73,6 @@ final class DisposalColumns {
                         ColumnDefinition.of(DestructionPackage.Literals.LOT_ENTRY__IDENTIFIED, "column.identified", 176)
                                 .shownAs(each -> Names.of(words, each)),
                         time(DestructionPackage.Literals.LOT_ENTRY__AT, "column.at"));
-            case STOCK ->
-                List.of(
-                        ColumnDefinition.of(Literals.BLANK__SERIAL, "column.serial", 180),
-                        kind(Literals.BLANK__KIND, kind),
-                        ColumnDefinition.of(Literals.BLANK__STATE, "column.state", japanese ? 104 : 112)
-                                .shownAs(each -> Names.of(words, each))
-                                .marked(each -> tone((BlankState) each)),
-                        ColumnDefinition.of(Literals.BLANK__COUNT, "column.count", 72)
-                                .aligned(Alignment.RIGHT),
-                        ColumnDefinition.of(Literals.BLANK__PLACE, "column.where", 160)
-                                .growing(),
-                        ColumnDefinition.of(Literals.BLANK__LOT, "column.lot", 140),
-                        ColumnDefinition.of(Literals.BLANK__RECEIVED_ON, "column.received", 116)
-                                .shownAs(each -> Names.day(names, each)));
         };
     }
 
@@ -107,14 +91,5 @@ final class DisposalColumns {
             var at = ((Instant) each).atZone(zone);
             return names.day(at.toLocalDate()) + " " + TIME.format(at);
         });
-    }
-
-    private static Tone tone(BlankState state) {
-        return switch (state) {
-            case IN_STOCK -> Tone.GOOD;
-            case USED -> Tone.PLAIN;
-            case SPOILED -> Tone.CAUTION;
-            case DESTROYED -> Tone.BAD;
-        };
     }
 }

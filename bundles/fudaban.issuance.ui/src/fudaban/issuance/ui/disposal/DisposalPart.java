@@ -12,6 +12,8 @@ import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.ui.desk.Places;
 import fudaban.issuance.ui.names.Names;
+import fudaban.issuance.ui.waves.WaveSteps;
+import fudaban.issuance.wave.model.WaveStep;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
@@ -19,6 +21,7 @@ import fudaban.model.ModelPackage;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
 import fudaban.ui.access.Keyboard;
+import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Buttons;
@@ -64,6 +67,7 @@ public final class DisposalPart {
     private final StackLayout stack = new StackLayout();
     private DisposalModel model;
     private LotSteps steps;
+    private WaveSteps waves;
     private ReaderEntry readers;
     private PageHead head;
     private EntryField entry;
@@ -74,6 +78,7 @@ public final class DisposalPart {
     private Composite lists;
     private Composite lotLine;
     private Button undo;
+    private Button retire;
     private Button take;
     private Button close;
     private Button cancel;
@@ -89,6 +94,7 @@ public final class DisposalPart {
             Ledger ledger,
             Session session,
             Work work,
+            JobBook jobs,
             PrintDesk printing,
             Guide guide,
             DeskStations stations) {
@@ -96,6 +102,12 @@ public final class DisposalPart {
         model = new DisposalModel(seat, work);
         steps = new LotSteps(seat, work, words, sentence -> {
             model.tell(new DisposalModel.Said(true, sentence));
+            guide.changed();
+        });
+        waves = new WaveSteps(seat, work, jobs, job -> {}, job -> {
+            model.tell(job.problem()
+                    .map(problem -> new DisposalModel.Said(false, problem.what() + " " + problem.rest()))
+                    .orElseGet(() -> new DisposalModel.Said(true, job.text())));
             guide.changed();
         });
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
@@ -144,7 +156,8 @@ public final class DisposalPart {
     }
 
     private void heads(Composite parent) {
-        Composite box = Lay.grid(parent, 2, Space.S);
+        Composite box = Lay.grid(parent, 3, Space.S);
+        retire = Buttons.id(Buttons.plain(box, words.say("retire.open"), this::retire), "disposal.retire");
         undo = Buttons.id(Buttons.plain(box, words.say("return.undo.open"), this::undo), "disposal.undo");
         Buttons.id(Buttons.plain(box, words.say("lot.open.open"), () -> steps.open(lists.getShell())), "disposal.open");
     }
@@ -205,11 +218,27 @@ public final class DisposalPart {
             case RETURNS -> row.text(IssuancePackage.Literals.CARD_RETURN__CREDENTIAL);
             case WAITING -> row.id();
             case LOT -> row.text(DestructionPackage.Literals.LOT_ENTRY__CREDENTIAL);
-            case STOCK -> "";
         };
         if (!card.isEmpty()) {
             guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card));
         }
+    }
+
+    /** 廃止登録 of the cards selected, else of all that were handed in and are not 廃止済: without it none can be destroyed. */
+    private void retire() {
+        List<Row> selected = tables.get(View.RETURNS).selected();
+        waves.open(
+                lists.getShell(),
+                java.util.Optional.of(WaveStep.RETIRE),
+                words.say("retire.reason"),
+                () -> selected.size() > 1 ? numbers(selected) : model.retirable(),
+                why -> model.tell(new DisposalModel.Said(false, words.failure(why))));
+    }
+
+    private static List<String> numbers(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.text(IssuancePackage.Literals.CARD_RETURN__NUMBER))
+                .toList();
     }
 
     private void undo() {
@@ -257,6 +286,7 @@ public final class DisposalPart {
         entry.hint(words.say("entry." + view.name()));
         Lay.present(why, view == View.RETURNS);
         Lay.present(undo, view == View.RETURNS);
+        Lay.present(retire, view == View.RETURNS);
         Lay.present(lotLine, view == View.LOT);
         lots.setItems(model.lots().stream().map(model::name).toArray(String[]::new));
         model.lot().ifPresent(lot -> lots.select(model.lots().indexOf(lot)));

@@ -4,7 +4,6 @@ package fudaban.issuance.ui.disposal;
 import fudaban.issuance.destroy.Waiting;
 import fudaban.issuance.destroy.model.DestructionPackage;
 import fudaban.issuance.destroy.model.LotEntry;
-import fudaban.issuance.model.Blank;
 import fudaban.issuance.model.CardReturn;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.ledger.query.Query;
@@ -16,9 +15,7 @@ enum View {
     /** 破棄待ち: 廃止済 and 書損 cards. */
     WAITING,
     /** 破棄ロット: what lies in one. */
-    LOT,
-    /** 未発行カード. */
-    STOCK;
+    LOT;
 
     private static final int PAGE = 200;
 
@@ -41,8 +38,6 @@ enum View {
                         .where(DestructionPackage.Literals.LOT_ENTRY__ITEM_KEY, Query.Operator.NOT_EMPTY)
                         .orderBy(DestructionPackage.Literals.LOT_ENTRY__PLACE, true)
                         .limit(PAGE);
-            case STOCK ->
-                Query.of(Blank.class).orderBy(Literals.BLANK__SERIAL, false).limit(PAGE);
         };
     }
 }

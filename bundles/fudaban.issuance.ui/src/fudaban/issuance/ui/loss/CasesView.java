@@ -93,7 +93,11 @@ final class CasesView extends Composite {
     private void row(LossEntry each) {
         Composite box = Lay.box(rows, 1, Space.XS);
         Css.style(box, "Surface");
-        Labels.of(box, "Strong", words.say("case", each.number(), each.card(), each.holder(), each.unit()));
+        Composite line = Lay.box(box, 2, Space.S);
+        Lay.wide(Labels.of(line, "Strong", words.say("case", each.number(), each.card(), each.holder(), each.unit())));
+        Button found = Buttons.plain(line, words.say("found.open"), () -> model.found(getShell(), each));
+        Buttons.id(found, "loss.found");
+        found.setToolTipText(words.say("found.tip", each.number()));
         String due = each.noticeDue() == null ? "" : words.day(each.noticeDue());
         boolean late = each.late(LocalDate.now(clock));
         Labels.of(

@@ -14,6 +14,12 @@ import fudaban.ledger.Submission;
 import fudaban.model.Attachment;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
+import fudaban.ui.act.ActDialog;
+import fudaban.ui.act.ActModel;
+import fudaban.ui.act.ErrandDesk;
+import fudaban.ui.form.FieldDefinition;
+import fudaban.ui.form.FieldKind;
+import fudaban.ui.form.FormModel;
 import fudaban.ui.problem.Problem;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -24,9 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.swt.widgets.Shell;
 
 /** What the page of 亡失 knows. Told of every change on the UI thread. */
 final class LossModel {
+    private static final int LONGEST = 200;
+
     private final Seat seat;
     private final Work work;
     private final Delay delay;
@@ -196,6 +205,34 @@ final class LossModel {
             LossEntry after = desk().stamp(new LossActs.Stamp(loss.number(), kind, by, null), null);
             return words.say(after.missing().isEmpty() ? "stamped.last" : "stamped", loss.number(), stampWord(kind));
         });
+    }
+
+    /** 発見: the case ends; what becomes of the card is asked for by its own act, in the detail area. */
+    void found(Shell shell, LossEntry loss) {
+        var how = FieldDefinition.of("found.how", new FieldKind.Lines(LONGEST, 2))
+                .must()
+                .hint("found.how.hint");
+        var form = new FormModel(List.of(how), words);
+        ActDialog.open(
+                shell,
+                words.say("found.title", loss.number(), loss.card()),
+                words.say("found"),
+                false,
+                new ActModel(
+                        ErrandDesk.of(seat, LossActs.FOUND, loss.number()),
+                        work,
+                        form,
+                        words,
+                        () -> Submission.of(
+                                LossActs.FOUND,
+                                new LossActs.Found(
+                                        loss.number(), form.value(how).orElse("")))),
+                receipt -> {
+                    said = words.say("found.done", loss.number(), loss.card());
+                    current = "";
+                    certificates = List.of();
+                    reload();
+                });
     }
 
     String stampWord(StampKind kind) {

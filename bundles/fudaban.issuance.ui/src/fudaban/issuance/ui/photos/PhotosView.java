@@ -3,6 +3,8 @@ package fudaban.issuance.ui.photos;
 
 import fudaban.issuance.Say;
 import fudaban.ui.access.Access;
+import fudaban.ui.form.FieldKind;
+import fudaban.ui.form.Reading;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.Task;
 import fudaban.ui.page.PageHead;
@@ -16,10 +18,8 @@ import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Palette;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Text;
 final class PhotosView extends Composite {
     private static final int LIST = 356;
     private static final int RIGHT = 300;
+    private static final FieldKind<LocalDate> DAY = new FieldKind.Day();
     private static final int[] WIDTHS = {96, 112, 76, 66};
 
     /** What leads out of the view. */
@@ -217,12 +218,11 @@ final class PhotosView extends Composite {
 
     private void day() {
         model.editor().ifPresent(editor -> {
-            String text = taken.getText().strip();
-            try {
-                editor.taken(text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text)));
-            } catch (DateTimeException none) {
-                say(Tone.BAD, words.say("taken.bad", text), "");
-            }
+            Reading<LocalDate> read = DAY.read(taken.getText(), Words.of(FieldKind.class, words.locale()));
+            read.finding()
+                    .ifPresentOrElse(
+                            wrong -> say(Tone.BAD, words.say("taken.bad", taken.getText()), wrong.sentence()),
+                            () -> editor.taken(read.value()));
         });
     }
 
@@ -243,8 +243,7 @@ final class PhotosView extends Composite {
         accept.setEnabled(editor.isPresent());
         measures.show(editor.map(each -> each.checked().measures()).orElse(List.of()));
         if (!taken.isFocusControl()) {
-            taken.setText(
-                    editor.flatMap(CutEditor::taken).map(LocalDate::toString).orElse(""));
+            taken.setText(editor.flatMap(CutEditor::taken).map(DAY::write).orElse(""));
         }
         taken.setEnabled(editor.isPresent());
         face.show(model.face().isEmpty() ? null : model.face().getFirst());

@@ -139,11 +139,7 @@ public final class SurveyPart {
 
     private void start(Makes makes) {
         strange = List.of();
-        try {
-            jobs.start(words.say("work"), makes.of(does.month()), this::ended);
-        } catch (Refusal none) {
-            say(Tone.BAD, none.sentence(words.locale()), "");
-        }
+        jobs.start(words.say("work"), progress -> makes.of(does.month()).run(progress), this::ended);
     }
 
     private void open() {
