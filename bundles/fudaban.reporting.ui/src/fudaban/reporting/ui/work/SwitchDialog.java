@@ -31,6 +31,7 @@ final class SwitchDialog {
 
     private final Words words = Words.of(SwitchDialog.class);
     private final SwitchModel model;
+    private final boolean working;
     private final Runnable changed;
     private final Frame frame;
     private final Table table;
@@ -43,8 +44,9 @@ final class SwitchDialog {
     private final Text outcome;
     private final Button finish;
 
-    private SwitchDialog(Shell parent, SwitchModel model, Runnable changed) {
+    private SwitchDialog(Shell parent, SwitchModel model, boolean working, Runnable changed) {
         this.model = model;
+        this.working = working;
         this.changed = changed;
         frame = new Frame(parent, words.say("title"));
         Composite body = frame.body();
@@ -101,10 +103,11 @@ final class SwitchDialog {
     /**
      * Opens it and returns.
      *
+     * @param working whether the program works at something by itself: what runs is then not what somebody wants to end
      * @param changed called when another one runs
      */
-    static Frame open(Shell parent, SwitchModel model, Runnable changed) {
-        var dialog = new SwitchDialog(parent, model, changed);
+    static Frame open(Shell parent, SwitchModel model, boolean working, Runnable changed) {
+        var dialog = new SwitchDialog(parent, model, working, changed);
         model.refresh();
         dialog.frame.open(WIDTH);
         dialog.focus();
@@ -112,7 +115,7 @@ final class SwitchDialog {
     }
 
     private void focus() {
-        if (model.items().isEmpty()) {
+        if (model.items().isEmpty() || working) {
             title.setFocus();
         } else if (model.items().getFirst().running()) {
             outcome.setFocus();

@@ -4,6 +4,7 @@ package fudaban.reporting.ui.work;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.ui.Work;
+import fudaban.ui.job.JobBook;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -25,8 +26,13 @@ public final class SwitchHandler {
             Ledger ledger,
             Session session,
             Work work,
+            JobBook jobs,
             Guide guide) {
         var words = Words.of(SwitchHandler.class);
-        SwitchDialog.open(shell, new SwitchModel(new Seat(ledger, session, words.locale()), work), guide::changed);
+        SwitchDialog.open(
+                shell,
+                new SwitchModel(new Seat(ledger, session, words.locale()), work),
+                !jobs.running().isEmpty(),
+                guide::changed);
     }
 }
