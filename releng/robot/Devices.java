@@ -2,7 +2,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Somebody at a practice device, who needs no screen: puts cards on readers, takes them, helps a printer. Property {@code robot.hands}: its folder for orders. */
+/** Somebody at a practice device, who needs no screen: cards on and off readers, help for a printer. Property {@code robot.hands}: its folder for orders. */
 final class Devices {
     private static final int LOOK_MILLIS = 50;
 

@@ -117,7 +117,7 @@ public final class OpenWork {
     private void cards(LocalDate today) throws Refusal {
         var all = Query.of(Credential.class);
         // What is on a sheet or in a parcel waits for its receipt, and is told of there.
-        Count ready = new WaitingCards(ledger, session).count();
+        Count ready = WaitingCards.count(ledger, session);
         if (ready.number() > 0) {
             items.add(new Item(Kind.READY, ready, "", ""));
         }

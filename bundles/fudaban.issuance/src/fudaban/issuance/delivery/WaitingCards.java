@@ -61,13 +61,13 @@ public final class WaitingCards {
         this.profile = DeliveryProfile.of(ledger, LocalDate.now(ledger.clock()));
     }
 
-    /** How many there are, without reading them. */
-    public Count count() throws Refusal {
+    /** How many there are, without reading them; as this account sees the records. */
+    public static Count count(Ledger ledger, Session reader) throws Refusal {
         var issued = Query.of(Credential.class)
                 .where(CREDENTIAL__STATE, CredentialState.ISSUED)
                 .where(CREDENTIAL__KIND, Query.Operator.IS_NOT, CredentialKind.OWN_CARD);
         Count all = ledger.count(reader, issued);
-        List<String> elsewhere = List.copyOf(elsewhere());
+        List<String> elsewhere = List.copyOf(elsewhere(ledger, reader));
         int under = 0;
         for (int from = 0; from < elsewhere.size(); from += ASKED_AT_ONCE) {
             Object[] some = elsewhere
@@ -80,7 +80,7 @@ public final class WaitingCards {
     }
 
     /** Cards on a sheet, in a parcel, or handed in. */
-    private Set<String> elsewhere() throws Refusal {
+    private static Set<String> elsewhere(Ledger ledger, Session reader) throws Refusal {
         Set<String> elsewhere = new HashSet<>();
         Pages.each(
                 ledger,
@@ -97,7 +97,7 @@ public final class WaitingCards {
 
     /** All of them, oldest first; each row is the card's with its destination beside it. */
     public List<Row> read() throws Refusal {
-        Set<String> elsewhere = elsewhere();
+        Set<String> elsewhere = elsewhere(ledger, reader);
         List<Row> cards = new ArrayList<>();
         Pages.each(ledger, reader, Query.of(Credential.class).where(CREDENTIAL__STATE, CredentialState.ISSUED), row -> {
             if (!elsewhere.contains(row.id()) && row.get(CREDENTIAL__KIND) != CredentialKind.OWN_CARD) {

@@ -4,6 +4,9 @@ package fudaban.issuance.ui.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fudaban.issuance.delivery.WaitingCards;
+import fudaban.issuance.delivery.model.CarriedCard;
+import fudaban.issuance.delivery.model.DeliveryPackage;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.model.BatchState;
@@ -16,9 +19,12 @@ import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
+import fudaban.model.CredentialKind;
+import fudaban.model.CredentialState;
+import fudaban.model.ModelPackage;
 import fudaban.ui.shell.Seat;
-import fudaban.ui.shell.TodayItem;
 import fudaban.ui.shell.TodayItem.Section;
+import fudaban.ui.shell.TodayItem;
 import fudaban.ui.testing.QuietDesk;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -100,6 +106,36 @@ class IssuanceTodayTest {
                         .map(TodayItem::title)
                         .filter(title -> title.contains("始め"))
                         .toList();
+    }
+
+    private static Row issued(String id) {
+        return QuietDesk.row(
+                id,
+                Map.of(
+                        ModelPackage.Literals.RECORD__ID,
+                        id,
+                        ModelPackage.Literals.CREDENTIAL__STATE,
+                        CredentialState.ISSUED,
+                        ModelPackage.Literals.CREDENTIAL__KIND,
+                        CredentialKind.STAFF_CARD));
+    }
+
+    @Test
+    void whatIsOnASheetOrInAParcelNoLongerWaits() throws Exception {
+        var desk = new QuietDesk()
+                .holds(Credential.class, issued("c1"), issued("c2"), issued("c3"))
+                .holds(
+                        CarriedCard.class,
+                        QuietDesk.row("k", Map.of(DeliveryPackage.Literals.CARRIED_CARD__OPEN_KEY, "c2")));
+        assertEquals(2, WaitingCards.count(desk.ledger(), desk.session()).number());
+        var ready = new IssuanceToday()
+                .today(desk.seat(Locale.JAPAN)).stream()
+                        .filter(item -> item.place()
+                                .filter(place -> place.part().equals(Places.DELIVERY))
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(ready.title().contains("2"), ready.title());
     }
 
     @Test

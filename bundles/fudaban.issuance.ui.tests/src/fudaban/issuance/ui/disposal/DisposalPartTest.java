@@ -14,6 +14,7 @@ import fudaban.issuance.destroy.model.LotState;
 import fudaban.issuance.model.CardReturn;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.printer.DeskPrinters;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
@@ -96,7 +97,9 @@ class DisposalPartTest {
 
     @Test
     void whatIsRefusedIsSaidAndTheFieldIsFreeAgain() {
-        var desk = desk();
+        var desk = desk().answers("submit", (self, method, arguments) -> {
+            throw new Refusal(DisposalPartTest.class, "refused");
+        });
         var model = new DisposalModel(desk.seat(Locale.JAPAN), desk.work());
         model.show(View.LOT);
         model.enter("A0000009", Identified.TYPED);
