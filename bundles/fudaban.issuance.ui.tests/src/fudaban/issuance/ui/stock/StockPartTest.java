@@ -84,4 +84,15 @@ class StockPartTest {
         assertEquals("2026-03", model.month().toString());
         assertEquals("2026-03", model.proof().orElseThrow().month().toString());
     }
+
+    @Test
+    void aCountIsTypedOverTheAccount() throws Exception {
+        var sheet = CountSheet.read(desk().seat(Locale.JAPAN));
+        assertEquals("BOX-1=40", sheet.text());
+        assertEquals("BOX-9=1", sheet.wrong("BOX-1=40\nBOX-9=1").orElseThrow());
+        assertTrue(sheet.wrong("BOX-1=x").isPresent());
+        var line = sheet.counted(" BOX-1 = 38 ", "two were spoiled").getFirst();
+        assertEquals(38, line.found());
+        assertEquals("two were spoiled", line.remark());
+    }
 }

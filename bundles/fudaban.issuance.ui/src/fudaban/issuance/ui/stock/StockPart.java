@@ -61,7 +61,6 @@ public final class StockPart {
     private Composite verbs;
     private Button move;
     private Button spoil;
-    private Button count;
     private ProofView proof;
 
     /** Made by the workbench. */
@@ -84,7 +83,13 @@ public final class StockPart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Lay.wide(new PageHead(page, words.say("title")));
-        Composite tools = Lay.grid(head.tools(), 1, Space.S);
+        Composite tools = Lay.grid(head.tools(), 2, Space.S);
+        Buttons.id(
+                Buttons.plain(
+                        tools,
+                        words.say("count.open"),
+                        () -> steps.count(page.getShell(), why -> say(Tone.BAD, words.failure(why)))),
+                "stock.count");
         Buttons.id(
                 Buttons.primary(tools, words.say("receive.open"), () -> steps.receive(page.getShell())),
                 "stock.receive");
@@ -116,10 +121,9 @@ public final class StockPart {
     }
 
     private void verbs(Composite line) {
-        verbs = Lay.right(Lay.grid(new Composite(line, SWT.NONE), 3, Space.S));
+        verbs = Lay.right(Lay.grid(new Composite(line, SWT.NONE), 2, Space.S));
         move = verb("move", steps::move);
         spoil = verb("spoil", steps::spoil);
-        count = verb("count", steps::count);
     }
 
     private Button verb(String key, java.util.function.BiConsumer<org.eclipse.swt.widgets.Shell, Row> does) {
@@ -166,7 +170,7 @@ public final class StockPart {
     private void enable() {
         List<Row> rows = selected();
         boolean one = rows.size() == 1 && rows.getFirst().get(Literals.BLANK__STATE) == BlankState.IN_STOCK;
-        Stream.of(move, spoil, count).forEach(each -> each.setEnabled(one));
+        Stream.of(move, spoil).forEach(each -> each.setEnabled(one));
     }
 
     private void show() {

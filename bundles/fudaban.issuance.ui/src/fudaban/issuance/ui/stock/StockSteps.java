@@ -8,6 +8,7 @@ import fudaban.issuance.stock.ProofPaper;
 import fudaban.issuance.stock.StockActs;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.query.Row;
 import fudaban.model.CredentialKind;
@@ -18,6 +19,7 @@ import fudaban.ui.act.ErrandDesk;
 import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldDefinition.Width;
 import fudaban.ui.form.FieldKind;
+import fudaban.ui.form.Finding;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.print.PaperDialog;
 import fudaban.ui.print.PaperModel;
@@ -36,6 +38,7 @@ import org.eclipse.swt.widgets.Shell;
 final class StockSteps {
     private static final int SHORT = 60;
     private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_LIST = 100_000;
     private static final int MOST = 100_000;
 
     private static final FieldDefinition<String> SERIAL =
@@ -48,9 +51,6 @@ final class StockSteps {
                     "stock.reason", new FieldKind.Lines(LONGEST_REASON, 2))
             .must();
     private static final FieldDefinition<Long> COUNT = FieldDefinition.of("stock.count", new FieldKind.Whole(1, MOST))
-            .must()
-            .wide(Width.SHORT);
-    private static final FieldDefinition<Long> FOUND = FieldDefinition.of("stock.found", new FieldKind.Whole(0, MOST))
             .must()
             .wide(Width.SHORT);
     private static final FieldDefinition<String> WITNESS =
@@ -133,28 +133,43 @@ final class StockSteps {
                         serial, count(form), form.value(REASON).orElse("")));
     }
 
-    /** 棚卸 of what is selected: how many are there, and what explains a difference. */
-    void count(Shell shell, Row blank) {
-        String serial = blank.text(Literals.BLANK__SERIAL);
-        var form = new FormModel(List.of(FOUND, WITNESS, REMARK, CORRECT), words);
-        form.load(Map.of(FOUND.key(), pieces(blank)), Set.of());
+    /** 棚卸 of everything in stock at once: the pieces of the account are typed over with those that are there. */
+    void count(Shell shell, Consumer<Throwable> refused) {
+        work.background().execute(() -> {
+            try {
+                CountSheet sheet = CountSheet.read(seat);
+                work.ui().execute(() -> {
+                    if (!shell.isDisposed()) {
+                        count(shell, sheet);
+                    }
+                });
+            } catch (Refusal | RuntimeException failure) {
+                work.ui().execute(() -> refused.accept(failure));
+            }
+        });
+    }
+
+    private void count(Shell shell, CountSheet sheet) {
+        var lines = FieldDefinition.of("stock.lines", new FieldKind.Lines(LONGEST_LIST, 8))
+                .must()
+                .hint("stock.lines.hint")
+                .rule(text -> sheet.wrong(text).map(line -> Finding.wrong(words.say("stock.lines.wrong", line))));
+        var form = new FormModel(List.of(lines, WITNESS, REMARK, CORRECT), words);
+        form.load(Map.of(lines.key(), sheet.text()), Set.of());
+        String month = YearMonth.from(seat.today()).toString();
         act(
                 shell,
                 "count",
-                words.say("count.title", serial, pieces(blank)),
-                serial,
+                words.say("count.title", month),
+                month,
                 form,
                 StockActs.COUNT,
                 () -> new StockActs.Count(
-                        YearMonth.from(seat.today()).toString(),
+                        month,
                         form.value(WITNESS).orElse(null),
                         form.value(CORRECT).orElse(false),
-                        List.of(new StockActs.Line(
-                                serial,
-                                null,
-                                null,
-                                form.value(FOUND).orElse(0L).intValue(),
-                                form.value(REMARK).orElse(null)))));
+                        sheet.counted(
+                                form.value(lines).orElse(""), form.value(REMARK).orElse(null))));
     }
 
     private static long pieces(Row blank) {

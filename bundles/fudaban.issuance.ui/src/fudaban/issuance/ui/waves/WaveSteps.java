@@ -7,6 +7,7 @@ import fudaban.issuance.wave.Waves;
 import fudaban.issuance.wave.model.PartState;
 import fudaban.issuance.wave.model.WavePackage.Literals;
 import fudaban.issuance.wave.model.WaveStep;
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Row;
@@ -101,6 +102,9 @@ public final class WaveSteps {
         work.background().execute(() -> {
             try {
                 List<String> found = numbers.call();
+                if (found.isEmpty()) {
+                    throw new Refusal(WaveDesk.class, "numbers.none");
+                }
                 work.ui().execute(() -> {
                     if (!shell.isDisposed()) {
                         then.accept(found);

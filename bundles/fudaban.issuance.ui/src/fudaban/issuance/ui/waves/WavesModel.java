@@ -19,6 +19,7 @@ import fudaban.ui.shell.Seat;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** 一括処理 without widgets: the waves, and the parts of the one that is chosen. */
 final class WavesModel {
@@ -33,6 +34,7 @@ final class WavesModel {
         var records = RecordSource.of(seat.ledger(), seat.session());
         waves = new RecordTableModel(new BesideSource(records, new Progressed()), work);
         parts = new RecordTableModel(records, work);
+        waves.onChange(this::renew);
         search = new SearchModel<>(
                 Query.of(Wave.class).orderBy(WAVE__NUMBER, true).limit(PAGE), delay, waves::show);
     }
@@ -63,6 +65,16 @@ final class WavesModel {
                     .orderBy(WAVE_PART__PLACE, false)
                     .limit(PAGE)));
         }
+    }
+
+    /** The one chosen, as it is now. */
+    private void renew() {
+        chosen.ifPresent(before -> IntStream.range(0, waves.loaded())
+                .mapToObj(waves::row)
+                .flatMap(Optional::stream)
+                .filter(row -> row.id().equals(before.id()))
+                .findFirst()
+                .ifPresent(row -> chosen = Optional.of(row)));
     }
 
     /** Reads everything anew. */

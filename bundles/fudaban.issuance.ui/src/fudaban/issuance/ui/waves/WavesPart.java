@@ -110,11 +110,13 @@ public final class WavesPart {
                 model.parts(),
                 new RecordTable.Asks(feature -> {}, () -> {}, Optional::empty, () -> false, () -> false)));
         ((GridData) parts.getLayoutData()).heightHint = PARTS_HEIGHT;
-        model.waves()
-                .onChange(() -> head.note(model.waves()
-                        .count()
-                        .map(found -> words.say("count", found.toString()))
-                        .orElse("")));
+        model.waves().onChange(() -> {
+            head.note(model.waves()
+                    .count()
+                    .map(found -> words.say("count", found.toString()))
+                    .orElse(""));
+            enable();
+        });
         field.onDown(() -> {
             table.select(0);
             table.setFocus();
@@ -156,6 +158,10 @@ public final class WavesPart {
 
     private void choose(Optional<Row> wave) {
         model.choose(wave);
+        enable();
+    }
+
+    private void enable() {
         boolean free = job == 0;
         resume.setEnabled(free && model.left());
         undo.setEnabled(free && model.undoable());
@@ -166,7 +172,7 @@ public final class WavesPart {
         job = started.number();
         Lay.present(banner, false);
         doing.setText(started.title());
-        choose(model.chosen());
+        enable();
         watch();
     }
 
@@ -190,7 +196,7 @@ public final class WavesPart {
         guide.changed();
         if (!banner.isDisposed()) {
             model.reload();
-            choose(Optional.empty());
+            enable();
             watch();
             over.problem()
                     .ifPresentOrElse(
