@@ -90,8 +90,8 @@ final class RunPanel extends Composite {
         stop = Buttons.id(Buttons.plain(under, words.say("stop"), asks::stop), "run.stop");
         look = Lay.box(panel, 3, Space.S);
         question = Lay.wide(Labels.of(look, "Strong", ""));
-        Buttons.id(Buttons.plain(look, words.say("look.printed"), () -> model.seen(true)), "run.printed");
-        Buttons.id(Buttons.plain(look, words.say("look.blank"), () -> model.seen(false)), "run.blank");
+        Buttons.id(Buttons.plain(look, words.say("look.printed"), () -> seen(true)), "run.printed");
+        Buttons.id(Buttons.plain(look, words.say("look.blank"), () -> seen(false)), "run.blank");
         meter = Lay.wide(new Meter(panel, words.say("meter")));
         count = Lay.wide(Labels.of(panel, "Caption", ""));
         problems = Labels.wrapped(panel, "BadText", "");
@@ -120,6 +120,12 @@ final class RunPanel extends Composite {
 
     private boolean again() {
         return again.getSelection();
+    }
+
+    /** The question goes with its buttons: the focus stays on the panel, so that keys still reach the workbench. */
+    private void seen(boolean printed) {
+        stop.setFocus();
+        model.seen(printed);
     }
 
     /** Whether the batch shown can be written here. */
