@@ -24,6 +24,7 @@ import fudaban.issuance.profile.BlankTables;
 import fudaban.issuance.profile.CardColumns;
 import fudaban.issuance.profile.PersonForm;
 import fudaban.issuance.reconcile.internal.AllReconcileActs;
+import fudaban.issuance.status.internal.AllStatusActs;
 import fudaban.issuance.survey.internal.AllSurveyActs;
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
@@ -134,6 +135,7 @@ public final class House implements AutoCloseable {
         acts.addAll(AllLossActs.list());
         acts.addAll(AllSurveyActs.list());
         acts.addAll(AllReconcileActs.list());
+        acts.addAll(AllStatusActs.list());
         acts.add(new KnownPeople());
         acts.add(new KnownEvent());
         acts.add(new KnownMail());

@@ -8,6 +8,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Record;
@@ -86,6 +87,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Counts by the values of one feature, most first. */
     List<Group> groups(Session reader, Query<?> query, EAttribute feature) throws Refusal;
+
+    /** Counts by the values of several features at once, in no order; without features the one count of all, exactly. */
+    List<Tally> tallies(Session reader, Query<?> query, List<EAttribute> features) throws Refusal;
 
     /**
      * One record to look at: a copy, with features above the reader's grant unset. Opening a record of a class so declared leaves an access entry.

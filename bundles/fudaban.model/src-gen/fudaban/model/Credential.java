@@ -75,6 +75,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setKind(CredentialKind)
 	 * @see fudaban.model.ModelPackage#getCredential_Kind()
 	 * @model unique="false"
+	 *        annotation="http://fudaban/feature dated='true'"
 	 * @generated
 	 */
 	CredentialKind getKind();
@@ -100,7 +101,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setState(CredentialState)
 	 * @see fudaban.model.ModelPackage#getCredential_State()
 	 * @model unique="false"
-	 *        annotation="http://fudaban/feature sort='true'"
+	 *        annotation="http://fudaban/feature sort='true' dated='true'"
 	 * @generated
 	 */
 	CredentialState getState();
@@ -218,7 +219,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setUnitName(String)
 	 * @see fudaban.model.ModelPackage#getCredential_UnitName()
 	 * @model unique="false"
-	 *        annotation="http://fudaban/feature sort='true' search='text'"
+	 *        annotation="http://fudaban/feature sort='true' search='text' dated='true'"
 	 * @generated
 	 */
 	String getUnitName();
@@ -290,7 +291,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setIssuedOn(LocalDate)
 	 * @see fudaban.model.ModelPackage#getCredential_IssuedOn()
 	 * @model unique="false" dataType="fudaban.model.LocalDate"
-	 *        annotation="http://fudaban/feature sort='true'"
+	 *        annotation="http://fudaban/feature sort='true' dated='true'"
 	 * @generated
 	 */
 	LocalDate getIssuedOn();
@@ -313,7 +314,7 @@ public interface Credential extends fudaban.model.Record {
 	 * @see #setExpiresOn(LocalDate)
 	 * @see fudaban.model.ModelPackage#getCredential_ExpiresOn()
 	 * @model unique="false" dataType="fudaban.model.LocalDate"
-	 *        annotation="http://fudaban/feature sort='true'"
+	 *        annotation="http://fudaban/feature sort='true' dated='true'"
 	 * @generated
 	 */
 	LocalDate getExpiresOn();

@@ -2,6 +2,7 @@
 package fudaban.ledger.query;
 
 import fudaban.model.Record;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param descending last first
  * @param limit most rows of a page, 1 to 1,000
  * @param after the cursor of the last row of the page before
+ * @param asOf as things stood just before this moment, of features declared dated; empty: as they stand. Others are always as they stand, and what was
+ *     removed since is not there
  */
 public record Query<T extends Record>(
         Class<T> type,
@@ -25,7 +28,8 @@ public record Query<T extends Record>(
         Optional<EAttribute> order,
         boolean descending,
         int limit,
-        Optional<Cursor> after) {
+        Optional<Cursor> after,
+        Optional<Instant> asOf) {
     public Query {
         conditions = List.copyOf(conditions);
         if (limit < 1 || limit > 1000) {
@@ -69,14 +73,14 @@ public record Query<T extends Record>(
 
     /** All records of a type, oldest first, 100 a page. */
     public static <T extends Record> Query<T> of(Class<T> type) {
-        return new Query<>(type, List.of(), "", Optional.empty(), false, 100, Optional.empty());
+        return new Query<>(type, List.of(), "", Optional.empty(), false, 100, Optional.empty(), Optional.empty());
     }
 
     /** And this condition. */
     public Query<T> where(EAttribute feature, Operator operator, Object... values) {
         var more = new ArrayList<>(conditions);
         more.add(new Condition(feature, operator, List.of(values)));
-        return new Query<>(type, more, text, order, descending, limit, after);
+        return new Query<>(type, more, text, order, descending, limit, after, asOf);
     }
 
     /** And this condition without values: {@link Operator#EMPTY} or {@link Operator#NOT_EMPTY}. */
@@ -91,21 +95,26 @@ public record Query<T extends Record>(
 
     /** And this text found. */
     public Query<T> matching(String search) {
-        return new Query<>(type, conditions, search == null ? "" : search, order, descending, limit, after);
+        return new Query<>(type, conditions, search == null ? "" : search, order, descending, limit, after, asOf);
     }
 
     /** Sorted by a feature declared sortable. */
     public Query<T> orderBy(EAttribute feature, boolean lastFirst) {
-        return new Query<>(type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty());
+        return new Query<>(type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty(), asOf);
     }
 
     /** With another page size. */
     public Query<T> limit(int rows) {
-        return new Query<>(type, conditions, text, order, descending, rows, after);
+        return new Query<>(type, conditions, text, order, descending, rows, after, asOf);
     }
 
     /** The page after this cursor. */
     public Query<T> after(Cursor cursor) {
-        return new Query<>(type, conditions, text, order, descending, limit, Optional.ofNullable(cursor));
+        return new Query<>(type, conditions, text, order, descending, limit, Optional.ofNullable(cursor), asOf);
+    }
+
+    /** As things stood just before a moment: see {@link #asOf}. */
+    public Query<T> asOf(Instant moment) {
+        return new Query<>(type, conditions, text, order, descending, limit, after, Optional.ofNullable(moment));
     }
 }

@@ -3549,10 +3549,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "search", "exact"
 		   });
 		addAnnotation
+		  (getCredential_Kind(),
+		   source,
+		   new String[] {
+			   "dated", "true"
+		   });
+		addAnnotation
 		  (getCredential_State(),
 		   source,
 		   new String[] {
-			   "sort", "true"
+			   "sort", "true",
+			   "dated", "true"
 		   });
 		addAnnotation
 		  (getCredential_Person(),
@@ -3581,7 +3588,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "sort", "true",
-			   "search", "text"
+			   "search", "text",
+			   "dated", "true"
 		   });
 		addAnnotation
 		  (getCredential_ChipId(),
@@ -3599,13 +3607,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (getCredential_IssuedOn(),
 		   source,
 		   new String[] {
-			   "sort", "true"
+			   "sort", "true",
+			   "dated", "true"
 		   });
 		addAnnotation
 		  (getCredential_ExpiresOn(),
 		   source,
 		   new String[] {
-			   "sort", "true"
+			   "sort", "true",
+			   "dated", "true"
 		   });
 		addAnnotation
 		  (getCredential_Reason(),

@@ -67,6 +67,25 @@ public final class PackageParts implements Closeable {
         return file;
     }
 
+    /** Name of the file. */
+    public String name() {
+        return file;
+    }
+
+    /** Its entries in their order. */
+    public List<? extends ZipEntry> entries() {
+        return zip.stream().toList();
+    }
+
+    /**
+     * The bytes of an entry.
+     *
+     * @throws IOException when it cannot be read, or all together are too large
+     */
+    public InputStream stream(String part) throws IOException {
+        return open(part);
+    }
+
     boolean has(String part) {
         return zip.getEntry(part) != null;
     }

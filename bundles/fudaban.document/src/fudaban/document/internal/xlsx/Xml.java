@@ -39,6 +39,15 @@ final class Xml {
         return out.toString();
     }
 
+    /** Text whose characters XML cannot hold stand in Office's way, for content that is escaped when it is written. */
+    static String carried(String text) {
+        return escape(text)
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
     /** Turns {@code _xHHHH_} back. */
     static String unescape(String text) {
         return text.indexOf("_x") < 0

@@ -16,11 +16,12 @@ import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.words.Words;
 import java.util.List;
 
-/** The columns of 発行状況. */
-final class CardColumns {
+/** The columns of 発行状況 and 発行状況一覧表. */
+public final class CardColumns {
     private CardColumns() {}
 
-    static List<ColumnDefinition> all(Words names) {
+    /** All of them. */
+    public static List<ColumnDefinition> all(Words names) {
         // States and days are shorter in Japanese; what is spared is the unit's, which is cut first where there is
         // little room.
         boolean japanese = names.locale().getLanguage().equals("ja");

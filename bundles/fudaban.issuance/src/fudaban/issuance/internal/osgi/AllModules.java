@@ -4,6 +4,7 @@ package fudaban.issuance.internal.osgi;
 import fudaban.issuance.delivery.internal.DeliveryModule;
 import fudaban.issuance.loss.internal.LossModule;
 import fudaban.issuance.reconcile.internal.ReconcileModule;
+import fudaban.issuance.status.internal.StatusModule;
 import fudaban.issuance.survey.internal.SurveyModule;
 import fudaban.ledger.spi.ModelModule;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class AllModules {
                 new LossModule(),
                 new SurveyModule(),
                 new ReconcileModule(),
+                new StatusModule(),
                 new DefectsModule(),
                 new ProposalsModule());
     }

@@ -86,6 +86,8 @@ final class Builder {
             database.read(this::sameLedger);
             mirror = new Mirror(mirrorFolder(settings), settings.desk());
             new Catching(settings, database, table, rebuilding(), mirror).up(lost, progress);
+            var past = new Past(table, vault, store);
+            database.prepare(() -> past.level(database, settings.desk()));
             return house(database, mirror);
         } catch (Refusal | RuntimeException failure) {
             if (mirror != null) {

@@ -19,6 +19,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.step.Steps;
@@ -141,6 +142,11 @@ final class LedgerCore implements Ledger {
     @Override
     public List<Group> groups(Session session, Query<?> query, EAttribute feature) throws Refusal {
         return reader.groups(session, query, feature);
+    }
+
+    @Override
+    public List<Tally> tallies(Session session, Query<?> query, List<EAttribute> features) throws Refusal {
+        return reader.tallies(session, query, features);
     }
 
     @Override

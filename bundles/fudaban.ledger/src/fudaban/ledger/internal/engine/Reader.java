@@ -9,6 +9,7 @@ import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ledger.query.Tally;
 import fudaban.model.Record;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,20 @@ final class Reader {
             access.searched(session, house.schema().typeName(query.type()), List.of());
         }
         return groups;
+    }
+
+    List<Tally> tallies(Session session, Query<?> query, List<EAttribute> features) throws Refusal {
+        house.sessions().require(session);
+        List<Tally> tallies = house.database()
+                .read(connection -> house.store().tallies(connection, query, features, session.sight()));
+        Query<?> shown = query;
+        for (EAttribute feature : features) {
+            shown = shown.where(feature, Query.Operator.NOT_EMPTY);
+        }
+        if (house.store().personal(shown, session.sight())) {
+            access.searched(session, house.schema().typeName(query.type()), List.of());
+        }
+        return tallies;
     }
 
     <T extends Record> T open(Session session, Class<T> type, String id) throws Refusal {

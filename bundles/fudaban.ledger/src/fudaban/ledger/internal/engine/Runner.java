@@ -125,6 +125,7 @@ final class Runner {
         var payload = new Payload(entry.number(), inputSalt, input, changes);
         byte[] sealed = vault.seal(desk, payload, YearMonth.from(now.atZone(house.zone())));
         house.journal().append(connection, entry, sealed);
+        new Past(house.journal(), vault, house.store()).add(connection, entry, changes);
         var receipt = new Receipt(
                 desk, entry.number(), entry.hash(), now, records, request(touched), RequestActs.waits(type.name()));
         return new Written(entry, receipt.hash(), sealed, receipt);

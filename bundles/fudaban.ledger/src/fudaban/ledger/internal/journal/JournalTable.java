@@ -223,6 +223,38 @@ public final class JournalTable {
                 "select desk, number, body from journal_payload order by desk, number fetch first 1 row only");
     }
 
+    /** An entry with its payload: where it stands, when it happened. */
+    public record Told(String desk, long number, Instant happened) {}
+
+    /**
+     * The entries that touch records of some types and are there still, in the order of entry.
+     *
+     * @param types names of types
+     * @param desk whose chain, after a number; empty: those of all desks
+     */
+    public List<Told> telling(Connection connection, List<String> types, Optional<String> desk, long after) {
+        List<Object> parameters = new ArrayList<>(types);
+        desk.ifPresent(parameters::add);
+        desk.ifPresent(own -> parameters.add(after));
+        return Sql.list(
+                connection,
+                row -> new Told(row.getString(1), row.getLong(2), Sql.instant(row, 3)),
+                "select j.desk, j.number, j.happened, j.entered from journal j join (select distinct t.desk, t.number"
+                        + " from journal_record t join record r on r.id = t.record_id where r.type in (?"
+                        + ", ?".repeat(types.size() - 1) + ")"
+                        + (desk.isPresent() ? " and t.desk = ? and t.number > ?" : "")
+                        + ") as touched on touched.desk = j.desk and touched.number = j.number"
+                        + " order by j.entered, j.desk, j.number",
+                parameters.toArray());
+    }
+
+    /** Whether a subscriber has kept a position in any chain. */
+    public boolean follows(Connection connection, String subscriber) {
+        return Sql.one(connection, row -> row.getLong(1), "select count(*) from subscriber where name = ?", subscriber)
+                .filter(count -> count > 0)
+                .isPresent();
+    }
+
     /** Puts another sealed payload in place of an entry's: erasure only. */
     public void replacePayload(Connection connection, String desk, long number, byte[] sealed) {
         Sql.update(

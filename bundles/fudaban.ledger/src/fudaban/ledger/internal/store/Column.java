@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param secret whether its value is never journaled nor shown
  * @param ref class of the record whose id it holds
  * @param owner whether the record belongs to that one
+ * @param dated whether what it was before is kept to be asked for
  */
 record Column(
         EAttribute feature,
@@ -27,7 +28,8 @@ record Column(
         Search search,
         boolean secret,
         Optional<String> ref,
-        boolean owner) {
+        boolean owner,
+        boolean dated) {
     private static final String SOURCE = "http://fudaban/feature";
 
     /** How a feature is found by search. */
@@ -49,11 +51,13 @@ record Column(
                 search == null ? Search.NONE : Search.valueOf(search.toUpperCase(java.util.Locale.ROOT)),
                 isSecret(feature),
                 Optional.ofNullable(detail(feature, "ref")),
-                "true".equals(detail(feature, "owner")));
+                "true".equals(detail(feature, "owner")),
+                "true".equals(detail(feature, "dated")));
         boolean found = column.sortable || column.search != Search.NONE;
         if (column.secret && found
                 || column.search != Search.NONE && kind != Kind.TEXT
                 || column.sortable && kind == Kind.BYTES
+                || column.dated && (column.secret || kind == Kind.BYTES || column.classification != Classification.OPEN)
                 || (column.ref.isPresent() || column.owner) && kind != Kind.TEXT
                 || column.nullable() && feature.getDefaultValueLiteral() != null) {
             throw new IllegalArgumentException("the annotation of "

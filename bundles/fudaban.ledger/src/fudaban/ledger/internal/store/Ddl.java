@@ -135,7 +135,26 @@ public final class Ddl {
                     Set.of(),
                     Set.of()));
         }
+        if (!type.dated().isEmpty()) {
+            tables.add(past(type));
+        }
         return tables;
+    }
+
+    /** No reference to the record: rows are made from the journal, which also tells of records that are gone. */
+    private static Table past(RecordType type) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("id", "VARCHAR(36) NOT NULL");
+        columns.put(PastRows.VERSION, "BIGINT NOT NULL");
+        columns.put(PastRows.SINCE, "TIMESTAMP(6) WITH TIME ZONE NOT NULL");
+        columns.put(PastRows.UNTIL, "TIMESTAMP(6) WITH TIME ZONE NOT NULL");
+        for (Column column : type.dated()) {
+            columns.put(column.name(), definition(column));
+            if (column.hasSortKey()) {
+                columns.put(column.sortKeyName(), KEY);
+            }
+        }
+        return new Table(type.pastTable(), columns, List.of("id", PastRows.VERSION), List.of(), Set.of(), Set.of());
     }
 
     /** One for each order a list may have, alone and below each facet, and one for each feature records are looked up by. */

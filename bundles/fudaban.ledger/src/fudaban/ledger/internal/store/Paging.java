@@ -130,7 +130,8 @@ final class Paging {
                         .map(column -> column + direction)
                         .collect(Collectors.joining(", ", " ORDER BY ", "")))
                 .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
-        try (ResultSet rows = statement.prepare(statements, connection).executeQuery()) {
+        try (ResultSet rows =
+                selection.whole(statement).prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
                 String id = rows.getString(1);
                 hits.add(new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), rows), id)));

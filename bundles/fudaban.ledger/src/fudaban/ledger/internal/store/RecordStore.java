@@ -2,11 +2,13 @@
 package fudaban.ledger.internal.store;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.model.Classification;
 import fudaban.model.Record;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +49,7 @@ public final class RecordStore {
     private final Paging paging;
     private final RecordReader reader;
     private final RecordWriter writer;
+    private final PastRows past;
 
     public RecordStore(Schema schema, TextKeys keys, Dialect dialect) {
         this.schema = schema;
@@ -54,7 +58,8 @@ public final class RecordStore {
         this.search = new TextSearch(keys);
         this.paging = new Paging(statements);
         this.reader = new RecordReader(statements);
-        this.writer = new RecordWriter(keys, statements);
+        this.past = new PastRows(keys, statements);
+        this.writer = new RecordWriter(keys, statements, past);
     }
 
     /** The schema it keeps. */
@@ -203,6 +208,9 @@ public final class RecordStore {
 
     /** The records of a query, all of them visible; at most its limit. */
     public <T extends Record> List<T> list(Connection connection, Query<T> query) {
+        if (query.asOf().isPresent()) {
+            throw new IllegalArgumentException("records as they were are rows only");
+        }
         return failing(() -> {
             RecordType type = schema.type(query.type());
             List<String> ids =
@@ -334,6 +342,9 @@ public final class RecordStore {
             List<Paging.Hit> shown = more ? hits.subList(0, query.limit()) : hits;
             List<Row> rows = reader.rows(
                     connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
+            if (query.asOf().isPresent()) {
+                rows = past.asOf(connection, type, rows, query.asOf().get());
+            }
             return new Page(rows, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
         });
     }
@@ -356,8 +367,8 @@ public final class RecordStore {
 
     private Count count(Connection connection, Selection found) {
         return failing(() -> {
-            PreparedStatement count = found.unordered()
-                    .within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c")
+            PreparedStatement count = found.whole(found.unordered()
+                            .within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c"))
                     .prepare(statements, connection);
             try (ResultSet row = count.executeQuery()) {
                 row.next();
@@ -383,10 +394,10 @@ public final class RecordStore {
         Selection found = masked(connection, type, query, sight, true);
         return failing(() -> {
             String name = "t." + column.name();
-            PreparedStatement select = found.unordered()
-                    .within(
-                            "SELECT " + name + ", COUNT(*) AS members",
-                            " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS)
+            PreparedStatement select = found.whole(found.unordered()
+                            .within(
+                                    "SELECT " + name + ", COUNT(*) AS members",
+                                    " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS))
                     .prepare(statements, connection);
             List<Group> groups = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -395,6 +406,71 @@ public final class RecordStore {
                 }
             }
             return groups;
+        });
+    }
+
+    /**
+     * Counts by the values of several features at once, in no order. Records above the sight as a whole are left out.
+     *
+     * @throws Refusal when the query filters, or the counts are, by a feature above the sight
+     */
+    public List<Tally> tallies(
+            Connection connection, Query<?> query, List<EAttribute> features, Set<Classification> sight)
+            throws Refusal {
+        RecordType type = schema.type(query.type());
+        List<Column> columns = new ArrayList<>();
+        for (EAttribute feature : features) {
+            Conditions.visible(type, feature, sight);
+            columns.add(Conditions.column(type, feature));
+        }
+        String names = columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
+        Selection found = masked(connection, type, query, sight, true);
+        return failing(() -> {
+            PreparedStatement select = found.counted(
+                            "SELECT COUNT(*)" + (names.isEmpty() ? "" : ", " + names),
+                            columns,
+                            names.isEmpty() ? "" : " GROUP BY " + names)
+                    .prepare(statements, connection);
+            List<Tally> tallies = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    List<Object> values = new ArrayList<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        values.add(columns.get(i).kind().get(rows, i + 2, features.get(i)));
+                    }
+                    tallies.add(new Tally(values, rows.getLong(1)));
+                }
+            }
+            return tallies;
+        });
+    }
+
+    /** Names of the types of which former values are kept. */
+    public List<String> datedTypes() {
+        return schema.all().stream()
+                .filter(type -> !type.dated().isEmpty())
+                .map(RecordType::name)
+                .toList();
+    }
+
+    /**
+     * Keeps what an entry made of dated features, in the order of a record's versions.
+     *
+     * @param happened when it happened in the world; a record's past never runs backwards, so that what was entered late counts from the latest time before
+     */
+    public void keepPast(Connection connection, List<RecordChange> changes, Instant happened) {
+        failing(() -> {
+            Map<RecordType, List<RecordChange>> byType = new LinkedHashMap<>();
+            for (RecordChange change : changes) {
+                schema.known(change.type())
+                        .filter(type -> !type.dated().isEmpty())
+                        .ifPresent(type -> byType.computeIfAbsent(type, none -> new ArrayList<>())
+                                .add(change));
+            }
+            for (var each : byType.entrySet()) {
+                past.add(connection, each.getKey(), each.getValue(), happened);
+            }
+            return null;
         });
     }
 
@@ -456,7 +532,7 @@ public final class RecordStore {
             throws Refusal {
         List<Piece> pieces = new ArrayList<>(conditions.of(type, query, sight));
         pieces.addAll(search.of(type, query.text(), sight));
-        return failing(() -> Selection.of(connection, statements, dialect, type, pieces, more));
+        return failing(() -> Selection.of(connection, statements, dialect, type, query.asOf(), pieces, more));
     }
 
     private interface Work<R> {

@@ -156,6 +156,16 @@ final class RecordType {
                         .anyMatch(column -> column.kind() == Kind.BYTES);
     }
 
+    /** The features whose former values are kept; mostly none. */
+    List<Column> dated() {
+        return columns.stream().filter(Column::dated).toList();
+    }
+
+    /** Where these are. */
+    String pastTable() {
+        return SqlNames.fit(table + "_past");
+    }
+
     List<Column> facets() {
         return columns.stream().filter(Column::facet).toList();
     }

@@ -29,11 +29,13 @@ final class RecordWriter {
     private final TextKeys keys;
     private final Statements statements;
     private final SearchIndex search;
+    private final PastRows past;
 
-    RecordWriter(TextKeys keys, Statements statements) {
+    RecordWriter(TextKeys keys, Statements statements, PastRows past) {
         this.keys = keys;
         this.statements = statements;
         this.search = new SearchIndex(keys, statements);
+        this.past = past;
     }
 
     void insert(Connection connection, RecordType type, List<? extends Record> records) throws SQLException {
@@ -145,6 +147,7 @@ final class RecordWriter {
         lock.setLong(2, record.getVersion());
         one(lock, record, record.getVersion());
         search.delete(connection, record.getId());
+        past.forget(connection, type, record.getId());
         for (ChildTable child : type.children()) {
             deleteChildren(connection, child, record);
         }

@@ -74,6 +74,10 @@ public final class Schema {
         return known(byClass.get(eClass), eClass.getName());
     }
 
+    Optional<RecordType> known(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
     RecordType type(String name) {
         return known(types.get(name), name);
     }

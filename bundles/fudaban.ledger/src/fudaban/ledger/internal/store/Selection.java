@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +21,21 @@ final class Selection {
 
     private final Dialect dialect;
     private final RecordType type;
+    private final Optional<Instant> asOf;
     private final List<Piece> pieces;
     private final Where more;
     private final Optional<Where> few;
 
-    private Selection(Dialect dialect, RecordType type, List<Piece> pieces, Where more, Optional<Where> few) {
+    private Selection(
+            Dialect dialect,
+            RecordType type,
+            Optional<Instant> asOf,
+            List<Piece> pieces,
+            Where more,
+            Optional<Where> few) {
         this.dialect = dialect;
         this.type = type;
+        this.asOf = asOf;
         this.pieces = pieces;
         this.more = more;
         this.few = few;
@@ -38,6 +47,7 @@ final class Selection {
             Statements statements,
             Dialect dialect,
             RecordType type,
+            Optional<Instant> asOf,
             List<Piece> pieces,
             Where more)
             throws SQLException {
@@ -45,12 +55,14 @@ final class Selection {
         for (Piece piece : pieces) {
             if (few.isEmpty()
                     && !piece.facet()
+                    // The indices are those of how things stand.
+                    && (asOf.isEmpty() || piece.column().filter(Column::dated).isEmpty())
                     && !piece.ids().isEmpty()
                     && isFew(connection, statements, piece.ids())) {
                 few = Optional.of(together(piece.ids()));
             }
         }
-        return new Selection(dialect, type, pieces, more, few);
+        return new Selection(dialect, type, asOf, pieces, more, few);
     }
 
     private static Where together(List<Where> ids) {
@@ -82,7 +94,15 @@ final class Selection {
     /** {@code FROM} the table as {@code t}, {@code WHERE} it is one of the few, and another condition. */
     private Where from(Where condition) {
         Where one = few.map(ids -> ids.within("t.id IN (", ")")).orElseGet(Where::new);
-        return Where.of(" FROM " + type.table() + " t").then(one.and(condition).clause());
+        return asOf.isPresent()
+                ? PastRows.joined(type, asOf.get(), one.and(condition))
+                : Where.of(" FROM " + type.table() + " t")
+                        .then(one.and(condition).clause());
+    }
+
+    /** A whole statement: dated columns are those of then. */
+    Where whole(Where statement) {
+        return asOf.isPresent() ? PastRows.then(type, statement) : statement;
     }
 
     /** How a condition may name a column: where few records are fetched, by no form that has an index. */
@@ -94,7 +114,12 @@ final class Selection {
     Optional<Column> facet() {
         return few.isPresent()
                 ? Optional.empty()
-                : pieces.stream().filter(Piece::facet).findFirst().flatMap(Piece::column);
+                : pieces.stream()
+                        .filter(Piece::facet)
+                        .findFirst()
+                        .flatMap(Piece::column)
+                        // What was is in no index.
+                        .filter(column -> asOf.isEmpty() || !column.dated());
     }
 
     /** {@code FROM} and {@code WHERE} for reading in the order of a column (empty: of the id), with a further condition. */
@@ -110,12 +135,29 @@ final class Selection {
         return from(all.and(stretch));
     }
 
+    /** A statement that counts by some columns: where all that is asked is dated, what was is read alone. */
+    Where counted(String select, List<Column> columns, String group) {
+        boolean alone = asOf.isPresent()
+                && few.isEmpty()
+                && more.isEmpty()
+                && columns.stream().allMatch(Column::dated)
+                && pieces.stream()
+                        .allMatch(piece -> piece.column().filter(Column::dated).isPresent());
+        return alone
+                ? PastRows.alone(type, asOf.get(), conditions()).within(select, group)
+                : whole(unordered().within(select, group));
+    }
+
     /** {@code FROM} and {@code WHERE} for reading in any order. */
     Where unordered() {
+        return from(conditions());
+    }
+
+    private Where conditions() {
         Where all = more;
         for (Piece piece : pieces) {
             all = all.and(few.isPresent() ? piece.inert() : piece.plain());
         }
-        return from(all);
+        return all;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A piece of SQL with its parameters: a condition, a clause or a whole statement. */
 final class Where {
@@ -68,6 +69,13 @@ final class Where {
     /** The same between two pieces of SQL. */
     Where within(String before, String after) {
         return of(before).then(this).then(after);
+    }
+
+    /** The same with other names in it; the parameters stay where they are. */
+    Where renamed(Pattern names, String others) {
+        var where = of(names.matcher(sql).replaceAll(others));
+        where.bindings.addAll(bindings);
+        return where;
     }
 
     /** {@code WHERE} and the condition; nothing when there is none. */

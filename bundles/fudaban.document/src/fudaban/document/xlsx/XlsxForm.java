@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.document.xlsx;
+
+import fudaban.document.DocumentException;
+import fudaban.document.Problem;
+import fudaban.document.internal.xlsx.FormSheet;
+import fudaban.document.internal.xlsx.PackageDom;
+import fudaban.document.internal.xlsx.PackageParts;
+import fudaban.document.internal.xlsx.WorkbookIndex;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.w3c.dom.Element;
+
+/**
+ * A workbook made by somebody else that is filled in as a form. Its cells are found by names defined in Excel or by their place; only the sheets of these
+ * cells are written anew, every other part is copied byte for byte. Formulas are kept and calculated by Excel when it opens the file: what they showed
+ * before is dropped, so that no program shows a stale number. For one thread.
+ */
+public final class XlsxForm implements Closeable {
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final Pattern CELL = Pattern.compile(
+            "(?:'((?:[^']|'')+)'|([^'!]+))!(\\$?[A-Z]{1,3}\\$?[0-9]{1,7})(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
+
+    private final PackageParts parts;
+    private final WorkbookIndex index;
+    private final Map<String, Place> names = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new LinkedHashMap<>();
+    private final Map<Place, Object> values = new LinkedHashMap<>();
+    private final Map<Place, String> bound = new HashMap<>();
+
+    /**
+     * A cell of a sheet.
+     *
+     * @param sheet name of the sheet
+     * @param cell where in it
+     */
+    public record Place(String sheet, CellRef cell) {
+        /** So many rows below. */
+        public Place below(int rows) {
+            return new Place(sheet, new CellRef(cell.column(), cell.row() + rows));
+        }
+
+        /** As Excel writes it: {@code 'sheet 1'!B7}. */
+        @Override
+        public String toString() {
+            return "'" + sheet.replace("'", "''") + "'!" + cell;
+        }
+    }
+
+    private XlsxForm(PackageParts parts, WorkbookIndex index) {
+        this.parts = parts;
+        this.index = index;
+    }
+
+    /**
+     * Opens a form.
+     *
+     * @param file a .xlsx file; never changed
+     * @return the open form, to be closed
+     * @throws DocumentException when it is something else, broken or too large
+     */
+    public static XlsxForm open(Path file) throws IOException {
+        PackageParts parts = PackageParts.open(file, XlsxLimits.usual());
+        try {
+            var form = new XlsxForm(parts, WorkbookIndex.read(parts));
+            form.readNames();
+            return form;
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    private void readNames() throws IOException {
+        for (Element name : PackageDom.elements(PackageDom.read(parts, WORKBOOK), "definedName")) {
+            String text = name.getTextContent().strip();
+            Matcher matcher = CELL.matcher(text);
+            if (matcher.matches()) {
+                String sheet = matcher.group(1) == null
+                        ? matcher.group(2)
+                        : matcher.group(1).replace("''", "'");
+                names.put(name.getAttribute("name"), new Place(sheet, CellRef.of(matcher.group(3))));
+            } else {
+                elsewhere.put(name.getAttribute("name"), text);
+            }
+        }
+    }
+
+    /** The defined names that stand for a cell, each with the cell; of a range its first. */
+    public Map<String, Place> names() {
+        return names;
+    }
+
+    /** The defined names that stand for something else: no cell any more ({@code #REF!}), a calculation, several ranges. */
+    public Map<String, String> otherNames() {
+        return elsewhere;
+    }
+
+    /** The names of its sheets. */
+    public List<String> sheets() {
+        return List.copyOf(index.sheets().keySet());
+    }
+
+    /**
+     * Reads a place that was typed.
+     *
+     * @param text for example {@code 集計!B7}
+     * @throws DocumentException when it is none, or the sheet is not there
+     */
+    public Place place(String text) throws DocumentException {
+        Matcher matcher = CELL.matcher(text);
+        if (!matcher.matches()) {
+            throw new DocumentException("xlsx.form.place", parts.name(), text);
+        }
+        String sheet =
+                matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
+        index.part(parts, sheet);
+        return new Place(sheet, CellRef.of(matcher.group(3)));
+    }
+
+    /**
+     * Sets a cell.
+     *
+     * @param name by which it is bound, for messages
+     * @param value a text, a number, or a day; null empties it
+     */
+    public void set(String name, Place place, Object value) {
+        values.put(place, value);
+        bound.put(place, name);
+    }
+
+    /**
+     * Whether a cell shows days as days; another one needs them as text.
+     *
+     * @throws DocumentException when its sheet is not there
+     */
+    public boolean isDate(Place place) throws IOException {
+        return new FormSheet(parts, index, place.sheet()).isDate(place.cell());
+    }
+
+    /**
+     * Sets cells below each other, from a place on. The first cell may hold a sample and lends its look to those that have none of their own; the others
+     * must be empty.
+     */
+    public void setColumn(String name, Place first, List<?> column) {
+        for (int i = 0; i < column.size(); i++) {
+            set(name, first.below(i), column.get(i));
+        }
+    }
+
+    /**
+     * Writes the filled form.
+     *
+     * @param out not closed
+     * @throws DocumentException what is in the way, with sheet, cell and name; nothing was written then
+     */
+    public void write(OutputStream out) throws IOException {
+        Map<String, byte[]> anew = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Map<CellRef, Object>> bySheet = new LinkedHashMap<>();
+        values.forEach((place, value) -> bySheet.computeIfAbsent(place.sheet(), sheet -> new LinkedHashMap<>())
+                .put(place.cell(), value));
+        for (var each : bySheet.entrySet()) {
+            var sheet = new FormSheet(parts, index, each.getKey());
+            Map<CellRef, String> said = new HashMap<>();
+            each.getValue().keySet().forEach(cell -> said.put(cell, bound.get(new Place(each.getKey(), cell))));
+            sheet.fill(each.getValue(), said, problems);
+            anew.put(index.part(parts, each.getKey()), sheet.bytes());
+        }
+        if (!problems.isEmpty()) {
+            throw new DocumentException(problems);
+        }
+        if (!anew.isEmpty()) {
+            anew.put(WORKBOOK, PackageDom.calculating(PackageDom.read(parts, WORKBOOK)));
+        }
+        var zip = new ZipOutputStream(out);
+        for (ZipEntry entry : parts.entries()) {
+            var copy = new ZipEntry(entry.getName());
+            copy.setTime(entry.getTime());
+            zip.putNextEntry(copy);
+            byte[] changed = anew.get(entry.getName());
+            if (changed != null) {
+                zip.write(changed);
+            } else if (!entry.isDirectory()) {
+                try (InputStream in = parts.stream(entry.getName())) {
+                    in.transferTo(zip);
+                }
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}
