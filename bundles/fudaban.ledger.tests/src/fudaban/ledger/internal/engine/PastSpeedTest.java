@@ -65,23 +65,22 @@ class PastSpeedTest {
                 var counts = ledger.tallies(
                         operator,
                         query,
-                        List.of(
-                                Literals.CREDENTIAL__UNIT_NAME,
-                                Literals.CREDENTIAL__KIND,
-                                Literals.CREDENTIAL__STATE));
+                        List.of(Literals.CREDENTIAL__UNIT_NAME, Literals.CREDENTIAL__KIND, Literals.CREDENTIAL__STATE));
                 assertEquals(
                         (long) CHUNKS * CHUNK,
                         counts.stream().mapToLong(Tally::count).sum());
             });
             var prepared = query.where(Literals.CREDENTIAL__STATE, CredentialState.PREPARED);
-            timed("page", () -> assertEquals(
-                    200,
-                    ledger.list(
-                                    operator,
-                                    prepared.orderBy(Literals.CREDENTIAL__NUMBER, false)
-                                            .limit(200))
-                            .rows()
-                            .size()));
+            timed(
+                    "page",
+                    () -> assertEquals(
+                            200,
+                            ledger.list(
+                                            operator,
+                                            prepared.orderBy(Literals.CREDENTIAL__NUMBER, false)
+                                                    .limit(200))
+                                    .rows()
+                                    .size()));
             timed("count", () -> assertTrue(ledger.count(operator, prepared).number() > 0));
             timed("ten pages", () -> {
                 var next = prepared.limit(1000);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,8 +42,22 @@ final class PastRows {
         this.statements = statements;
     }
 
-    /** Takes the changes of one entry, all of one type. */
-    void add(Connection connection, RecordType type, List<RecordChange> changes, Instant happened) throws SQLException {
+    /** Takes the changes of one entry. */
+    void keep(Connection connection, Schema schema, List<RecordChange> changes, Instant happened) throws SQLException {
+        Map<RecordType, List<RecordChange>> byType = new LinkedHashMap<>();
+        for (RecordChange change : changes) {
+            schema.known(change.type())
+                    .filter(type -> !type.dated().isEmpty())
+                    .ifPresent(type -> byType.computeIfAbsent(type, none -> new ArrayList<>())
+                            .add(change));
+        }
+        for (var each : byType.entrySet()) {
+            add(connection, each.getKey(), each.getValue(), happened);
+        }
+    }
+
+    private void add(Connection connection, RecordType type, List<RecordChange> changes, Instant happened)
+            throws SQLException {
         List<RecordChange> created = new ArrayList<>();
         // Those that change the same features are one batch.
         Map<List<Column>, List<RecordChange>> changed = new HashMap<>();

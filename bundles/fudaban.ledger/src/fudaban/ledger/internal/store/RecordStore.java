@@ -366,16 +366,7 @@ public final class RecordStore {
     }
 
     private Count count(Connection connection, Selection found) {
-        return failing(() -> {
-            PreparedStatement count = found.whole(found.unordered()
-                            .within("SELECT COUNT(*) FROM (SELECT t.id", " LIMIT " + (Count.LIMIT + 1) + ") c"))
-                    .prepare(statements, connection);
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                int number = row.getInt(1);
-                return new Count(Math.min(number, Count.LIMIT), number > Count.LIMIT);
-            }
-        });
+        return failing(() -> Counting.count(connection, statements, found));
     }
 
     /**
@@ -392,21 +383,7 @@ public final class RecordStore {
             throw new IllegalArgumentException("no groups of long bytes");
         }
         Selection found = masked(connection, type, query, sight, true);
-        return failing(() -> {
-            String name = "t." + column.name();
-            PreparedStatement select = found.whole(found.unordered()
-                            .within(
-                                    "SELECT " + name + ", COUNT(*) AS members",
-                                    " GROUP BY " + name + " ORDER BY members DESC, " + name + " LIMIT " + MOST_GROUPS))
-                    .prepare(statements, connection);
-            List<Group> groups = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    groups.add(new Group(column.kind().get(rows, 1, feature), rows.getLong(2)));
-                }
-            }
-            return groups;
-        });
+        return failing(() -> Counting.groups(connection, statements, found, column, MOST_GROUPS));
     }
 
     /**
@@ -423,26 +400,8 @@ public final class RecordStore {
             Conditions.visible(type, feature, sight);
             columns.add(Conditions.column(type, feature));
         }
-        String names = columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
         Selection found = masked(connection, type, query, sight, true);
-        return failing(() -> {
-            PreparedStatement select = found.counted(
-                            "SELECT COUNT(*)" + (names.isEmpty() ? "" : ", " + names),
-                            columns,
-                            names.isEmpty() ? "" : " GROUP BY " + names)
-                    .prepare(statements, connection);
-            List<Tally> tallies = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    List<Object> values = new ArrayList<>();
-                    for (int i = 0; i < columns.size(); i++) {
-                        values.add(columns.get(i).kind().get(rows, i + 2, features.get(i)));
-                    }
-                    tallies.add(new Tally(values, rows.getLong(1)));
-                }
-            }
-            return tallies;
-        });
+        return failing(() -> Counting.tallies(connection, statements, found, columns));
     }
 
     /** Names of the types of which former values are kept. */
@@ -460,16 +419,7 @@ public final class RecordStore {
      */
     public void keepPast(Connection connection, List<RecordChange> changes, Instant happened) {
         failing(() -> {
-            Map<RecordType, List<RecordChange>> byType = new LinkedHashMap<>();
-            for (RecordChange change : changes) {
-                schema.known(change.type())
-                        .filter(type -> !type.dated().isEmpty())
-                        .ifPresent(type -> byType.computeIfAbsent(type, none -> new ArrayList<>())
-                                .add(change));
-            }
-            for (var each : byType.entrySet()) {
-                past.add(connection, each.getKey(), each.getValue(), happened);
-            }
+            past.keep(connection, schema, changes, happened);
             return null;
         });
     }
