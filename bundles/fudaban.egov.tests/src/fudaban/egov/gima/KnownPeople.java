@@ -11,7 +11,10 @@ import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Enters people as the personnel topic does; its acts are none of this one's. */
@@ -36,9 +39,22 @@ final class KnownPeople implements Act<KnownPeople.Table> {
 
     @Override
     public void run(Table input, Change change) throws Refusal {
+        // Whoever looks for records has those changed so far written: first look for all, then change.
+        Map<String, Optional<Person>> known = new HashMap<>();
+        Map<String, String> units = new HashMap<>();
         for (Someone each : input.people()) {
-            Person person = change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, each.number())
-                    .orElseGet(() -> change.create(Person.class));
+            if (!known.containsKey(each.number())) {
+                known.put(
+                        each.number(),
+                        change.find(Person.class, ModelPackage.Literals.PERSON__STAFF_NUMBER, each.number()));
+            }
+            if (each.unit() != null && !units.containsKey(each.unit())) {
+                units.put(each.unit(), unit(each.unit(), change).getId());
+            }
+        }
+        for (Someone each : input.people()) {
+            Person person = known.get(each.number()).orElseGet(() -> change.create(Person.class));
+            known.put(each.number(), Optional.of(person));
             person.setStaffNumber(each.number());
             person.setFamilyName(each.family());
             person.setGivenName(each.given());
@@ -50,8 +66,7 @@ final class KnownPeople implements Act<KnownPeople.Table> {
             person.setValidFrom(each.from());
             person.setValidTo(each.to());
             person.setUnitName(each.unit());
-            person.setOrganization(
-                    each.unit() == null ? null : unit(each.unit(), change).getId());
+            person.setOrganization(units.get(each.unit()));
         }
     }
 

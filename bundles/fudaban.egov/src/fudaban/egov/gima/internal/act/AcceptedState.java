@@ -6,29 +6,46 @@ import fudaban.egov.gima.model.AcceptedUser;
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.ReleaseLine;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Query.Operator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The last accepted state: changed only by what the service has accepted. */
 final class AcceptedState {
     private final Change change;
+    private final Map<String, AcceptedUser> known = new HashMap<>();
 
-    AcceptedState(Change change) {
+    /**
+     * Asks once for all users of a chunk, before anything changes: every question has what changed so far written first.
+     *
+     * @param userIds those it will be asked for, at most a chunk of them
+     */
+    AcceptedState(Change change, List<String> userIds) {
         this.change = change;
+        if (!userIds.isEmpty()) {
+            var users = Query.of(AcceptedUser.class)
+                    .where(Literals.ACCEPTED_USER__USER_ID, Operator.IN, userIds.toArray())
+                    .limit(userIds.size());
+            change.list(users).forEach(user -> known.put(user.getUserId(), user));
+        }
     }
 
     /** The user of an id. */
     Optional<AcceptedUser> find(String userId) {
-        return change.find(AcceptedUser.class, Literals.ACCEPTED_USER__USER_ID, userId);
+        return Optional.ofNullable(known.get(userId));
     }
 
     /** The service holds what this line wanted. */
     void accept(ReleaseLine line) {
-        Optional<AcceptedUser> known = find(line.getUserId());
         if (line.getAfter() == null) {
-            known.ifPresent(change::remove);
+            find(line.getUserId()).ifPresent(change::remove);
+            known.remove(line.getUserId());
             return;
         }
-        AcceptedUser user = known.orElseGet(() -> change.create(AcceptedUser.class));
+        AcceptedUser user = known.computeIfAbsent(line.getUserId(), id -> change.create(AcceptedUser.class));
         user.setUserId(line.getUserId());
         link(user, line.getPerson());
         user.setContent(line.getAfter());

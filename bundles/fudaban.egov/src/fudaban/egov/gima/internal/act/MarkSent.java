@@ -11,6 +11,8 @@ import fudaban.egov.gima.model.ReleaseState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** Lines went to the service and wait for its answer; what the service holds already is accepted with them. */
@@ -25,9 +27,18 @@ public final class MarkSent extends Declared<GimaActs.Sent> {
     public void run(GimaActs.Sent input, Change change) throws Refusal {
         Releases.chunk(input.lines());
         Release release = Releases.load(change, input.release(), ReleaseState.BUILT);
-        var accepted = new AcceptedState(change);
+        List<ReleaseLine> lines = new ArrayList<>();
         for (String id : input.lines()) {
-            ReleaseLine line = Releases.line(change, release, id);
+            lines.add(Releases.line(change, release, id));
+        }
+        var accepted = new AcceptedState(
+                change,
+                lines.stream()
+                        .filter(line -> line.getKind() == LineKind.ADOPT)
+                        .map(ReleaseLine::getUserId)
+                        .distinct()
+                        .toList());
+        for (ReleaseLine line : lines) {
             if (line.getState() == LineState.SENT || line.getState() == LineState.ACCEPTED) {
                 continue;
             }

@@ -10,6 +10,8 @@ import fudaban.egov.gima.model.ReleaseState;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** Lines of the service's answer. What it accepted, and nothing else, becomes the last accepted state. */
@@ -24,9 +26,15 @@ public final class RecordResults extends Declared<GimaActs.Results> {
     public void run(GimaActs.Results input, Change change) throws Refusal {
         Releases.chunk(input.results());
         Release release = Releases.load(change, input.release(), ReleaseState.RELEASED);
-        var accepted = new AcceptedState(change);
+        List<ReleaseLine> lines = new ArrayList<>();
         for (GimaActs.Result result : input.results()) {
-            ReleaseLine line = Releases.line(change, release, result.line());
+            lines.add(Releases.line(change, release, result.line()));
+        }
+        var accepted = new AcceptedState(
+                change, lines.stream().map(ReleaseLine::getUserId).distinct().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            GimaActs.Result result = input.results().get(i);
+            ReleaseLine line = lines.get(i);
             if (line.getState() != LineState.SENT) {
                 throw Gima.refusal("line.state", line.getPlace(), Releases.word(line.getState()));
             }
