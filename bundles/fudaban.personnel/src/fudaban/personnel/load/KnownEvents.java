@@ -17,6 +17,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Reading;
 import fudaban.ledger.query.Row;
 import fudaban.model.Request;
 import fudaban.model.RequestState;
@@ -101,7 +102,7 @@ public final class KnownEvents {
         return known;
     }
 
-    private void waiting(Recorded.Take take) throws Refusal {
+    private void waiting(Reading.Each take) throws Refusal {
         recorded.each(Query.of(Request.class).where(REQUEST__STATE, RequestState.WAITING), row -> {
             if (row.text(REQUEST__ACT).equals(Personnel.STAFF_EVENT)
                     || row.text(REQUEST__ACT).equals(Personnel.REORGANIZE)) {

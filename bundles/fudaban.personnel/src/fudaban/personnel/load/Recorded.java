@@ -6,9 +6,8 @@ import static fudaban.model.ModelPackage.Literals.PERSON__STAFF_NUMBER;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
-import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
-import fudaban.ledger.query.Row;
+import fudaban.ledger.query.Reading;
 import fudaban.model.ModelFactory;
 import fudaban.model.Organization;
 import fudaban.model.Person;
@@ -26,11 +25,6 @@ final class Recorded {
     Recorded(Ledger ledger, Session session) {
         this.ledger = ledger;
         this.session = session;
-    }
-
-    /** Takes one row. */
-    interface Take {
-        void row(Row row) throws Refusal;
     }
 
     /** All people by staff number; copies, to compare with. */
@@ -59,14 +53,7 @@ final class Recorded {
     }
 
     /** Reads a list to its end. */
-    void each(Query<?> query, Take take) throws Refusal {
-        Query<?> next = query.limit(1_000);
-        while (next != null) {
-            Page page = ledger.list(session, next);
-            for (Row row : page.rows()) {
-                take.row(row);
-            }
-            next = page.next().isPresent() ? next.after(page.next().get()) : null;
-        }
+    void each(Query<?> query, Reading.Each take) throws Refusal {
+        Reading.each(ledger, session, query, take);
     }
 }

@@ -3,11 +3,11 @@ package fudaban.egov.gima.result;
 
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.release.Releases;
-import fudaban.egov.gima.target.Reading;
 import fudaban.exchange.read.ResultLine;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.query.Reading;
 import fudaban.ledger.query.Row;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,6 +10,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Reading;
 import fudaban.ledger.query.Row;
 import java.time.Instant;
 

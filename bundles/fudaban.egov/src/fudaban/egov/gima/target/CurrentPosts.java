@@ -6,6 +6,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
+import fudaban.ledger.query.Reading;
 import fudaban.personnel.model.PersonnelPackage.Literals;
 import fudaban.personnel.model.Post;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
+import fudaban.ledger.query.Reading;
 import fudaban.model.ModelPackage;
 import fudaban.model.Request;
 import fudaban.model.RequestState;
@@ -41,17 +42,19 @@ final class StaffHistory {
         var events = Query.of(ReceivedEvent.class)
                 .where(Literals.RECEIVED_EVENT__EFFECTIVE_ON, Operator.FROM, first)
                 .where(Literals.RECEIVED_EVENT__EFFECTIVE_ON, Operator.TO, last);
-        Reading.each(ledger, session, events, row -> received.computeIfAbsent(
-                        row.text(Literals.RECEIVED_EVENT__PERSON), id -> new ArrayList<>(1))
-                .add(new Cause(
-                        (StaffEventKind) row.get(Literals.RECEIVED_EVENT__KIND),
-                        (LocalDate) row.get(Literals.RECEIVED_EVENT__EFFECTIVE_ON),
-                        row.text(Literals.RECEIVED_EVENT__REFERENCE),
-                        false,
-                        unit(row.text(Literals.RECEIVED_EVENT__CONTENT)),
-                        (Instant) row.get(ModelPackage.Literals.RECORD__CREATED))));
-        var requests =
-                Query.of(Request.class).where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING);
+        Reading.each(
+                ledger,
+                session,
+                events,
+                row -> received.computeIfAbsent(row.text(Literals.RECEIVED_EVENT__PERSON), id -> new ArrayList<>(1))
+                        .add(new Cause(
+                                (StaffEventKind) row.get(Literals.RECEIVED_EVENT__KIND),
+                                (LocalDate) row.get(Literals.RECEIVED_EVENT__EFFECTIVE_ON),
+                                row.text(Literals.RECEIVED_EVENT__REFERENCE),
+                                false,
+                                unit(row.text(Literals.RECEIVED_EVENT__CONTENT)),
+                                (Instant) row.get(ModelPackage.Literals.RECORD__CREATED))));
+        var requests = Query.of(Request.class).where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING);
         Reading.each(ledger, session, requests, row -> {
             LocalDate day = (LocalDate) row.get(ModelPackage.Literals.REQUEST__EFFECTIVE_ON);
             String act = row.text(ModelPackage.Literals.REQUEST__ACT);

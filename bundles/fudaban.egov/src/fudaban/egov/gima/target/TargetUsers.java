@@ -13,6 +13,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Reading;
 import fudaban.ledger.query.Row;
 import fudaban.model.Person;
 import fudaban.personnel.EventText;
@@ -77,7 +78,9 @@ public final class TargetUsers implements UserStream {
         }
         String number = hired.next();
         return state(
-                UserState.keyless(profile.userIdOf(number)), Subject.of(history.waiting(number).getFirst()), List.of());
+                UserState.keyless(profile.userIdOf(number)),
+                Subject.of(history.waiting(number).getFirst()),
+                List.of());
     }
 
     private UserState state(String key, Subject person, List<Cause> received) {
@@ -85,8 +88,8 @@ public final class TargetUsers implements UserStream {
         if (number == null || number.isBlank()) {
             // Somebody without a number cannot be told apart at the service.
             String name = String.valueOf(person.get(PersonValue.DISPLAY_NAME));
-            var nameless = new Noticed(
-                    FindingSeverity.STOPS, "user.number", "", Gima.word("finding.user.number", name));
+            var nameless =
+                    new Noticed(FindingSeverity.STOPS, "user.number", "", Gima.word("finding.user.number", name));
             String content = person.on(day) ? "{}" : null;
             return new UserState(key, "-" + key, content, origin(person, List.of(), List.of(nameless)), null);
         }

@@ -5,6 +5,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.query.Reading;
 import fudaban.model.Code;
 import fudaban.model.Organization;
 import java.time.LocalDate;

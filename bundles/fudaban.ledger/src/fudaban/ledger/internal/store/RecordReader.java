@@ -25,8 +25,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reads records by id: as EMF objects, or as masked rows. */
 final class RecordReader {
-    /** Lists of ids are filled up to these lengths, so that few different statements are prepared. */
-    private static final int[] LENGTHS = {1, 10, 100, 1000};
+    /**
+     * Lists of ids are filled up to these lengths, so that few different statements are prepared. None is longer: H2 compares every row it has found by the
+     * list with the list again, one value after the other.
+     */
+    private static final int[] LENGTHS = {1, 10, 50};
 
     private static final Column VERSION = Column.of(ModelPackage.Literals.RECORD__VERSION);
     private static final Column CREATED = Column.of(ModelPackage.Literals.RECORD__CREATED);
