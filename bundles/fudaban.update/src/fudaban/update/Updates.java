@@ -21,6 +21,7 @@ import fudaban.update.internal.Schemas;
 import fudaban.update.model.ChangeKind;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
+import fudaban.update.sbom.PartDifference;
 import fudaban.update.site.SiteCheck;
 import fudaban.update.site.SiteKey;
 import fudaban.update.site.SiteManifest;
@@ -67,8 +68,9 @@ public final class Updates {
      * @param manifest what it says of itself
      * @param site the verified copy
      * @param plan what it changes; to be performed by {@link #install}
+     * @param sbom the same, part by part
      */
-    public record Offer(SiteManifest manifest, Path site, Program.Plan plan) {}
+    public record Offer(SiteManifest manifest, Path site, Program.Plan plan, List<PartDifference> sbom) {}
 
     /**
      * Going back behind the last installation.
@@ -128,7 +130,8 @@ public final class Updates {
                     "install.there", manifest.about().title(), manifest.about().edition());
         }
         Path site = surroundings.staging().copy(source, check(), progress);
-        return new Offer(manifest, site, surroundings.program().plan(site, manifest));
+        Program.Plan plan = surroundings.program().plan(site, manifest);
+        return new Offer(manifest, site, plan, PartDifference.of(plan.parts(), surroundings.folder(), site));
     }
 
     /** The act by which the installation is decided, for who confirms it in a way of its own. */

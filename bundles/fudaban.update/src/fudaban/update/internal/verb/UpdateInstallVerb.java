@@ -56,6 +56,7 @@ public final class UpdateInstallVerb extends UpdateVerb {
             Updates.Offer offer = updates.prepare(source, progress(call, "copy"));
             var result = said(call, offer.manifest(), updates.installed(offer.manifest()));
             result.put("parts", said(call, offer.plan().parts()));
+            result.put("sbom", sbom(call, offer.sbom()));
             boolean asks = tried(call, offer, result);
             if (call.flag("--preview")) {
                 call.result(result);

@@ -9,6 +9,8 @@ import fudaban.update.Program.Part;
 import fudaban.update.Surroundings;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
+import fudaban.update.sbom.Component;
+import fudaban.update.sbom.PartDifference;
 import fudaban.update.site.SiteManifest;
 import fudaban.update.source.SiteSource;
 import java.nio.file.Path;
@@ -105,6 +107,42 @@ abstract class UpdateVerb implements Verb {
             rows.add(Map.of("name", part.name(), "from", part.from(), "to", part.to()));
         }
         return rows;
+    }
+
+    /** The difference of the bills of materials, under a title. */
+    static List<Map<String, Object>> sbom(Invocation call, List<PartDifference> lines) {
+        call.line(say(call, "sbom", lines.size()));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PartDifference line : lines) {
+            var shown = line.shown();
+            call.line("  "
+                    + say(
+                            call,
+                            "sbom.line",
+                            line.part().name(),
+                            shown.version(),
+                            shown.supplier(),
+                            shown.licence(),
+                            line.bytes(),
+                            line.growth()));
+            call.line("    SHA-256 " + shown.sha256());
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", line.part().name());
+            row.put("bytes", line.bytes());
+            row.put("growth", line.growth());
+            line.before().ifPresent(before -> row.put("before", component(before)));
+            line.after().ifPresent(after -> row.put("after", component(after)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> component(Component component) {
+        return Map.of(
+                "version", component.version(),
+                "supplier", component.supplier(),
+                "licence", component.licence(),
+                "sha256", component.sha256());
     }
 
     /** The last lines of a change that was made, or waits. */

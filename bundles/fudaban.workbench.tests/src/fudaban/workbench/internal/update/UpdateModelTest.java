@@ -20,6 +20,8 @@ import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
 import fudaban.update.model.UpdateFactory;
+import fudaban.update.sbom.Component;
+import fudaban.update.sbom.PartDifference;
 import fudaban.update.site.SiteFile;
 import fudaban.update.site.SiteManifest;
 import java.nio.file.Path;
@@ -35,6 +37,26 @@ import org.junit.jupiter.api.Test;
 /** What 更新 shows and does, without a program to be updated. */
 class UpdateModelTest {
     private static final Program.Part PART = new Program.Part("fudaban.pack.gima", "0.1.0", "0.2.0");
+    private static final PartDifference LINE = new PartDifference(
+            PART,
+            Optional.of(component("0.1.0", "a")),
+            Optional.of(component("0.2.0", "b")),
+            31_000,
+            1_000);
+
+    private static Component component(String version, String digit) {
+        return new Component(
+                "library",
+                PART.name(),
+                version,
+                "",
+                digit.repeat(64),
+                "EPL-2.0",
+                "Fudaban",
+                Optional.empty(),
+                false,
+                List.of());
+    }
 
     private final List<String> done = new ArrayList<>();
     private final Fake fake = new Fake();
@@ -144,7 +166,7 @@ class UpdateModelTest {
             files.put("content.xml", new SiteFile(10, "0".repeat(64)));
             var manifest = new SiteManifest(
                     new SiteManifest.About("fudaban.pack.gima", 2, "GIMA", "", "0.1.0"), Instant.EPOCH, files);
-            return new Updates.Offer(manifest, Path.of("copy"), new Program.Plan() {
+            var plan = new Program.Plan() {
                 @Override
                 public List<Program.Part> parts() {
                     return List.of(PART);
@@ -154,7 +176,8 @@ class UpdateModelTest {
                 public void perform(String change, String title, Upkeep.Progress telling) {
                     throw new AssertionError("the desk performs it");
                 }
-            });
+            };
+            return new Updates.Offer(manifest, Path.of("copy"), plan, List.of(LINE));
         }
 
         @Override

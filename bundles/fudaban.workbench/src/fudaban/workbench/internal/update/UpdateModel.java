@@ -13,6 +13,7 @@ import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.model.TrustedKey;
+import fudaban.update.sbom.PartDifference;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class UpdateModel {
      * @param problem why nothing can be updated here, empty when it can
      */
     record State(String key, Optional<Updates.Way> back, List<ProgramChange> history, String problem) {}
+
+    private static final long KILOBYTE = 1 << 10;
 
     private final Opening opening;
     private final Work work;
@@ -177,6 +180,17 @@ final class UpdateModel {
                 : part.to().isEmpty()
                         ? words.say("part.goes", part.name(), part.from())
                         : words.say("part.changes", part.name(), part.from(), part.to());
+    }
+
+    /** What a part is, for who compares bills of materials. */
+    String detail(PartDifference line) {
+        var shown = line.shown();
+        return words.say(
+                "parts.detail",
+                shown.supplier(),
+                shown.licence().isEmpty() ? words.say("parts.licence.none") : shown.licence(),
+                (line.bytes() + KILOBYTE - 1) / KILOBYTE,
+                shown.sha256());
     }
 
     private static Upkeep.Progress upkeep(Progress progress) {

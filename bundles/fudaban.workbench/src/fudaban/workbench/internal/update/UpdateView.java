@@ -11,6 +11,7 @@ import fudaban.ui.words.Words;
 import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
+import fudaban.update.sbom.PartDifference;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ final class UpdateView {
                 });
             }
             model.tried().forEach(this::differences);
-            parts(offered, there.plan().parts());
+            parts(offered, there.sbom());
         });
     }
 
@@ -144,9 +145,12 @@ final class UpdateView {
         return Buttons.id(look, "update.looked");
     }
 
-    private void parts(Composite parent, List<fudaban.update.Program.Part> parts) {
+    private void parts(Composite parent, List<PartDifference> parts) {
         Labels.of(parent, "Strong", words.say("parts", parts.size()));
-        parts.stream().limit(SHOWN).forEach(part -> Labels.wrapped(parent, "", model.line(part)));
+        parts.stream().limit(SHOWN).forEach(line -> {
+            Labels.wrapped(parent, "", model.line(line.part()));
+            Labels.wrapped(parent, "Muted", model.detail(line));
+        });
         if (parts.size() > SHOWN) {
             Labels.of(parent, "Muted", words.say("parts.more", parts.size() - SHOWN));
         }
