@@ -47,8 +47,7 @@ class PartDifferenceTest {
         var line = PartDifference.of(List.of(new Program.Part("a", "1.0.0", "2.0.0")), before, after)
                 .getFirst();
         assertEquals("甲", line.before().orElseThrow().supplier());
-        assertEquals(
-                Hash.hex(Hash.sha256(old)), line.before().orElseThrow().sha256());
+        assertEquals(Hash.hex(Hash.sha256(old)), line.before().orElseThrow().sha256());
         assertEquals("乙", line.shown().supplier());
         assertEquals(Hash.hex(Hash.sha256(fresh)), line.shown().sha256());
         assertEquals(Files.size(fresh), line.bytes());

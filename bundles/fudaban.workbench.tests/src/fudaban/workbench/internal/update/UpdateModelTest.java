@@ -38,11 +38,7 @@ import org.junit.jupiter.api.Test;
 class UpdateModelTest {
     private static final Program.Part PART = new Program.Part("fudaban.pack.gima", "0.1.0", "0.2.0");
     private static final PartDifference LINE = new PartDifference(
-            PART,
-            Optional.of(component("0.1.0", "a")),
-            Optional.of(component("0.2.0", "b")),
-            31_000,
-            1_000);
+            PART, Optional.of(component("0.1.0", "a")), Optional.of(component("0.2.0", "b")), 31_000, 1_000);
 
     private static Component component(String version, String digit) {
         return new Component(
