@@ -12,6 +12,7 @@ import fudaban.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
@@ -132,15 +133,25 @@ public final class PaperDialog {
     }
 
     private void page(Composite column, ImageData data, int number) {
-        var picture = new Image(column.getDisplay(), data);
         var sheet = new Canvas(column, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         Access.name(sheet, words.say("page", number, model.count()));
         var size = new GridData(SWT.CENTER, SWT.TOP, true, false);
         size.widthHint = data.width;
         size.heightHint = data.height;
         sheet.setLayoutData(size);
-        sheet.addListener(SWT.Paint, event -> event.gc.drawImage(picture, 0, 0));
-        sheet.addListener(SWT.Dispose, event -> picture.dispose());
+        // A page that is never scrolled to is never made into a picture; that takes longer than anything else here.
+        var picture = new AtomicReference<Image>();
+        sheet.addListener(SWT.Paint, event -> {
+            if (picture.get() == null) {
+                picture.set(new Image(event.display, data));
+            }
+            event.gc.drawImage(picture.get(), 0, 0);
+        });
+        sheet.addListener(SWT.Dispose, event -> {
+            if (picture.get() != null) {
+                picture.get().dispose();
+            }
+        });
     }
 
     private void print() {

@@ -8,6 +8,7 @@ import fudaban.issuance.ui.takeover.ColumnsView;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.ColumnWidths;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.theme.Css;
@@ -239,9 +240,7 @@ final class ImportDialog {
             item.setText(
                     used.size() + 1, words.say(one.photo().isPresent() ? "import.photo.there" : "import.photo.not"));
         });
-        for (TableColumn column : lines.getColumns()) {
-            column.pack();
-        }
+        ColumnWidths.fit(lines);
         lines.setRedraw(true);
     }
 
@@ -272,9 +271,7 @@ final class ImportDialog {
                         words.say(one.photo().isPresent() ? "import.photo.there" : "import.photo.not"));
             });
         }
-        for (TableColumn column : lines.getColumns()) {
-            column.pack();
-        }
+        ColumnWidths.fit(lines);
         lines.setRedraw(true);
     }
 

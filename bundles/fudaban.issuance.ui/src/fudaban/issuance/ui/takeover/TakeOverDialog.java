@@ -6,6 +6,7 @@ import fudaban.personnel.table.TableRow;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.ColumnWidths;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
@@ -171,7 +172,7 @@ final class TakeOverDialog {
             new TableItem(notes, SWT.NONE).setText(words.say("notes.more", all.size() - MOST_NOTES));
         }
         // A sentence is read whole, by scrolling where the window is narrow.
-        notes.getColumn(0).pack();
+        ColumnWidths.fit(notes);
         notes.setRedraw(true);
         Lay.present(notes, !all.isEmpty());
     }
@@ -191,9 +192,9 @@ final class TakeOverDialog {
                 item.setText(i + 1, row.values().getOrDefault(fields.get(i).name(), ""));
             }
         }
-        for (TableColumn column : lines.getColumns()) {
-            column.pack();
-        }
+        ColumnWidths.fit(lines);
+        // The number of a line says nothing where there is no line.
+        lines.setHeaderVisible(!rows.isEmpty());
         lines.setRedraw(true);
     }
 }
