@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
@@ -44,6 +45,8 @@ public final class TodayModel {
     private static final String ACCESS = "access";
     /** Beginning and ending work says less than what was done in it. */
     private static final String WORK = "work.";
+    /** So does what surrounds an effect outside the desk: the act that wanted it stands beside it. */
+    private static final Set<String> STEPS = Set.of("ledger.intend-step", "ledger.settle-step");
 
     private final Seat seat;
     private final Work work;
@@ -111,12 +114,16 @@ public final class TodayModel {
         }
         asking = true;
         work.background().execute(() -> {
+            // Where the day stands first: contributions are made only when they are asked for, and what was done last
+            // is read entry by entry.
+            var where = Optional.of(contract());
+            work.ui().execute(() -> show(items, where, recent, false));
             List<TodaySource> asked = sources.get();
-            var round = new Round(asked.size() + 1);
+            var round = new Round(where, asked.size() + 1);
             for (TodaySource source : asked) {
                 work.background().execute(() -> round.items(ask(source)));
             }
-            round.desk(contract(), done());
+            round.done(done());
         });
     }
 
@@ -129,14 +136,16 @@ public final class TodayModel {
         }
     }
 
-    /** The answers to one question; the first ones are shown as they come. */
+    /** The answers to one question; the first ones are shown as they come, those that come together at once. */
     private final class Round {
+        private final Optional<Optional<ContractDay>> where;
         private final Map<Section, List<TodayItem>> found = new EnumMap<>(Section.class);
         private int awaited;
-        private Optional<Optional<ContractDay>> contract = Optional.empty();
+        private boolean telling;
         private List<Done> done = List.of();
 
-        Round(int awaited) {
+        Round(Optional<Optional<ContractDay>> where, int awaited) {
+            this.where = where;
             this.awaited = awaited;
         }
 
@@ -147,20 +156,24 @@ public final class TodayModel {
             answered();
         }
 
-        synchronized void desk(Optional<ContractDay> where, List<Done> what) {
-            contract = Optional.of(where);
+        synchronized void done(List<Done> what) {
             done = what;
             answered();
         }
 
         private void answered() {
             awaited--;
-            boolean last = awaited == 0;
+            if (!telling) {
+                telling = true;
+                work.ui().execute(this::tell);
+            }
+        }
+
+        private synchronized void tell() {
+            telling = false;
             Map<Section, List<TodayItem>> now = new EnumMap<>(Section.class);
             found.forEach((section, list) -> now.put(section, List.copyOf(list)));
-            var where = contract;
-            List<Done> what = done;
-            work.ui().execute(() -> show(now, where, what, last));
+            show(now, where, done, awaited == 0);
         }
     }
 
@@ -194,7 +207,7 @@ public final class TodayModel {
     }
 
     private static boolean tells(String act) {
-        return !act.contains(ACCESS) && !act.startsWith(WORK);
+        return !act.contains(ACCESS) && !act.startsWith(WORK) && !STEPS.contains(act);
     }
 
     private Optional<ContractDay> contract() {
