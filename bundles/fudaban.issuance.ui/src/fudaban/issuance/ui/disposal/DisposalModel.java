@@ -173,7 +173,7 @@ final class DisposalModel {
         while (next != null) {
             var page = source.page(next);
             page.rows().stream()
-                    .filter(row -> row.get(ModelPackage.Literals.CREDENTIAL__STATE) == CredentialState.SUSPENDED)
+                    .filter(row -> row.get(ModelPackage.Literals.CREDENTIAL__STATE) != CredentialState.RETIRED)
                     .forEach(row -> numbers.add(row.text(IssuancePackage.Literals.CARD_RETURN__NUMBER)));
             next = page.next().isPresent() ? next.after(page.next().get()) : null;
         }

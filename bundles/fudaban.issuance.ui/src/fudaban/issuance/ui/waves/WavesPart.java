@@ -55,6 +55,7 @@ public final class WavesPart {
     private Button undo;
     private Button cancel;
     private Composite running;
+    private Composite below;
     private Label doing;
     private Meter meter;
     private long job;
@@ -102,9 +103,10 @@ public final class WavesPart {
                         model.search()::narrowed)));
         TableTools.create(head.tools(), table, model.waves(), printing, words.say("title"), ledger.clock());
         table.onSelected(rows -> choose(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty()));
-        Labels.of(page, "Strong", words.say("parts"));
+        below = Lay.box(page, 1, Space.S);
+        Labels.of(below, "Strong", words.say("parts"));
         var parts = Lay.wide(new RecordTable(
-                page,
+                below,
                 WaveColumns.parts(words, zone),
                 words,
                 model.parts(),
@@ -162,6 +164,11 @@ public final class WavesPart {
     }
 
     private void enable() {
+        boolean shown = model.chosen().isPresent();
+        if (below.getVisible() != shown) {
+            Lay.present(below, shown);
+            below.requestLayout();
+        }
         boolean free = job == 0;
         resume.setEnabled(free && model.left());
         undo.setEnabled(free && model.undoable());
