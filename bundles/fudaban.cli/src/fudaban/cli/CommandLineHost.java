@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** Runs one command line: finds the verb, opens the ledger where it needs one, and turns what happened into an exit code and a sentence. */
@@ -28,8 +29,20 @@ public final class CommandLineHost {
     private final Contributions contributions;
     private final Terminal terminal;
     private final Locale locale;
+    private final UnaryOperator<Settings> how;
 
     public CommandLineHost(Collection<Verb> verbs, Contributions contributions, Terminal terminal, Locale locale) {
+        this(verbs, contributions, terminal, locale, UnaryOperator.identity());
+    }
+
+    /** @param how opens desks otherwise than their folders say: for tests */
+    CommandLineHost(
+            Collection<Verb> verbs,
+            Contributions contributions,
+            Terminal terminal,
+            Locale locale,
+            UnaryOperator<Settings> how) {
+        this.how = how;
         this.verbs = List.copyOf(verbs);
         this.contributions = contributions;
         this.terminal = terminal;
@@ -40,7 +53,7 @@ public final class CommandLineHost {
     public int run(String... words) {
         Locale language =
                 Arrays.asList(words).contains("--lang") ? Locale.forLanguageTag(after(words, "--lang")) : locale;
-        var grammar = new Grammar(verbs, language);
+        var grammar = Grammar.of(verbs, language, words);
         try {
             CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
             var asked = Grammar.last(parsed);
@@ -71,7 +84,7 @@ public final class CommandLineHost {
     }
 
     private int run(Verb verb, Arguments arguments) throws Refusal, IOException {
-        Settings settings = Settings.of(folder(arguments));
+        Settings settings = how.apply(Settings.of(folder(arguments)));
         if (!verb.needsLedger()) {
             return Spoken.run(verb, new Call(arguments, terminal, settings, contributions, null, null));
         }
@@ -85,7 +98,7 @@ public final class CommandLineHost {
 
     /** Runs a verb within a ledger that is open already: for verbs made of other verbs. */
     public int run(Ledger ledger, Session session, Settings settings, String... words) throws Refusal, IOException {
-        var grammar = new Grammar(verbs, locale);
+        var grammar = Grammar.of(verbs, locale, words);
         CommandLine.ParseResult parsed = grammar.root().parseArgs(words);
         Verb verb = grammar.verb(parsed)
                 .orElseThrow(() -> new IllegalArgumentException("no verb: " + String.join(" ", words)));

@@ -3,6 +3,7 @@ package fudaban.cli;
 
 import fudaban.ledger.verb.Verb;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,21 @@ final class Grammar {
     private final CommandLine root;
     private final Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
 
-    Grammar(Collection<Verb> all, Locale locale) {
+    /**
+     * The grammar of one command line. The other verbs are left out where its words say what they are about: making commands of all of them takes longer than
+     * most of them do.
+     *
+     * @param words the command line
+     */
+    static Grammar of(Collection<Verb> all, Locale locale, String... words) {
+        Set<String> said = Set.copyOf(Arrays.asList(words));
+        List<Verb> meant = all.stream()
+                .filter(verb -> said.contains(verb.words().split(" ", 2)[0]))
+                .toList();
+        return new Grammar(meant.isEmpty() ? all : meant, locale);
+    }
+
+    private Grammar(Collection<Verb> all, Locale locale) {
         this.locale = locale;
         this.help = new Help(locale);
         CommandSpec top = CommandSpec.create().name("fudaban");
