@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fudaban.cli.verbs.CoreVerbs;
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
@@ -53,7 +54,7 @@ class CommandLineHostTest {
                 List.of(),
                 new NoKeys(),
                 LocalDate::plusDays);
-        host = new CommandLineHost(verbs, contributions, terminal, Locale.JAPAN);
+        host = new CommandLineHost(verbs, contributions, terminal, Locale.JAPAN, Settings::quick);
     }
 
     private int run(String... words) {

@@ -41,6 +41,8 @@ class MaskedVerbsTest {
     private static final List<String> SHOWING =
             List.of("issuance list", "register show {row}", "report save {report} {out}/日報の写し.pdf");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s　]+");
+
     @TempDir
     Path folder;
 
@@ -369,7 +371,7 @@ class MaskedVerbsTest {
 
     /** Cells of a page break their lines where they like. */
     private static String close(String text) {
-        return text.replaceAll("[\\s　]+", "");
+        return SPACES.matcher(text).replaceAll("");
     }
 
     /** Names in Latin letters are short, and digits may stand by chance within a hash: they count as words only. */

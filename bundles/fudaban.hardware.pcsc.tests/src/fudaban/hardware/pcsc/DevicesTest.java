@@ -105,7 +105,7 @@ class DevicesTest {
 
     @Test
     void cardsComeAndGoWithoutLeavingAnything() throws Exception {
-        var output = scenario(sandbox(2).withoutService(), "cycles", Integer.toString(LONG ? 1_000 : 50));
+        var output = scenario(sandbox(2).withoutService(), "cycles", Integer.toString(LONG ? 1_000 : 20));
         says(output, " same=true\nserved=0\ncontexts ended=5\n", "handles=true most=1\n");
     }
 }
