@@ -114,10 +114,10 @@ public final class Hands {
             try {
                 step(step);
             } catch (IllegalStateException stuck) {
-                see().forEach(System.err::println);
-                photograph("failed");
                 System.err.println(
                         "Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
+                see().forEach(System.err::println);
+                photograph("failed");
                 System.exit(1);
             }
         }
