@@ -72,6 +72,12 @@ public final class SubstituteDay {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("substitute.title", date(day))));
         blocks.add(Paragraph.of(texts.get("substitute.explained")).sized(SIZE));
+        var made = ledger.clock().instant().atZone(ledger.clock().getZone());
+        if (!made.toLocalDate().equals(day)) {
+            // What is due and what is to be checked is of the day asked for; what is open nobody knows of another day.
+            blocks.add(Paragraph.of(texts.get("substitute.other-day", date(made.toLocalDate())))
+                    .sized(SIZE));
+        }
         told(blocks, "substitute.due", lines, Part.DUE);
         told(blocks, "substitute.open", lines, Part.OPEN);
         work(blocks);
@@ -80,7 +86,6 @@ public final class SubstituteDay {
         pairs(blocks, "substitute.places", "substitute.where", profile.places());
         pairs(blocks, "substitute.contacts", "substitute.whom", contacts(profile));
         var head = PaperHead.of(ledger, session, true);
-        var made = ledger.clock().instant().atZone(ledger.clock().getZone());
         ledger.recordAccess(session, Ledger.AccessKind.PRINTED, "registers.substitute-day", List.of());
         var document = new Document(
                 new Metadata(

@@ -36,7 +36,8 @@ public final class PeopleDayVerb extends PeopleVerb {
                 "代替者の一日（期限・未処理・点検・置き場所・連絡先）をPDFに書き出す",
                 "write what somebody who stands in must know of the day as PDF",
                 Parameter.positional("FILE", "書き出すファイル", "file to write", true),
-                Parameter.option("--on", "日（今日でない場合）", "the day"));
+                Parameter.option(
+                        "--on", "どの日の紙か（既定は今日）。未処理のものは作成した時点のもの", "which day (today); what is open is as of now"));
         this.fonts = fonts;
         this.sources = List.copyOf(sources);
     }
