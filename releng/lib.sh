@@ -97,7 +97,7 @@ tool() {
 
 # The Java sources that people write: not generated, not built.
 java_sources() {
-  find bundles releng -name '*.java' -not -path '*/src-gen/*' -not -path '*/target/*' | LC_ALL=C sort
+  find bundles releng \( -name target -o -name src-gen \) -prune -o -name '*.java' -print | LC_ALL=C sort
 }
 
 # Sets QUALITY to the folder with the formatter and Checkstyle, fetched once for each edition of their pom; or with the tools of another folder of releng.
@@ -113,11 +113,11 @@ need_quality() {
   mv "$QUALITY.part" "$QUALITY" && rm -f "$log"
 }
 
-# Checkstyle over what people write. The warnings go to the standard output.
+# Checkstyle over the sources that file $1 names. The warnings go to the standard output.
 checkstyle() {
   need_quality
-  (cd "$ROOT" && java_sources >target/verify/sources.txt &&
-    xargs -a target/verify/sources.txt "$JAVA_HOME/bin/java" -cp "$QUALITY/*" com.puppycrawl.tools.checkstyle.Main -c releng/quality/checkstyle.xml)
+  (cd "$ROOT" &&
+    xargs -a "$1" "$JAVA_HOME/bin/java" -cp "$QUALITY/*" com.puppycrawl.tools.checkstyle.Main -c releng/quality/checkstyle.xml)
 }
 
 # Where the build puts the product of this machine; another one can be named, to measure it.
