@@ -118,7 +118,8 @@ final class CardRules {
                     Mismatch.WORD, source.name(), Mending.LOOK, ours.state().getName(), word(theirs)));
             return;
         }
-        boolean there = means.get().contains(CredentialState.ACTIVE);
+        boolean overThere = theirs.expires() != null && theirs.expires().isBefore(day);
+        boolean there = means.get().contains(CredentialState.ACTIVE) && !overThere;
         boolean here = ours.inForce(day);
         // A card that is over in time opens no door, whatever its state here.
         boolean agrees = ours.state() == CredentialState.ACTIVE

@@ -144,7 +144,7 @@ public final class ReconcilePart {
                 columns,
                 words,
                 rows,
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, this::narrowed)));
         TableTools.plain(TableTools.create(head.tools(), table, rows, printing, words.say("title"), ledger.clock()));
         sides = Lay.wide(new SidesPanel(page, words, model::title));
         table.onSelection(sides::show);
@@ -320,6 +320,13 @@ public final class ReconcilePart {
         head.note(words.say("count", model.count(RowState.OPEN), model.count(RowState.ACCEPTED)));
         model.problem().ifPresent(problem -> say(Tone.BAD, problem, ""));
         actions.enable();
+    }
+
+    /** Which comparison is shown narrows nothing. */
+    private boolean narrowed() {
+        return !search.text().isEmpty()
+                || search.filtered(CARD_ROW__STATE).isPresent()
+                || !search.narrowings().isEmpty();
     }
 
     private void clear() {
