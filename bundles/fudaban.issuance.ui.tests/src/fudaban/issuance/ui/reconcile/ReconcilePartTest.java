@@ -56,14 +56,22 @@ class ReconcilePartTest {
         return QuietDesk.row(
                 "r",
                 Map.of(
-                        Literals.CARD_ROW__NUMBER, "A0000077",
-                        Literals.CARD_ROW__COMPARISON, "c",
-                        Literals.CARD_ROW__KIND, Mismatch.LETS_IN,
-                        Literals.CARD_ROW__MENDING, Mending.ASK,
-                        Literals.CARD_ROW__STATE, RowState.OPEN,
-                        Literals.CARD_ROW__OWN, "SUSPENDED\t2031-03-31\tUnit-7\t123456\t\t",
-                        Literals.CARD_ROW__GATE, "OK-1\t2031-03-31\tUnit-7\t\t\tgate:12",
-                        Literals.CARD_ROW__FINDINGS, Found.text(List.of(found))));
+                        Literals.CARD_ROW__NUMBER,
+                        "A0000077",
+                        Literals.CARD_ROW__COMPARISON,
+                        "c",
+                        Literals.CARD_ROW__KIND,
+                        Mismatch.LETS_IN,
+                        Literals.CARD_ROW__MENDING,
+                        Mending.ASK,
+                        Literals.CARD_ROW__STATE,
+                        RowState.OPEN,
+                        Literals.CARD_ROW__OWN,
+                        "SUSPENDED\t2031-03-31\tUnit-7\t123456\t\t",
+                        Literals.CARD_ROW__GATE,
+                        "OK-1\t2031-03-31\tUnit-7\t\t\tgate:12",
+                        Literals.CARD_ROW__FINDINGS,
+                        Found.text(List.of(found))));
     }
 
     private static QuietDesk desk() {
@@ -74,9 +82,12 @@ class ReconcilePartTest {
                         QuietDesk.row(
                                 "c",
                                 Map.of(
-                                        Literals.COMPARISON__NUMBER, "照合08-001",
-                                        Literals.COMPARISON__MADE, QuietDesk.CLOCK.instant(),
-                                        Literals.COMPARISON__DIFFERING, 1)))
+                                        Literals.COMPARISON__NUMBER,
+                                        "照合08-001",
+                                        Literals.COMPARISON__MADE,
+                                        QuietDesk.CLOCK.instant(),
+                                        Literals.COMPARISON__DIFFERING,
+                                        1)))
                 .answers("profile", (proxy, method, given) -> profile());
     }
 
@@ -104,7 +115,10 @@ class ReconcilePartTest {
             }
             try (var screen = new Screen(locale)) {
                 var words = Words.of(ReconcilePart.class, locale);
-                var sides = new SidesPanel(screen.shell(), words, name -> profile().find(name).orElseThrow().title(locale));
+                var sides = new SidesPanel(
+                        screen.shell(),
+                        words,
+                        name -> profile().find(name).orElseThrow().title(locale));
                 sides.show(Optional.of(card()));
                 screen.open();
                 screen.assertShows("A0000077");
