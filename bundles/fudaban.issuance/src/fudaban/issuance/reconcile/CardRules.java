@@ -119,12 +119,13 @@ final class CardRules {
             return;
         }
         boolean overThere = theirs.expires() != null && theirs.expires().isBefore(day);
-        boolean there = means.get().contains(CredentialState.ACTIVE) && !overThere;
+        boolean valid = means.get().contains(CredentialState.ACTIVE);
+        boolean there = valid && !overThere;
         boolean here = ours.inForce(day);
         // A card that is over in time opens no door, whatever its state here.
         boolean agrees = ours.state() == CredentialState.ACTIVE
                 ? here == there
-                : means.get().contains(ours.state());
+                : means.get().contains(ours.state()) || valid && overThere;
         if (agrees) {
             return;
         }

@@ -128,7 +128,7 @@ public final class Repairs {
             Upkeep.Progress progress,
             Outcome outcome)
             throws Refusal {
-        List<Row> rows = having(accepted, mending);
+        List<Row> rows = moved(accepted, mending);
         if (rows.isEmpty()) {
             return 0;
         }
@@ -195,6 +195,9 @@ public final class Repairs {
             List<Row> carried = of(each.getValue(), done);
             List<Row> not = of(each.getValue(), skipped);
             note(ids(carried), mending, "", How.DONE, null, null, workItem);
+            if (mending == Mending.RETIRE) {
+                note(ids(having(carried, Mending.SUSPEND)), Mending.SUSPEND, "", How.DONE, null, null, workItem);
+            }
             note(ids(of(each.getValue(), waiting)), mending, "", How.WAITS, null, null, workItem);
             String why = Reconcile.say(Locale.JAPAN, "skipped", each.getKey());
             note(ids(not), mending, "", How.HELD, null, why, workItem);
@@ -207,7 +210,7 @@ public final class Repairs {
         var ignored = new Outcome(new EnumMap<>(Mending.class), new ArrayList<>(), 0, new ArrayList<>());
         List<Row> waiting = rows(comparison, RowState.WAITING);
         for (Mending mending : List.of(Mending.SUSPEND, Mending.RETIRE)) {
-            settle(having(waiting, mending), mending, workItem, ignored);
+            settle(moved(waiting, mending), mending, workItem, ignored);
         }
     }
 
@@ -281,6 +284,16 @@ public final class Repairs {
         return rows.stream()
                 .filter(row -> open(row).stream().anyMatch(each -> each.mending() == mending))
                 .toList();
+    }
+
+    /** Rows whose card is taken through this step: what is retired need not be suspended first. A row is in one wave at most. */
+    private static List<Row> moved(List<Row> rows, Mending mending) {
+        List<Row> retired = having(rows, Mending.RETIRE);
+        return mending == Mending.RETIRE
+                ? retired
+                : having(rows, mending).stream()
+                        .filter(row -> !retired.contains(row))
+                        .toList();
     }
 
     private static List<Row> of(List<Row> rows, Set<String> numbers) {

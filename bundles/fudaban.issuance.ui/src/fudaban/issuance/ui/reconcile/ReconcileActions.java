@@ -112,7 +112,7 @@ final class ReconcileActions {
                             words.say("compare.title"),
                             text,
                             words.say(looked.suspicious() ? "compare.anyway" : "compare.go"),
-                            () -> part.start(does.record(looked.compared(), looked.suspicious())));
+                            () -> part.compares(does.record(looked.compared(), looked.suspicious())));
                 });
     }
 

@@ -97,6 +97,7 @@ public final class ReconcilePart {
     private SidesPanel sides;
     private ChipReading chips;
     private List<String> faults = List.of();
+    private boolean newest;
 
     /** Made by the workbench. */
     @Inject
@@ -227,10 +228,17 @@ public final class ReconcilePart {
         show();
     }
 
-    /** Starts a job and tells how it ended. */
+    /** Starts a job and tells how it ended; the comparison shown stays. */
     void start(Task task) {
+        newest = false;
         faults = List.of();
         jobs.start(words.say("work"), task, this::ended);
+    }
+
+    /** Starts a job that makes a comparison, and shows that one. */
+    void compares(Task task) {
+        start(task);
+        newest = true;
     }
 
     private void ended(Job job) {
@@ -244,7 +252,7 @@ public final class ReconcilePart {
                                     job.text(),
                                     String.join("\n", faults.subList(0, Math.min(5, faults.size())))));
             model.readings();
-            model.refresh(true);
+            model.refresh(newest);
             rows.reload();
         }
     }
