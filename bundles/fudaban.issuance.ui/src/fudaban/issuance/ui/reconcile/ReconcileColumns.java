@@ -11,13 +11,6 @@ import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.CARD_RO
 import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.CARD_ROW__OWN;
 import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.CARD_ROW__REMARK;
 import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.CARD_ROW__STATE;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__AGREEING;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__CARDS;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__DIFFERING;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__DONE;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__LATER;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__MADE;
-import static fudaban.issuance.reconcile.model.ReconcilePackage.Literals.COMPARISON__NUMBER;
 
 import fudaban.issuance.reconcile.Found;
 import fudaban.issuance.reconcile.Said;
@@ -26,71 +19,46 @@ import fudaban.issuance.reconcile.model.RowState;
 import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EAttribute;
 
-/** The columns of 照合: of the cards that differ, and of the comparisons. */
+/** The columns of 照合: the cards that differ. */
 final class ReconcileColumns {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
     private static final Set<Mismatch> GRAVE = Set.of(Mismatch.LETS_IN, Mismatch.REAPPEARED, Mismatch.UNKNOWN);
 
     private final Words words;
-    private final ZoneId zone;
     private final UnaryOperator<String> titles;
 
     /** @param titles what a source is called, by its name */
-    ReconcileColumns(Words words, ZoneId zone, UnaryOperator<String> titles) {
+    ReconcileColumns(Words words, UnaryOperator<String> titles) {
         this.words = words;
-        this.zone = zone;
         this.titles = titles;
     }
 
     List<ColumnDefinition> rows() {
         return List.of(
-                ColumnDefinition.of(CARD_ROW__NUMBER, "column.number", 104),
-                ColumnDefinition.of(CARD_ROW__KIND, "column.kind", 124)
+                ColumnDefinition.of(CARD_ROW__NUMBER, "column.number", 100),
+                ColumnDefinition.of(CARD_ROW__KIND, "column.kind", 144)
                         .shownAs(kind -> words.say("kind." + kind))
                         .marked(kind -> GRAVE.contains((Mismatch) kind) ? Tone.BAD : Tone.CAUTION)
                         .grouped(),
-                ColumnDefinition.of(CARD_ROW__OWN, "column.own", 84).shownAs(this::states),
-                ColumnDefinition.of(CARD_ROW__CHIP, "column.chip", 72).shownAs(this::states),
+                ColumnDefinition.of(CARD_ROW__OWN, "column.own", 96).shownAs(this::states),
+                ColumnDefinition.of(CARD_ROW__CHIP, "column.chip", 64).shownAs(this::states),
                 ColumnDefinition.of(CARD_ROW__COMMON, "column.common", 84).shownAs(this::states),
                 ColumnDefinition.of(CARD_ROW__GATE, "column.gate", 84).shownAs(this::states),
-                ColumnDefinition.of(CARD_ROW__FINDINGS, "column.findings", 260)
+                ColumnDefinition.of(CARD_ROW__FINDINGS, "column.findings", 200)
                         .shownAs(this::sentences)
                         .growing(),
-                ColumnDefinition.of(CARD_ROW__MENDING, "column.mending", 116)
+                ColumnDefinition.of(CARD_ROW__MENDING, "column.mending", 112)
                         .shownAs(mending -> words.say("mending." + mending))
                         .grouped(),
-                ColumnDefinition.of(CARD_ROW__STATE, "column.state", 84)
+                ColumnDefinition.of(CARD_ROW__STATE, "column.state", 104)
                         .shownAs(state -> words.say("state." + state))
                         .marked(state -> tone((RowState) state))
                         .grouped(),
                 ColumnDefinition.of(CARD_ROW__REMARK, "column.remark", 120));
-    }
-
-    List<ColumnDefinition> comparisons() {
-        return List.of(
-                ColumnDefinition.of(COMPARISON__NUMBER, "column.comparison", 120),
-                ColumnDefinition.of(COMPARISON__MADE, "column.made", 150)
-                        .shownAs(made -> TIME.format(((Instant) made).atZone(zone))),
-                count(COMPARISON__CARDS, "column.cards"),
-                count(COMPARISON__AGREEING, "column.agreeing"),
-                count(COMPARISON__LATER, "column.later"),
-                count(COMPARISON__DIFFERING, "column.differing"),
-                count(COMPARISON__DONE, "column.done"));
-    }
-
-    private static ColumnDefinition count(EAttribute feature, String key) {
-        return ColumnDefinition.of(feature, key, 116)
-                .aligned(ColumnDefinition.Alignment.RIGHT)
-                .shownAs("%,d"::formatted);
     }
 
     /** The states of a side; several where it names the card several times. */

@@ -5,6 +5,7 @@ import fudaban.issuance.reconcile.Compared;
 import fudaban.issuance.reconcile.Reading;
 import fudaban.issuance.reconcile.ReconcileDesk;
 import fudaban.issuance.reconcile.ReconcileProfile;
+import fudaban.issuance.reconcile.ReconcileProfile.Column;
 import fudaban.issuance.reconcile.ReconcileProfile.Source;
 import fudaban.issuance.reconcile.model.CardRow;
 import fudaban.issuance.reconcile.model.Mending;
@@ -73,6 +74,14 @@ final class ReconcileModel {
                 .map(each -> each.title(words.locale()))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Where a source stands. */
+    Optional<Column> column(String name) {
+        return sources.stream()
+                .filter(each -> each.name().equals(name))
+                .map(Source::column)
+                .findFirst();
     }
 
     /** What was read of a source, in words. */

@@ -136,7 +136,7 @@ public final class ReconcilePart {
         Lay.present(banner, false);
         tiles(page);
         choices(page);
-        var columns = new ReconcileColumns(words, ledger.clock().getZone(), model::title).rows();
+        var columns = new ReconcileColumns(words, model::title).rows();
         var narrowing = Lay.box(page, 2, Space.M);
         field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH_WIDTH);
         new FilterBar(narrowing, columns, words, search).setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
@@ -147,7 +147,7 @@ public final class ReconcilePart {
                 rows,
                 new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, this::narrowed)));
         TableTools.plain(TableTools.create(head.tools(), table, rows, printing, words.say("title"), ledger.clock()));
-        sides = Lay.wide(new SidesPanel(page, words, model::title));
+        sides = Lay.wide(new SidesPanel(page, words, model::title, model::column));
         table.onSelection(sides::show);
         table.onSelected(chosen -> actions.enable());
         table.onOpen(row -> {

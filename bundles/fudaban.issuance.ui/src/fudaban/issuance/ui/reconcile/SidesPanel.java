@@ -2,6 +2,7 @@
 package fudaban.issuance.ui.reconcile;
 
 import fudaban.issuance.reconcile.Found;
+import fudaban.issuance.reconcile.ReconcileProfile.Column;
 import fudaban.issuance.reconcile.Said;
 import fudaban.issuance.reconcile.model.Mismatch;
 import fudaban.issuance.reconcile.model.ReconcilePackage.Literals;
@@ -40,13 +41,22 @@ final class SidesPanel extends Composite {
 
     private final Words words;
     private final UnaryOperator<String> titles;
+    private final Function<String, Optional<Column>> columns;
     private final Composite inner;
 
-    /** @param titles what a source is called, by its name */
-    SidesPanel(Composite parent, Words words, UnaryOperator<String> titles) {
+    /**
+     * @param titles what a source is called, by its name
+     * @param columns where it stands, by its name
+     */
+    SidesPanel(
+            Composite parent,
+            Words words,
+            UnaryOperator<String> titles,
+            Function<String, Optional<Column>> columns) {
         super(parent, SWT.NONE);
         this.words = words;
         this.titles = titles;
+        this.columns = columns;
         Css.style(this, "Surface");
         Lay.grid(this, 1, Space.XS);
         inner = Lay.wide(Css.style(new Composite(this, SWT.NONE), "Surface"));
@@ -103,9 +113,19 @@ final class SidesPanel extends Composite {
                                     ? ""
                                     : each.place().substring(0, each.place().lastIndexOf(':'))));
             String text = said.stream().map(value).distinct().collect(Collectors.joining("、"));
-            boolean absent = said.isEmpty() && key.equals("row.state");
-            cell(marked ? "HintBad" : "PlainText", absent ? words.say("side.absent") : text.isEmpty() ? "–" : text);
+            boolean absent = said.isEmpty() && key.equals("row.state") && missing(row, side);
+            cell(marked ? "BadText" : "PlainText", absent ? words.say("side.absent") : text.isEmpty() ? "–" : text);
         }
+    }
+
+    /** Whether the side was asked and has nothing; a list that was not read says nothing at all. */
+    private boolean missing(Row row, EAttribute side) {
+        return side == Literals.CARD_ROW__OWN
+                || Found.all(row.text(Literals.CARD_ROW__FINDINGS)).stream()
+                        .filter(each -> each.kind() == Mismatch.MISSING)
+                        .flatMap(each -> columns.apply(each.source()).stream())
+                        .anyMatch(column -> column == (side == Literals.CARD_ROW__GATE ? Column.GATE : Column.COMMON)
+                                && side != Literals.CARD_ROW__CHIP);
     }
 
     private String day(String iso) {

@@ -30,6 +30,7 @@ public final class AmendCards extends ReconcileAct<ReconcileActs.Amend> {
         if (input.undo() && (input.reason() == null || input.reason().isBlank())) {
             throw Reconcile.refusal("undo.reason");
         }
+        change.fetch(CardRow.class, input.rows());
         for (String id : input.rows()) {
             CardRow row = change.load(CardRow.class, id);
             if (row.getCredential() == null) {

@@ -26,6 +26,7 @@ public final class DecideRows extends ReconcileAct<ReconcileActs.Decide> {
         if (input.state() == null || !TO.contains(input.state()) || input.rows().size() > ReconcileActs.MOST) {
             throw Reconcile.refusal("decide.wrong", ReconcileActs.MOST);
         }
+        change.fetch(CardRow.class, input.rows());
         for (String id : input.rows()) {
             CardRow row = change.load(CardRow.class, id);
             if (row.getState() == RowState.DONE || row.getState() == RowState.WAITING) {

@@ -26,8 +26,12 @@ public final class KeepRows extends ReconcileAct<ReconcileActs.Rows> {
             throw Reconcile.refusal("rows.many", ReconcileActs.MOST);
         }
         Comparison comparison = change.load(Comparison.class, input.comparison());
+        change.fetch(
+                CardRow.class,
+                Literals.CARD_ROW__KEY,
+                input.rows().stream().map(line -> key(comparison, line)).toList());
         for (ReconcileActs.Line line : input.rows()) {
-            String key = comparison.getId() + ":" + (line.credential() == null ? line.number() : line.credential());
+            String key = key(comparison, line);
             if (change.find(CardRow.class, Literals.CARD_ROW__KEY, key).isPresent()) {
                 continue;
             }
@@ -49,5 +53,9 @@ public final class KeepRows extends ReconcileAct<ReconcileActs.Rows> {
         if (input.last()) {
             comparison.setComplete(true);
         }
+    }
+
+    private static String key(Comparison comparison, ReconcileActs.Line line) {
+        return comparison.getId() + ":" + (line.credential() == null ? line.number() : line.credential());
     }
 }

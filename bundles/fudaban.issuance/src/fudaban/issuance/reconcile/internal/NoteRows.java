@@ -22,6 +22,7 @@ public final class NoteRows extends ReconcileAct<ReconcileActs.Note> {
 
     @Override
     public void run(ReconcileActs.Note input, Change change) throws Refusal {
+        change.fetch(CardRow.class, input.rows());
         for (String id : input.rows()) {
             CardRow row = change.load(CardRow.class, id);
             if (input.remark() != null) {
