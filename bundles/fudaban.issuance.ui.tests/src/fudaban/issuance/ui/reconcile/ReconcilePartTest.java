@@ -118,7 +118,8 @@ class ReconcilePartTest {
                 var sides = new SidesPanel(
                         screen.shell(),
                         words,
-                        name -> profile().find(name).orElseThrow().title(locale), name -> Optional.empty());
+                        name -> profile().find(name).orElseThrow().title(locale),
+                        name -> Optional.empty());
                 sides.show(Optional.of(card()));
                 screen.open();
                 screen.assertShows("A0000077");

@@ -49,10 +49,7 @@ final class SidesPanel extends Composite {
      * @param columns where it stands, by its name
      */
     SidesPanel(
-            Composite parent,
-            Words words,
-            UnaryOperator<String> titles,
-            Function<String, Optional<Column>> columns) {
+            Composite parent, Words words, UnaryOperator<String> titles, Function<String, Optional<Column>> columns) {
         super(parent, SWT.NONE);
         this.words = words;
         this.titles = titles;
