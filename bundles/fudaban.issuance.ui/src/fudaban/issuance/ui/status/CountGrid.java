@@ -23,7 +23,8 @@ import org.eclipse.swt.widgets.Event;
 final class CountGrid extends Canvas {
     private static final int ROW = 28;
     private static final int HEADER = 28;
-    private static final int NUMBER = 88;
+    private static final int NARROWEST = 64;
+    private static final int WIDEST = 88;
     private static final int LEAST_TITLE = 200;
     private static final int MOST_TITLE = 420;
     private static final int INDENT = Space.L;
@@ -69,9 +70,15 @@ final class CountGrid extends Canvas {
         return model.view().columns().size() > 1 ? 2 * HEADER : HEADER;
     }
 
+    /** Columns give way as far as their numbers can be read, so that all are seen. */
+    private int number() {
+        int columns = model.table().map(table -> table.columns().size()).orElse(1);
+        return Math.clamp((scroll.getClientArea().width - LEAST_TITLE) / columns, NARROWEST, WIDEST);
+    }
+
     private int titleWidth() {
         int columns = model.table().map(table -> table.columns().size()).orElse(0);
-        return Math.clamp(scroll.getClientArea().width - (long) columns * NUMBER, LEAST_TITLE, MOST_TITLE);
+        return Math.clamp(scroll.getClientArea().width - (long) columns * number(), LEAST_TITLE, MOST_TITLE);
     }
 
     /** How far it is scrolled. */
@@ -86,7 +93,7 @@ final class CountGrid extends Canvas {
         int row = (event.y - header()) / ROW;
         boolean heading = event.y - shift.y < header();
         boolean title = event.x - shift.x < titleWidth();
-        int column = (event.x - titleWidth()) / NUMBER;
+        int column = (event.x - titleWidth()) / number();
         if (!heading || !title) {
             model.choose(heading ? Integer.MAX_VALUE : row, title ? Integer.MAX_VALUE : column);
         }
@@ -119,11 +126,11 @@ final class CountGrid extends Canvas {
         Point origin = scroll.getOrigin();
         Rectangle room = scroll.getClientArea();
         int top = header() + model.row() * ROW;
-        int left = titleWidth() + model.column() * NUMBER;
+        int left = titleWidth() + model.column() * number();
         int y = Math.clamp(origin.y, Math.max(0, top + ROW - room.height), Math.max(0, top - header()));
         int x = Math.clamp(
                 origin.x,
-                Math.min(Math.max(0, left + NUMBER - room.width), Math.max(0, left - titleWidth())),
+                Math.min(Math.max(0, left + number() - room.width), Math.max(0, left - titleWidth())),
                 Math.max(0, left - titleWidth()));
         scroll.setOrigin(x, y);
         redraw();
@@ -167,7 +174,7 @@ final class CountGrid extends Canvas {
     }
 
     private void count(GC gc, StatusTable table, int row, int column) {
-        Rectangle at = new Rectangle(titleWidth() + column * NUMBER, header() + row * ROW, NUMBER, ROW);
+        Rectangle at = new Rectangle(titleWidth() + column * number(), header() + row * ROW, number(), ROW);
         boolean chosen = row == model.row() && column == model.column();
         if (chosen) {
             gc.setBackground(palette.fill("accent-soft"));
@@ -222,12 +229,12 @@ final class CountGrid extends Canvas {
         for (int column = 0; column < table.columns().size(); column++) {
             Line line = table.columns().get(column);
             boolean sum = line.isSum(table.view().columns().size());
-            int left = titleWidth() + column * NUMBER;
+            int left = titleWidth() + column * number();
             gc.setFont(sum ? type.strong() : type.small());
             String text = two && sum
                     ? words.say(line.values().isEmpty() ? "total" : "sum")
                     : table.label(locale, table.view().columns(), line);
-            centre(gc, text, left, top, NUMBER);
+            centre(gc, text, left, top, number());
             if (two && sum) {
                 String outer = line.values().isEmpty()
                         ? ""
@@ -235,11 +242,11 @@ final class CountGrid extends Canvas {
                                 locale,
                                 table.view().columns().getFirst(),
                                 line.values().getFirst());
-                int begin = titleWidth() + from * NUMBER;
+                int begin = titleWidth() + from * number();
                 gc.setFont(type.strong());
-                centre(gc, outer, begin, shift.y, left + NUMBER - begin);
+                centre(gc, outer, begin, shift.y, left + number() - begin);
                 gc.setForeground(palette.ink("neutral-3"));
-                gc.drawLine(left + NUMBER - 1, shift.y + Space.XS, left + NUMBER - 1, shift.y + header());
+                gc.drawLine(left + number() - 1, shift.y + Space.XS, left + number() - 1, shift.y + header());
                 gc.setForeground(palette.ink("neutral-7"));
                 from = column + 1;
             }
@@ -275,6 +282,6 @@ final class CountGrid extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         int columns = model.table().map(table -> table.columns().size()).orElse(0);
         int rows = model.table().map(table -> table.rows().size()).orElse(0);
-        return new Point(Math.max(width, titleWidth() + columns * NUMBER), Math.max(height, header() + rows * ROW));
+        return new Point(Math.max(width, titleWidth() + columns * number()), Math.max(height, header() + rows * ROW));
     }
 }
