@@ -5,6 +5,7 @@ import fudaban.issuance.Issuance;
 import fudaban.issuance.defects.model.CaseState;
 import fudaban.issuance.defects.model.DefectCase;
 import fudaban.issuance.defects.model.DefectsPackage;
+import fudaban.issuance.delivery.Coordinators;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
@@ -22,10 +23,7 @@ import fudaban.ledger.query.Row;
 import fudaban.mail.Enclosure;
 import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
-import fudaban.mail.Recipient;
 import fudaban.model.ModelPackage;
-import fudaban.model.Organization;
-import fudaban.model.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -128,21 +126,7 @@ public final class Notices {
     /** The letter to a unit as the profile writes it, to whom gathers its papers where that is known. */
     public Notice draft(Session session, UnitDefects unit) throws Refusal {
         var text = new NoticeText(ledger.profile(DefectLetters.class, today()), today());
-        return new Notice(unit, List.of(recipient(session, unit.unit())), text.subject(unit), text.text(unit));
-    }
-
-    private Recipient recipient(Session session, String unit) throws Refusal {
-        if (!unit.isEmpty()) {
-            var named = Query.of(Organization.class).where(ModelPackage.Literals.ORGANIZATION__NAME, unit);
-            for (Row row : ledger.list(session, named).rows()) {
-                String coordinator =
-                        ledger.open(session, Organization.class, row.id()).getCoordinator();
-                if (coordinator != null) {
-                    return Recipient.to(ledger.open(session, Person.class, coordinator));
-                }
-            }
-        }
-        return Recipient.to("", unit);
+        return new Notice(unit, List.of(Coordinators.recipient(ledger, session, unit.unit(), unit.unit())), text.subject(unit), text.text(unit));
     }
 
     /** The list that goes with a letter. */

@@ -6,6 +6,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.mail.Recipient;
 import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Organization;
 import fudaban.model.Person;
@@ -46,6 +47,25 @@ public final class Coordinators {
         } catch (Refusal unseen) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Where letters to a unit go.
+     *
+     * @param unit its name
+     * @param otherwise who it is meant for where nobody is known: the letter waits for its address
+     */
+    public static Recipient recipient(Ledger ledger, Session session, String unit, String otherwise) throws Refusal {
+        if (!unit.isEmpty()) {
+            var named = Query.of(Organization.class).where(Literals.ORGANIZATION__NAME, unit);
+            for (Row row : ledger.list(session, named).rows()) {
+                String coordinator = row.text(Literals.ORGANIZATION__COORDINATOR);
+                if (!coordinator.isEmpty()) {
+                    return Recipient.to(ledger.open(session, Person.class, coordinator));
+                }
+            }
+        }
+        return Recipient.to("", otherwise);
     }
 
     private static Optional<Row> row(Ledger ledger, Session reader, Query<?> all, String id) throws Refusal {

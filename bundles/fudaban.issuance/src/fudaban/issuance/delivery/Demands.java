@@ -9,8 +9,6 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
-import static fudaban.model.ModelPackage.Literals.ORGANIZATION__COORDINATOR;
-import static fudaban.model.ModelPackage.Literals.ORGANIZATION__NAME;
 
 import fudaban.document.xlsx.Workbook;
 import fudaban.document.xlsx.Workbook.Kind;
@@ -23,14 +21,10 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.journal.Hash;
-import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.mail.Enclosure;
 import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
-import fudaban.mail.Recipient;
-import fudaban.model.Organization;
-import fudaban.model.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -183,7 +177,8 @@ public final class Demands {
                         "issuance.demand:" + demand.getNumber(),
                         "issuance.demand",
                         draft.unit().isEmpty() ? Paper.say("demand.nobody") : draft.unit(),
-                        List.of(recipient(draft.unit())),
+                        List.of(Coordinators.recipient(
+                                ledger, session, draft.unit(), Paper.say("demand.coordinator", draft.unit()))),
                         draft.subject(),
                         draft.text())
                 .about(demand.getId())
@@ -191,18 +186,5 @@ public final class Demands {
                         new Enclosure(Paper.say("demand.file", demand.getNumber()), Enclosure.XLSX, draft.list())));
         post.take(letter, workItem);
         return demand.getNumber();
-    }
-
-    private Recipient recipient(String unit) throws Refusal {
-        if (!unit.isEmpty()) {
-            for (Row row : ledger.list(session, Query.of(Organization.class).matching(unit))
-                    .rows()) {
-                String coordinator = row.text(ORGANIZATION__COORDINATOR);
-                if (row.text(ORGANIZATION__NAME).equals(unit) && !coordinator.isEmpty()) {
-                    return Recipient.to(ledger.open(session, Person.class, coordinator));
-                }
-            }
-        }
-        return Recipient.to("", Paper.say("demand.coordinator", unit));
     }
 }

@@ -58,8 +58,6 @@ import org.eclipse.emf.ecore.EAttribute;
  * without those that were handed in, lost, never handed out, or taken over as 廃止済 from the time before.
  */
 public final class Unreturned {
-    private static final int ASKED_AT_ONCE = 500;
-
     private final Ledger ledger;
     private final Session reader;
     private final LocalDate today;
@@ -106,14 +104,14 @@ public final class Unreturned {
                 take);
         Query<Credential> inUse = all.where(CREDENTIAL__STATE, CredentialState.ACTIVE);
         Pages.each(ledger, reader, inUse.where(CREDENTIAL__EXPIRES_ON, Query.Operator.TO, today.minusDays(1)), take);
-        each(inUse, CREDENTIAL__PERSON, List.copyOf(left.keySet()), take);
+        Pages.each(ledger, reader, inUse, CREDENTIAL__PERSON, List.copyOf(left.keySet()), take);
         Set<String> active = new HashSet<>();
         List<String> successors = cards.values().stream()
                 .map(row -> row.text(CREDENTIAL__SUCCESSOR))
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        each(inUse, RECORD__ID, successors, row -> active.add(row.id()));
+        Pages.each(ledger, reader, inUse, RECORD__ID, successors, row -> active.add(row.id()));
         Map<String, Row> demanded = demanded();
         List<Row> lines = new ArrayList<>();
         for (Row card : cards.values()) {
@@ -121,15 +119,6 @@ public final class Unreturned {
         }
         lines.sort(Comparator.comparing(row -> (LocalDate) row.get(DELIVERY_LINE__SINCE)));
         return lines;
-    }
-
-    private void each(Query<Credential> query, EAttribute feature, List<String> values, Pages.Each each)
-            throws Refusal {
-        for (int from = 0; from < values.size(); from += ASKED_AT_ONCE) {
-            Object[] some = values.subList(from, Math.min(from + ASKED_AT_ONCE, values.size()))
-                    .toArray();
-            Pages.each(ledger, reader, query.where(feature, Query.Operator.IN, some), each);
-        }
     }
 
     /**

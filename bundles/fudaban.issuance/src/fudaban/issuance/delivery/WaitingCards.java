@@ -46,7 +46,6 @@ import org.eclipse.emf.ecore.EAttribute;
  * above it. An empty destination is the counter.
  */
 public final class WaitingCards {
-    private static final int ASKED_AT_ONCE = 500;
     /** Units stand in no more levels than this; a circle in the data ends here. */
     private static final int LEVELS = 20;
 
@@ -167,15 +166,13 @@ public final class WaitingCards {
     private Map<String, String> values(
             Class<? extends Record> type, EAttribute key, List<String> keys, EAttribute value) throws Refusal {
         Map<String, String> found = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += ASKED_AT_ONCE) {
-            Object[] some = keys.subList(from, Math.min(from + ASKED_AT_ONCE, keys.size()))
-                    .toArray();
-            Pages.each(
-                    ledger,
-                    reader,
-                    Query.of(type).where(key, Query.Operator.IN, some),
-                    row -> found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
-        }
+        Pages.each(
+                ledger,
+                reader,
+                Query.of(type),
+                key,
+                keys,
+                row -> found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
         return found;
     }
 

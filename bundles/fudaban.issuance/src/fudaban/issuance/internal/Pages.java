@@ -10,9 +10,12 @@ import fudaban.ledger.query.Row;
 import fudaban.model.Record;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** Reads a query to its end, page by page. */
 public final class Pages {
+    private static final int ASKED_AT_ONCE = 500;
+
     private Pages() {}
 
     /** Something done with each row. */
@@ -31,6 +34,17 @@ public final class Pages {
                 each.row(row);
             }
             next = page.next().isPresent() ? next.after(page.next().get()) : null;
+        }
+    }
+
+    /** The rows that have one of many values, asked for in portions. */
+    public static <T extends Record> void each(
+            Ledger ledger, Session reader, Query<T> query, EAttribute feature, List<?> values, Each each)
+            throws Refusal {
+        for (int from = 0; from < values.size(); from += ASKED_AT_ONCE) {
+            Object[] some = values.subList(from, Math.min(from + ASKED_AT_ONCE, values.size()))
+                    .toArray();
+            each(ledger, reader, query.where(feature, Query.Operator.IN, some), each);
         }
     }
 
