@@ -23,7 +23,6 @@ import fudaban.ledger.query.Row;
 import fudaban.mail.Enclosure;
 import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
-import fudaban.model.ModelPackage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -126,7 +125,11 @@ public final class Notices {
     /** The letter to a unit as the profile writes it, to whom gathers its papers where that is known. */
     public Notice draft(Session session, UnitDefects unit) throws Refusal {
         var text = new NoticeText(ledger.profile(DefectLetters.class, today()), today());
-        return new Notice(unit, List.of(Coordinators.recipient(ledger, session, unit.unit(), unit.unit())), text.subject(unit), text.text(unit));
+        return new Notice(
+                unit,
+                List.of(Coordinators.recipient(ledger, session, unit.unit(), unit.unit())),
+                text.subject(unit),
+                text.text(unit));
     }
 
     /** The list that goes with a letter. */

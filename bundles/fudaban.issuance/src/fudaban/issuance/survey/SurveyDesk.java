@@ -65,8 +65,7 @@ public final class SurveyDesk {
 
     /** The cards in use that expire in a month, by their last day: in this order an index holds them, so that no other card is read. */
     public List<Row> cards(YearMonth month) throws Refusal {
-        return Pages.all(
-                ledger, session, expiring(month).orderBy(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, false));
+        return Pages.all(ledger, session, expiring(month).orderBy(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, false));
     }
 
     /**
