@@ -46,6 +46,7 @@ import org.eclipse.emf.ecore.EAttribute;
  * above it. An empty destination is the counter.
  */
 public final class WaitingCards {
+    private static final int ASKED_AT_ONCE = 500;
     /** Units stand in no more levels than this; a circle in the data ends here. */
     private static final int LEVELS = 20;
 
