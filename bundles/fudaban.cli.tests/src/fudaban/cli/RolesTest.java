@@ -78,7 +78,8 @@ class RolesTest {
                 table.add(line.append(String.join(",", rule.allowed())).toString());
             }
             if (!Boolean.getBoolean("fudaban.long")) {
-                // What only the desk itself may do is written down at the latest for the long run; whatever reaches further, at once.
+                // What only the desk itself may do is written down at the latest for the long run; whatever reaches
+                // further, at once.
                 Set<String> known = Set.of(written().split("\n"));
                 Set<String> names = known.stream().map(RolesTest::name).collect(Collectors.toSet());
                 table.removeIf(line ->
