@@ -5,39 +5,17 @@ import fudaban.issuance.loss.Loss;
 import fudaban.issuance.loss.LossDesk;
 import fudaban.issuance.loss.LossEntry;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What verbs of 亡失 have alike. */
-abstract class LossVerb implements Verb {
+abstract class LossVerb extends NamedVerb {
     static final Parameter NUMBER = Parameter.positional("NUMBER", "亡失の番号（例 L26-0001）", "number of the case", true);
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     LossVerb(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static LossDesk desk(Invocation call) {

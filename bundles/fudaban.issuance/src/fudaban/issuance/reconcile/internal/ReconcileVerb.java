@@ -12,7 +12,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,36 +21,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What verbs of 照合 have alike. */
-abstract class ReconcileVerb implements Verb {
+abstract class ReconcileVerb extends NamedVerb {
     static final Parameter NUMBER = Parameter.positional(
             "NUMBER",
             "照合の番号（例 08-001、既定は最後の照合）",
             "number of the comparison, e.g. 08-001; the last one unless given",
             false);
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     ReconcileVerb(String words, String ja, String en, List<Parameter> parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = parameters;
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static ReconcileDesk desk(Invocation call) {

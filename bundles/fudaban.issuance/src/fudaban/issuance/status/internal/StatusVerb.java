@@ -10,7 +10,7 @@ import fudaban.issuance.status.StatusView;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import fudaban.office.OfficeException;
@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What verbs of the 発行状況一覧表 have alike: a piece of work, a view and a day. */
-abstract class StatusVerb implements Verb {
+abstract class StatusVerb extends NamedVerb {
     /** As of which day. */
     static final Parameter AS_OF =
             Parameter.option("--as-of", "この日の終わり現在（例 R8.4.30。既定は今）", "as of the end of this day");
@@ -55,32 +55,12 @@ abstract class StatusVerb implements Verb {
                     true),
             new Parameter("--columns", new Text("列（同じ）", "columns, likewise"), false, false, true));
 
-    private final String words;
-    private final Text summary;
     private final String title;
-    private final List<Parameter> parameters;
 
     /** @param title key of the title of the work item */
     StatusVerb(String words, String ja, String en, String title, List<Parameter> parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
+        super(words, ja, en, parameters);
         this.title = title;
-        this.parameters = parameters;
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
     }
 
     /** How the work ended: a sentence in the caller's language, and how many cards. */

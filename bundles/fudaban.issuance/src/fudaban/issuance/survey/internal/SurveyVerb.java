@@ -6,7 +6,7 @@ import fudaban.issuance.survey.SurveyDesk;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -14,33 +14,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What verbs of 有効期限調査 have alike. */
-abstract class SurveyVerb implements Verb {
+abstract class SurveyVerb extends NamedVerb {
     static final Parameter MONTH =
             Parameter.option("--month", "有効期限の月（例 2027-03、既定は様式・連携設定の先行月数）", "month of expiry, e.g. 2027-03");
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     SurveyVerb(String words, String ja, String en, List<Parameter> parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = parameters;
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static SurveyDesk desk(Invocation call) {

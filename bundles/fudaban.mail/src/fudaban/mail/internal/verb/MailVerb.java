@@ -6,8 +6,8 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.ledger.verb.Passwords;
-import fudaban.ledger.verb.Verb;
 import fudaban.mail.Mail;
 import fudaban.mail.model.LetterState;
 import fudaban.mail.model.MailLetter;
@@ -23,36 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What verbs of the outbox have alike. */
-abstract class MailVerb implements Verb {
+abstract class MailVerb extends NamedVerb {
     static final Parameter NUMBER = Parameter.positional("NUMBER", "送付番号（例 M26-00001）", "number of the letter", true);
     static final Parameter KEYS = Parameter.option(
             "--keys-password-file",
             "メールのパスワードの保管ファイル（keys/mail.p12）を開くパスワードを1行目に書いたファイル",
             "file whose first line opens the store of the mail server's password (keys/mail.p12)");
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     MailVerb(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static String say(Invocation call, String key, Object... arguments) {

@@ -5,8 +5,8 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Word;
 import fudaban.ledger.spi.EditionCheck.Defect;
 import fudaban.ledger.verb.Invocation;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.ledger.verb.Passwords;
-import fudaban.ledger.verb.Verb;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,34 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What the verbs of packs have in common. They need no ledger unless they say so. */
-abstract class PackVerb implements Verb {
+abstract class PackVerb extends NamedVerb {
     /** The option of a file with the key's password. */
     static final Parameter KEY_PASSWORD =
             Parameter.option("--key-password-file", "鍵のパスワードを書いたファイル", "file with the key's password");
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     PackVerb(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     @Override

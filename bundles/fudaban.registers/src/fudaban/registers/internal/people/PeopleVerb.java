@@ -4,7 +4,7 @@ package fudaban.registers.internal.people;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
 import fudaban.registers.Registry;
@@ -17,32 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What verbs on people of the contract have alike. */
-abstract class PeopleVerb implements Verb {
+abstract class PeopleVerb extends NamedVerb {
     static final Parameter MEMBER = Parameter.positional("MEMBER", "名簿の番号", "number in the list of people", true);
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     PeopleVerb(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static String say(Invocation call, String key, Object... arguments) {

@@ -3,7 +3,7 @@ package fudaban.registers.internal.review;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
 import fudaban.registers.Registers;
@@ -15,38 +15,16 @@ import fudaban.registers.review.ReviewReader;
 import fudaban.registers.row.RegisterWork;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What verbs of a 棚卸 have alike. */
-abstract class ReviewVerb implements Verb {
+abstract class ReviewVerb extends NamedVerb {
     static final Parameter NUMBER = Parameter.positional("NUMBER", "棚卸の番号", "number of the review", true);
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     ReviewVerb(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static String say(Invocation call, String key, Object... arguments) {

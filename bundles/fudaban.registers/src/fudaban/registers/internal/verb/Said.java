@@ -3,7 +3,7 @@ package fudaban.registers.internal.verb;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
 import fudaban.registers.Registry;
@@ -14,39 +14,17 @@ import fudaban.registers.profile.RegisterColumn.Kind;
 import fudaban.registers.row.RowReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What verbs of registers have alike. */
-abstract class Said implements Verb {
+abstract class Said extends NamedVerb {
     static final Parameter VALUES =
             new Parameter("VALUES", new Text("項目=値（例 媒体の名称・登録番号=USB-03）", "COLUMN=VALUE"), false, false, true);
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     Said(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static String say(Invocation call, String key, Object... arguments) {

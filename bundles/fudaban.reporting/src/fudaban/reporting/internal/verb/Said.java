@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.internal.verb;
 
-import fudaban.ledger.verb.Verb;
-import java.util.List;
+import fudaban.ledger.verb.NamedVerb;
 
 /** A verb with its words, its sentence and its parameters. */
-abstract class Said implements Verb {
+abstract class Said extends NamedVerb {
     static final Parameter ON =
             Parameter.option("--on", "作業日（R8.4.1、2026-04-01など。既定は今日）", "the day, as 2026-04-01 (today)");
 
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
-
     Said(String words, String ja, String en, Parameter... parameters) {
-        this.words = words;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
+        super(words, ja, en, parameters);
     }
 
     static Parameter needed(String name, String ja, String en) {

@@ -4,7 +4,7 @@ package fudaban.update.internal.verb;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.update.Program.Part;
 import fudaban.update.Surroundings;
 import fudaban.update.Updates;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What verbs of updates have alike. */
-abstract class UpdateVerb implements Verb {
+abstract class UpdateVerb extends NamedVerb {
     static final Parameter FROM = new Parameter(
             "--from",
             new Text("更新データ（フォルダー、zip 又は http(s) の URL）", "the update: a folder, a zip or an http(s) address"),
@@ -30,30 +30,10 @@ abstract class UpdateVerb implements Verb {
     static final Parameter PREVIEW = Parameter.flag("--preview", "内容を示すだけで、適用しない", "only show what would change");
 
     private final Surroundings.Source surroundings;
-    private final String words;
-    private final Text summary;
-    private final List<Parameter> parameters;
 
     UpdateVerb(Surroundings.Source surroundings, String words, Text summary, List<Parameter> parameters) {
+        super(words, summary.ja(), summary.en(), parameters);
         this.surroundings = surroundings;
-        this.words = words;
-        this.summary = summary;
-        this.parameters = List.copyOf(parameters);
-    }
-
-    @Override
-    public final String words() {
-        return words;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
     }
 
     /** Updates at the desk of a call; says first what became of an interrupted one. */

@@ -7,7 +7,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.WorkPiece;
 import fudaban.ledger.verb.Invocation;
-import fudaban.ledger.verb.Verb;
+import fudaban.ledger.verb.NamedVerb;
 import fudaban.office.OfficeException;
 import fudaban.office.era.DateText;
 import java.io.IOException;
@@ -15,27 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What the verbs of 交付・郵送 share: each is a piece of work, so that the 日報 writes itself. */
-abstract class DeliveryVerb implements Verb {
+abstract class DeliveryVerb extends NamedVerb {
     static final String COUNTER = "1-1";
     static final String POST = "1-2";
     static final String RETIRING = "1-5";
 
     private final String word;
     private final String row;
-    private final Text summary;
-    private final List<Parameter> parameters;
 
     DeliveryVerb(String word, String row, String ja, String en, Parameter... parameters) {
+        super("delivery " + word, ja, en, parameters);
         this.word = word;
         this.row = row;
-        this.summary = new Text(ja, en);
-        this.parameters = List.of(parameters);
     }
 
     /**
@@ -47,21 +43,6 @@ abstract class DeliveryVerb implements Verb {
 
     /** @param item id of the work item; null where the caller keeps none */
     abstract Done work(Invocation call, String item) throws Refusal, IOException;
-
-    @Override
-    public final String words() {
-        return "delivery " + word;
-    }
-
-    @Override
-    public final Text summary() {
-        return summary;
-    }
-
-    @Override
-    public final List<Parameter> parameters() {
-        return parameters;
-    }
 
     @Override
     public final int run(Invocation call) throws Refusal, IOException {
