@@ -98,6 +98,8 @@ public final class LossPart {
     }
 
     private void search(Composite page) {
+        // The hint within the field is not seen while the field has the focus, and it has it from the beginning.
+        Labels.of(page, "Caption", words.say("search.how"));
         field = Lay.wide(new SearchField(page, words.say("search.hint"), model::type));
         field.onDown(this::toTiles);
         // Enter goes on with what is meant: one card alone, or the first of several.

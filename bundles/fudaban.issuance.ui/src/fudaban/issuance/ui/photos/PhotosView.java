@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -139,7 +140,11 @@ final class PhotosView extends Composite {
     }
 
     private Composite tools(Composite parent) {
-        Composite bar = Lay.box(parent, 4, Space.XS);
+        Composite bar = Lay.box(parent, 1, 0);
+        var wrapping = new RowLayout(SWT.HORIZONTAL);
+        wrapping.spacing = Space.XS;
+        wrapping.marginLeft = wrapping.marginRight = wrapping.marginTop = wrapping.marginBottom = 0;
+        bar.setLayout(wrapping);
         tool(bar, "propose", CutEditor::propose);
         tool(bar, "fit", CutEditor::fit);
         tool(bar, "smaller", editor -> editor.zoom(1 / 1.02));

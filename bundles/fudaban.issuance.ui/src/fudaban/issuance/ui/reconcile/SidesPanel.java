@@ -111,7 +111,7 @@ final class SidesPanel extends Composite {
                                     : each.place().substring(0, each.place().lastIndexOf(':'))));
             String text = said.stream().map(value).distinct().collect(Collectors.joining("、"));
             boolean absent = said.isEmpty() && key.equals("row.state") && missing(row, side);
-            cell(marked ? "BadText" : "PlainText", absent ? words.say("side.absent") : text.isEmpty() ? "–" : text);
+            cell(marked ? "BadText" : "PlainText", absent ? words.say("side.absent") : text.isEmpty() ? "－" : text);
         }
     }
 

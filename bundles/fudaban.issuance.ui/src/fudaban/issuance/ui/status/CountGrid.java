@@ -25,7 +25,7 @@ final class CountGrid extends Canvas {
     private static final int HEADER = 28;
     private static final int NARROWEST = 64;
     private static final int WIDEST = 88;
-    private static final int LEAST_TITLE = 200;
+    private static final int LEAST_TITLE = 240;
     private static final int MOST_TITLE = 420;
     private static final int INDENT = Space.L;
     private static final int RADIUS = 6;
@@ -189,7 +189,8 @@ final class CountGrid extends Canvas {
                 || table.columns().get(column).isSum(table.view().columns().size());
         gc.setFont(sum ? type.strong() : type.text());
         gc.setForeground(palette.ink(count == 0 ? "neutral-5" : "neutral-8"));
-        String text = count == 0 ? "–" : "%,d".formatted(count);
+        // An en dash is so thin in the font that nothing of it is painted.
+        String text = count == 0 ? "－" : "%,d".formatted(count);
         Point size = gc.textExtent(text);
         gc.drawText(text, at.x + at.width - size.x - Space.M, at.y + (ROW - size.y) / 2, SWT.DRAW_TRANSPARENT);
     }

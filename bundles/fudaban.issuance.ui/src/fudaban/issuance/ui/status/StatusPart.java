@@ -77,6 +77,7 @@ public final class StatusPart {
     private Label chosen;
     private CountGrid grid;
     private RecordTable table;
+    private boolean troubled;
 
     /** Made by the workbench. */
     @Inject
@@ -203,7 +204,10 @@ public final class StatusPart {
                 .orElse(""));
         if (!model.problem().isEmpty()) {
             tell(Tone.BAD, model.problem(), Optional.empty());
+        } else if (troubled) {
+            tell(Tone.NEUTRAL, "", Optional.empty());
         }
+        troubled = !model.problem().isEmpty();
         about.setText(new Conditions(model.view(), words).text());
         chosen.setText(model.chosen());
         grid.fit();

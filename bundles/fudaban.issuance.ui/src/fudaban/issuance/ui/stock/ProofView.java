@@ -59,7 +59,7 @@ final class ProofView extends Composite {
                 "proof.month",
                 String.valueOf(model.month().getYear()),
                 String.valueOf(model.month().getMonthValue())));
-        next.setEnabled(model.month().isBefore(java.time.YearMonth.now(java.time.ZoneId.of("Asia/Tokyo"))));
+        next.setEnabled(model.month().isBefore(model.newest()));
         if (!shown.equals(model.proof())) {
             shown = model.proof();
             for (var old : figures.getChildren()) {

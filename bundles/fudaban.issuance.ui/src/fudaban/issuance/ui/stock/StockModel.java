@@ -36,7 +36,7 @@ final class StockModel {
     StockModel(Seat seat, Work work, Delay delay) {
         this.seat = seat;
         this.work = work;
-        month = YearMonth.from(seat.today());
+        month = newest();
         for (View each : View.values()) {
             if (each.listed()) {
                 var table = new RecordTableModel(RecordSource.of(seat.ledger(), seat.session()), work);
@@ -73,6 +73,11 @@ final class StockModel {
 
     YearMonth month() {
         return month;
+    }
+
+    /** The last month there is a proof of. */
+    YearMonth newest() {
+        return YearMonth.from(seat.today());
     }
 
     /** The month of the proof, so many months on or back. */
