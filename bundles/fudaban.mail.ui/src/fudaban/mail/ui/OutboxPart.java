@@ -54,7 +54,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 public final class OutboxPart {
     private static final int PAGE = 200;
     private static final int SEARCH_WIDTH = 224;
-    private static final int MOVING_MILLIS = 120;
 
     private final Words words = Words.of(OutboxPart.class);
     private RecordTableModel rows;
@@ -104,22 +103,12 @@ public final class OutboxPart {
         field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH_WIDTH);
         var columns = LetterColumns.all(words, ledger.clock().getZone());
         new FilterBar(narrowing, columns, words, search).setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        table = Lay.all(new RecordTable(
-                page,
-                columns,
-                words,
-                rows,
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+        table = Lay.all(new RecordTable(page, columns, words, rows, RecordTable.Asks.of(search, field)));
         TableTools.create(head.tools(), table, rows, printing, words.say("title"), ledger.clock());
-        var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(each -> !table.isDisposed())
-                .ifPresent(each -> guide.show(new Subject(MAIL_LETTER, each.id())))));
+        table.onResting(each -> guide.show(new Subject(MAIL_LETTER, each.id())));
         table.onOpen(row -> guide.show(new Subject(MAIL_LETTER, row.id())));
         table.onSelected(this::enable);
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         rows.onChange(() -> head.note(
                 rows.count().map(found -> words.say("count", found.toString())).orElse("")));
         enable(List.of());
@@ -177,11 +166,6 @@ public final class OutboxPart {
         banner.say(tone, what, how);
         Lay.present(banner, true);
         banner.requestLayout();
-    }
-
-    private void clear() {
-        field.clear();
-        search.clear();
     }
 
     /** Called when the workbench leads here to show something: {@code state=…}. */

@@ -50,7 +50,7 @@ class RecordTableTest extends ScreenTest {
                 COLUMNS,
                 Words.of(Gallery.class, Locale.JAPAN),
                 model,
-                new RecordTable.Asks(search::sort, search::clear, search::order, search::descending, search::narrowed));
+                RecordTable.Asks.of(search, search::clear));
         open();
         search.refresh();
         work();
@@ -82,7 +82,7 @@ class RecordTableTest extends ScreenTest {
                 COLUMNS,
                 Words.of(Gallery.class, Locale.JAPAN),
                 model,
-                new RecordTable.Asks(search::sort, search::clear, search::order, search::descending, search::narrowed));
+                RecordTable.Asks.of(search, search::clear));
         open();
         search.refresh();
         settle();

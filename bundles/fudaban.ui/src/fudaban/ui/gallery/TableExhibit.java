@@ -77,7 +77,7 @@ record TableExhibit(Words words) implements Exhibit {
     }
 
     private static RecordTable.Asks asks(SearchModel<?> search) {
-        return new RecordTable.Asks(search::sort, search::clear, search::order, search::descending, search::narrowed);
+        return RecordTable.Asks.of(search, search::clear);
     }
 
     private List<ColumnDefinition> columns() {

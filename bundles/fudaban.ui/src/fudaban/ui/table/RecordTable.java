@@ -4,11 +4,14 @@ package fudaban.ui.table;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.ui.Delay;
 import fudaban.ui.dialog.Ask;
 import fudaban.ui.dialog.Question;
 import fudaban.ui.piece.Empty;
 import fudaban.ui.problem.Problem;
 import fudaban.ui.problem.ProblemDialog;
+import fudaban.ui.search.SearchField;
+import fudaban.ui.search.SearchModel;
 import fudaban.ui.table.internal.Grid;
 import fudaban.ui.theme.Css;
 import fudaban.ui.words.Words;
@@ -16,7 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -43,9 +48,30 @@ public final class RecordTable extends Composite {
     public record Asks(
             Consumer<EAttribute> sort,
             Runnable clear,
-            java.util.function.Supplier<Optional<EAttribute>> order,
-            java.util.function.BooleanSupplier descending,
-            java.util.function.BooleanSupplier narrowed) {}
+            Supplier<Optional<EAttribute>> order,
+            BooleanSupplier descending,
+            BooleanSupplier narrowed) {
+        /** For a list that is searched, sorted and filtered by this; clear forgets what the part keeps beside it, too. */
+        public static Asks of(SearchModel<?> search, Runnable clear) {
+            return new Asks(search::sort, clear, search::order, search::descending, search::narrowed);
+        }
+
+        /** For a list that is searched by what stands in this field. */
+        public static Asks of(SearchModel<?> search, SearchField field) {
+            return of(search, () -> {
+                field.clear();
+                search.clear();
+            });
+        }
+
+        /** For a list that stands in its own order and shows all there is. */
+        public static Asks nothing() {
+            return new Asks(feature -> {}, () -> {}, Optional::empty, () -> false, () -> false);
+        }
+    }
+
+    /** So long one stays on a row that is meant, and not passed over on the way to another. */
+    private static final int RESTING_MILLIS = 120;
 
     private final RecordTableModel model;
     private final List<ColumnDefinition> columns;
@@ -79,6 +105,20 @@ public final class RecordTable extends Composite {
     /** Tells which row is selected, empty when none is. */
     public void onSelection(Consumer<Optional<Row>> listener) {
         grid.onSelection(listener);
+    }
+
+    /** Tells of a selected row once moving over the rows has paused: what is shown beside the table needs not follow each step. */
+    public void onResting(Consumer<Row> listener) {
+        Delay delay = Delay.on(getDisplay(), RESTING_MILLIS);
+        onSelection(row -> delay.run(() -> row.filter(each -> !isDisposed()).ifPresent(listener)));
+    }
+
+    /** The arrow down in a field goes on to the first row. */
+    public void follows(SearchField field) {
+        field.onDown(() -> {
+            select(0);
+            setFocus();
+        });
     }
 
     /** Tells of all selected rows that are loaded, whenever one has come or gone or changed. */

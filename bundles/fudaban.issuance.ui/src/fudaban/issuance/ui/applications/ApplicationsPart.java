@@ -54,7 +54,6 @@ import org.eclipse.swt.widgets.Control;
 /** 申請: what came in, by the step it waits for; taking files in, checking, confirming. A file dropped here is looked at. */
 public final class ApplicationsPart {
     private static final String LAYOUT = "table.layout";
-    private static final int MOVING_MILLIS = 120;
     private static final int SEARCH_WIDTH = 260;
 
     private final Words words = Words.of(ApplicationsPart.class);
@@ -118,16 +117,9 @@ public final class ApplicationsPart {
                 ApplicationColumns.all(Names.words()),
                 words,
                 model.table(),
-                new RecordTable.Asks(
-                        model.search()::sort,
-                        this::clear,
-                        model.search()::order,
-                        model.search()::descending,
-                        model.search()::narrowed)));
+                RecordTable.Asks.of(model.search(), this::clear)));
         TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
-        var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
-                .ifPresent(one -> guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.id())))));
+        table.onResting(one -> guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.id())));
         model.table()
                 .onChange(() -> head.note(model.table()
                         .count()
@@ -148,10 +140,7 @@ public final class ApplicationsPart {
         if (kept != null) {
             table.restore(kept);
         }
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
     }
 
     /** Shows 申請 (null), 不備待ち or 提案. */

@@ -50,7 +50,6 @@ import org.eclipse.swt.widgets.FileDialog;
 /** 発行状況: the cards with search and filters; the one selected stands in the detail area. */
 public final class CardsPart {
     private static final String LAYOUT = "table.layout";
-    private static final int MOVING_MILLIS = 120;
     private static final int SEARCH_WIDTH = 224;
 
     private final Words words = Words.of(CardsPart.class);
@@ -120,21 +119,10 @@ public final class CardsPart {
         // The choices give way to it, not it to them.
         new FilterBar(narrowing, model.filtering(columns), words, model.search())
                 .setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        table = Lay.all(new RecordTable(
-                page,
-                columns,
-                words,
-                model.table(),
-                new RecordTable.Asks(
-                        model.search()::sort,
-                        this::clear,
-                        model.search()::order,
-                        model.search()::descending,
-                        model.search()::narrowed)));
+        table = Lay.all(
+                new RecordTable(page, columns, words, model.table(), RecordTable.Asks.of(model.search(), this::clear)));
         TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
-        var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(card -> !table.isDisposed())
-                .ifPresent(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())))));
+        table.onResting(card -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card.id())));
         table.onSelected(rows -> deliver.setEnabled(Delivery.possible(rows)));
         model.table()
                 .onChange(() -> head.note(model.table()
@@ -146,10 +134,7 @@ public final class CardsPart {
         if (kept != null) {
             table.restore(kept);
         }
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         model.search().refresh();
     }
 

@@ -47,7 +47,6 @@ import org.eclipse.swt.widgets.Listener;
 /** 提案: what staff events and expiries propose. Enter makes applications of what is selected, Delete sees it off. */
 public final class ProposalsView extends Composite {
     private static final int SEARCH_WIDTH = 260;
-    private static final int MOVING_MILLIS = 120;
     private static final int PAGE = 100;
 
     private final Words words;
@@ -80,25 +79,18 @@ public final class ProposalsView extends Composite {
                 .setToolTipText(words.say("renewals.tip"));
         var end = Lay.grid(new Composite(tools, SWT.NONE), 1, 0);
         Lay.right(end);
-        table = Lay.all(new RecordTable(
-                this,
-                columns(),
-                words,
-                model,
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+        table = Lay.all(new RecordTable(this, columns(), words, model, RecordTable.Asks.of(search, field)));
         TableTools.create(
                 end, table, model, printing, words.say("title"), seat.ledger().clock());
-        var moving = Delay.on(getDisplay(), MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(one -> !isDisposed())
-                .filter(one -> !one.text(PROPOSAL__CREDENTIAL).isEmpty())
-                .ifPresent(one ->
-                        guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, one.text(PROPOSAL__CREDENTIAL))))));
+        table.onResting(one -> {
+            String card = one.text(PROPOSAL__CREDENTIAL);
+            if (!card.isEmpty()) {
+                guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card));
+            }
+        });
         table.onSelected(this::selected);
         table.onOpen(row -> take());
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         // Delete is no key of the table: it is pressed somewhere inside.
         Listener keys = this::key;
         var display = getDisplay();
@@ -158,11 +150,6 @@ public final class ProposalsView extends Composite {
             }
         }
         return false;
-    }
-
-    private void clear() {
-        field.clear();
-        search.clear();
     }
 
     /** Reads anew. */

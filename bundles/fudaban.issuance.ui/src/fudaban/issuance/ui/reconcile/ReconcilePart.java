@@ -156,10 +156,7 @@ public final class ReconcilePart {
                 guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, card));
             }
         });
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         model.onChange(this::show);
         model.readings();
         model.refresh(true);

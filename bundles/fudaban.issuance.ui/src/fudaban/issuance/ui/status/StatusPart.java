@@ -10,7 +10,6 @@ import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
 import fudaban.model.ModelPackage;
-import fudaban.ui.Delay;
 import fudaban.ui.Work;
 import fudaban.ui.access.Access;
 import fudaban.ui.access.Keyboard;
@@ -56,7 +55,6 @@ import org.eclipse.swt.widgets.Text;
 /** 発行状況一覧表: counts of cards by a view, now or at the end of a day; the cards of the count chosen below them, and of each its history. */
 public final class StatusPart {
     private static final int DAY_WIDTH = 140;
-    private static final int MOVING_MILLIS = 120;
     private static final int COUNTS = 55;
     private static final int CARDS = 45;
 
@@ -173,9 +171,7 @@ public final class StatusPart {
                 printing,
                 words.say("title"),
                 model.seat().ledger().clock()));
-        var moving = Delay.on(pane.getDisplay(), MOVING_MILLIS);
-        table.onSelection(row ->
-                moving.run(() -> row.filter(card -> !table.isDisposed()).ifPresent(card -> show(card.id()))));
+        table.onResting(card -> show(card.id()));
         table.onOpen(card -> show(card.id()));
     }
 

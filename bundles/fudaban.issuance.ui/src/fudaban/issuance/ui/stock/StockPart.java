@@ -143,11 +143,7 @@ public final class StockPart {
         var bar = Lay.right(Css.style(new Composite(pane, SWT.NONE), "Surface"));
         var search = model.search(view);
         var table = Lay.all(new RecordTable(
-                pane,
-                columns.of(view),
-                words,
-                model.table(view),
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+                pane, columns.of(view), words, model.table(view), RecordTable.Asks.of(search, this::clear)));
         tables.put(view, table);
         table.onSelected(rows -> enable());
         TableTools.plain(TableTools.create(

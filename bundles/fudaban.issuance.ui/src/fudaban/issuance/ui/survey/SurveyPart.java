@@ -54,7 +54,6 @@ import org.eclipse.swt.widgets.FileDialog;
 public final class SurveyPart {
     private static final int PAGE = 200;
     private static final int SEARCH_WIDTH = 224;
-    private static final int MOVING_MILLIS = 120;
     private static final String GO = "go";
 
     private final Words words = Words.of(SurveyPart.class);
@@ -109,21 +108,11 @@ public final class SurveyPart {
         field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH_WIDTH);
         var columns = SurveyColumns.all(words, ledger.clock());
         new FilterBar(narrowing, columns, words, search).setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        table = Lay.all(new RecordTable(
-                page,
-                columns,
-                words,
-                rows,
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+        table = Lay.all(new RecordTable(page, columns, words, rows, RecordTable.Asks.of(search, field)));
         TableTools.create(head.tools(), table, rows, printing, words.say("title"), ledger.clock());
-        var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(
-                row -> moving.run(() -> row.filter(each -> !table.isDisposed()).ifPresent(this::show)));
+        table.onResting(this::show);
         table.onOpen(this::show);
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         rows.onChange(() -> head.note(
                 rows.count().map(found -> words.say("count", found.toString())).orElse("")));
         search.refresh();
@@ -191,11 +180,6 @@ public final class SurveyPart {
         banner.say(tone, what, how);
         Lay.present(banner, true);
         banner.requestLayout();
-    }
-
-    private void clear() {
-        field.clear();
-        search.clear();
     }
 
     @Inject

@@ -44,7 +44,6 @@ import org.eclipse.swt.widgets.Composite;
 /** 不備待ち: applications whose unit was told and has not answered, those that wait longest first. */
 public final class WaitingView extends Composite {
     private static final int SEARCH_WIDTH = 260;
-    private static final int MOVING_MILLIS = 120;
     private static final int PAGE = 100;
     /** From so many days on a line stands out. */
     private static final int LONG = 7;
@@ -77,22 +76,12 @@ public final class WaitingView extends Composite {
         Buttons.id(Buttons.plain(tools, words.say("notice"), notice), "waiting.notice");
         var end = Lay.grid(new Composite(tools, SWT.NONE), 1, 0);
         Lay.right(end);
-        var table = Lay.all(new RecordTable(
-                this,
-                columns(),
-                words,
-                model,
-                new RecordTable.Asks(search::sort, this::clear, search::order, search::descending, search::narrowed)));
+        var table = Lay.all(new RecordTable(this, columns(), words, model, RecordTable.Asks.of(search, field)));
         TableTools.create(
                 end, table, model, printing, words.say("title"), seat.ledger().clock());
-        var moving = Delay.on(getDisplay(), MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(one -> !isDisposed())
-                .ifPresent(one -> guide.show(
-                        new Subject(IssuancePackage.Literals.APPLICATION, one.text(DEFECT_CASE__APPLICATION))))));
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.onResting(one ->
+                guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.text(DEFECT_CASE__APPLICATION))));
+        table.follows(field);
     }
 
     private List<ColumnDefinition> columns() {
@@ -118,11 +107,6 @@ public final class WaitingView extends Composite {
 
     private long days(Object day) {
         return day instanceof LocalDate since ? ChronoUnit.DAYS.between(since, seat.today()) : 0;
-    }
-
-    private void clear() {
-        field.clear();
-        search.clear();
     }
 
     /** Reads anew. */

@@ -95,22 +95,13 @@ public final class WavesPart {
                 WaveColumns.waves(words, zone),
                 words,
                 model.waves(),
-                new RecordTable.Asks(
-                        model.search()::sort,
-                        this::clear,
-                        model.search()::order,
-                        model.search()::descending,
-                        model.search()::narrowed)));
+                RecordTable.Asks.of(model.search(), field)));
         TableTools.create(head.tools(), table, model.waves(), printing, words.say("title"), ledger.clock());
         table.onSelected(rows -> choose(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty()));
         below = Lay.box(page, 1, Space.S);
         Labels.of(below, "Strong", words.say("parts"));
         var parts = Lay.wide(new RecordTable(
-                below,
-                WaveColumns.parts(words, zone),
-                words,
-                model.parts(),
-                new RecordTable.Asks(feature -> {}, () -> {}, Optional::empty, () -> false, () -> false)));
+                below, WaveColumns.parts(words, zone), words, model.parts(), RecordTable.Asks.nothing()));
         ((GridData) parts.getLayoutData()).heightHint = PARTS_HEIGHT;
         model.waves().onChange(() -> {
             head.note(model.waves()
@@ -119,10 +110,7 @@ public final class WavesPart {
                     .orElse(""));
             enable();
         });
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         jobs.onChange(watching);
         choose(Optional.empty());
         model.search().refresh();
@@ -228,11 +216,6 @@ public final class WavesPart {
             Lay.present(banner, true);
             banner.requestLayout();
         }
-    }
-
-    private void clear() {
-        field.clear();
-        model.search().clear();
     }
 
     @Inject

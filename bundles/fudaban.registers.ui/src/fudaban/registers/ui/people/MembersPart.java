@@ -44,7 +44,6 @@ import org.eclipse.swt.widgets.Composite;
 /** 業務従事者の名簿: who works under the contract, and the paper for whoever stands in for a day. */
 public final class MembersPart {
     private static final int SEARCH = 224;
-    private static final int MOVING_MILLIS = 120;
     /** First days are proposed so far ahead, where the contract asks for less. */
     private static final int LEAD_DAYS = 14;
 
@@ -97,19 +96,7 @@ public final class MembersPart {
         var field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH);
         states = Lay.wide(new ChoiceBar(narrowing, words.say("ContractMember.state"), model::state));
         table = Lay.all(new RecordTable(
-                page,
-                MemberColumns.of(words),
-                words,
-                model.table(),
-                new RecordTable.Asks(
-                        search::sort,
-                        () -> {
-                            field.clear();
-                            search.clear();
-                        },
-                        search::order,
-                        search::descending,
-                        search::narrowed)));
+                page, MemberColumns.of(words), words, model.table(), RecordTable.Asks.of(search, field)));
         TableTools.create(
                 head.tools(),
                 table,
@@ -117,14 +104,9 @@ public final class MembersPart {
                 printing,
                 words.say("table.name"),
                 seat.ledger().clock());
-        var moving = Delay.on(page.getDisplay(), MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(each -> !table.isDisposed())
-                .ifPresent(each -> guide.show(new Subject(CONTRACT_MEMBER, each.id())))));
+        table.onResting(each -> guide.show(new Subject(CONTRACT_MEMBER, each.id())));
         table.onOpen(row -> guide.show(new Subject(CONTRACT_MEMBER, row.id())));
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         model.onChange(this::refresh);
         model.refresh();
     }

@@ -62,7 +62,6 @@ import org.eclipse.swt.widgets.Label;
 public final class ReviewsPart {
     private static final int REVIEWS = 248;
     private static final int SEARCH = 224;
-    private static final int MOVING_MILLIS = 120;
 
     private final Words words = Words.of(ReviewsPart.class);
     private final List<EntryRow> entries = new ArrayList<>();
@@ -125,19 +124,7 @@ public final class ReviewsPart {
         var field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH);
         states = Lay.wide(new ChoiceBar(narrowing, words.say("ReviewFinding.state"), model::state));
         table = Lay.all(new RecordTable(
-                stage,
-                FindingColumns.of(words),
-                words,
-                model.table(),
-                new RecordTable.Asks(
-                        search::sort,
-                        () -> {
-                            field.clear();
-                            search.clear();
-                        },
-                        search::order,
-                        search::descending,
-                        search::narrowed)));
+                stage, FindingColumns.of(words), words, model.table(), RecordTable.Asks.of(search, field)));
         TableTools.create(
                 head.tools(),
                 table,
@@ -145,14 +132,9 @@ public final class ReviewsPart {
                 printing,
                 words.say("table.name"),
                 seat.ledger().clock());
-        var moving = Delay.on(stage.getDisplay(), MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(each -> !table.isDisposed())
-                .ifPresent(each -> guide.show(new Subject(REVIEW_FINDING, each.id())))));
+        table.onResting(each -> guide.show(new Subject(REVIEW_FINDING, each.id())));
         table.onOpen(row -> guide.show(new Subject(REVIEW_FINDING, row.id())));
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
     }
 
     private void refresh() {

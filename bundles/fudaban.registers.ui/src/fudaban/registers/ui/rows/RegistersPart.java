@@ -53,7 +53,6 @@ import org.eclipse.swt.widgets.ToolBar;
 public final class RegistersPart {
     private static final int BOOKS = 248;
     private static final int SEARCH = 224;
-    private static final int MOVING_MILLIS = 120;
 
     private final Words words = Words.of(RegistersPart.class);
     private final List<EntryRow> entries = new ArrayList<>();
@@ -167,19 +166,7 @@ public final class RegistersPart {
         var field = Lay.fixed(new SearchField(narrowing, words.say("search.hint"), search::type), SEARCH);
         states = Lay.wide(new ChoiceBar(narrowing, words.say("column.state"), model::state));
         table = Lay.all(new RecordTable(
-                shown,
-                RowColumns.of(register, words),
-                words,
-                model.table(),
-                new RecordTable.Asks(
-                        search::sort,
-                        () -> {
-                            field.clear();
-                            search.clear();
-                        },
-                        search::order,
-                        search::descending,
-                        search::narrowed)));
+                shown, RowColumns.of(register, words), words, model.table(), RecordTable.Asks.of(search, field)));
         tools = TableTools.create(
                 head.tools(),
                 table,
@@ -187,15 +174,10 @@ public final class RegistersPart {
                 printing,
                 register.title(),
                 seat.ledger().clock());
-        var moving = Delay.on(stage.getDisplay(), MOVING_MILLIS);
         RecordTable mine = table;
-        mine.onSelection(row -> moving.run(() -> row.filter(each -> !mine.isDisposed())
-                .ifPresent(each -> guide.show(new Subject(REGISTER_ROW, each.id())))));
+        mine.onResting(each -> guide.show(new Subject(REGISTER_ROW, each.id())));
         mine.onOpen(row -> guide.show(new Subject(REGISTER_ROW, row.id())));
-        field.onDown(() -> {
-            mine.select(0);
-            mine.setFocus();
-        });
+        mine.follows(field);
         stage.layout(true, true);
     }
 

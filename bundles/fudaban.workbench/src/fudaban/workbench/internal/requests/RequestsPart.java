@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.Composite;
 /** 決裁・予約: what waits for a decision, an approval or its day; the one selected stands in the detail area, where it is dealt with. */
 public final class RequestsPart {
     private static final String LAYOUT = "table.layout";
-    private static final int MOVING_MILLIS = 120;
     private static final int SEARCH_WIDTH = 240;
 
     private final Words words = Words.of(RequestsPart.class);
@@ -78,9 +77,7 @@ public final class RequestsPart {
                         model.search()::descending,
                         () -> model.chosen() != null || !model.search().text().isEmpty())));
         TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
-        var moving = Delay.on(display, MOVING_MILLIS);
-        table.onSelection(row -> moving.run(() -> row.filter(one -> !table.isDisposed())
-                .ifPresent(one -> guide.show(new Subject(ModelPackage.Literals.REQUEST, one.id())))));
+        table.onResting(one -> guide.show(new Subject(ModelPackage.Literals.REQUEST, one.id())));
         table.onOpen(one -> guide.show(new Subject(ModelPackage.Literals.REQUEST, one.id())));
         model.table()
                 .onChange(() -> head.note(model.table()
@@ -91,10 +88,7 @@ public final class RequestsPart {
         if (kept != null) {
             table.restore(kept);
         }
-        field.onDown(() -> {
-            table.select(0);
-            table.setFocus();
-        });
+        table.follows(field);
         model.search().refresh();
     }
 
