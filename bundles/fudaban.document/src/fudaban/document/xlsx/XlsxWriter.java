@@ -5,9 +5,11 @@ import fudaban.document.DocumentException;
 import fudaban.document.internal.xlsx.SheetXml;
 import fudaban.document.internal.xlsx.WorkbookXml;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -29,6 +31,21 @@ public final class XlsxWriter {
     /** A writer. */
     public XlsxWriter() {
         // Nothing to keep.
+    }
+
+    /**
+     * A workbook in memory: what goes along with a letter.
+     *
+     * @throws UncheckedIOException when a name or a value cannot be written: a mistake of the program that put it together
+     */
+    public byte[] bytes(Workbook workbook) {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(workbook, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /**

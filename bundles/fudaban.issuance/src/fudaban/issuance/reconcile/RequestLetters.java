@@ -22,9 +22,6 @@ import fudaban.mail.Recipient;
 import fudaban.mail.model.MailLetter;
 import fudaban.model.Classification;
 import fudaban.office.era.Wareki;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -115,18 +112,12 @@ final class RequestLetters {
                 }
             }
         }
-        var book = new Workbook(
-                say("list.title", comparison.getNumber()),
-                session.name(),
-                OffsetDateTime.now(ledger.clock()),
-                List.of(new Workbook.Sheet(say("list.sheet"), columns, cells, true)));
-        var out = new ByteArrayOutputStream();
-        try {
-            new XlsxWriter().write(book, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return new XlsxWriter()
+                .bytes(new Workbook(
+                        say("list.title", comparison.getNumber()),
+                        session.name(),
+                        OffsetDateTime.now(ledger.clock()),
+                        List.of(new Workbook.Sheet(say("list.sheet"), columns, cells, true))));
     }
 
     private static String filled(String text, Map<String, String> words) {

@@ -23,9 +23,6 @@ import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.office.era.Wareki;
 import fudaban.office.files.PortableNames;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -161,18 +158,12 @@ final class SurveyLetters {
                         null,
                         null))
                 .toList();
-        var book = new Workbook(
-                say("list.title", month.toString()),
-                session.name(),
-                OffsetDateTime.now(ledger.clock()),
-                List.of(new Workbook.Sheet(say("list.sheet"), columns, cells, true)));
-        var out = new ByteArrayOutputStream();
-        try {
-            new XlsxWriter().write(book, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return new XlsxWriter()
+                .bytes(new Workbook(
+                        say("list.title", month.toString()),
+                        session.name(),
+                        OffsetDateTime.now(ledger.clock()),
+                        List.of(new Workbook.Sheet(say("list.sheet"), columns, cells, true))));
     }
 
     private static String filled(String text, Map<String, String> words) {

@@ -5,6 +5,7 @@ import fudaban.egov.gima.desk.StaffIntake;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.FileDrop;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
@@ -18,12 +19,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -81,7 +76,7 @@ final class IntakeDialog {
                     taken.accept(intake);
                 }),
                 "intake.do");
-        drop();
+        FileDrop.on(frame.shell(), files -> model.choose(files.getFirst()));
         model.onChange(this::refresh);
     }
 
@@ -112,24 +107,6 @@ final class IntakeDialog {
         if (chosen != null) {
             model.choose(Path.of(chosen));
         }
-    }
-
-    private void drop() {
-        var target = new DropTarget(frame.shell(), DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    model.choose(Path.of(files[0]));
-                }
-            }
-        });
     }
 
     private void refresh() {

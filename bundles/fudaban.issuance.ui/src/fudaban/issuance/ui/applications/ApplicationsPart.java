@@ -17,6 +17,7 @@ import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.piece.Banner;
+import fudaban.ui.piece.FileDrop;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
@@ -42,12 +43,6 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -134,7 +129,7 @@ public final class ApplicationsPart {
         });
         view(null);
         counts.refresh();
-        accept(page);
+        FileDrop.on(page, files -> steps.take(java.util.Optional.of(files.getFirst())));
         PageKeys.on(page, Map.of('n', steps::enter, 'v', steps::paste, 'm', steps::notice));
         String kept = part.getPersistedState().get(LAYOUT);
         if (kept != null) {
@@ -167,24 +162,6 @@ public final class ApplicationsPart {
         }
         // The steps of the head count what is listed here, whatever is seen.
         model.search().refresh();
-    }
-
-    private void accept(Composite page) {
-        var target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    steps.take(java.util.Optional.of(java.nio.file.Path.of(files[0])));
-                }
-            }
-        });
     }
 
     private void ended(Job job, Guide guide) {

@@ -9,6 +9,7 @@ import fudaban.ui.access.Keyboard;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
+import fudaban.ui.piece.FileDrop;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -19,12 +20,6 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 
@@ -78,20 +73,10 @@ public final class PhotosPart {
     }
 
     private void drop() {
-        var target = new DropTarget(view, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length == 1) {
-                    Path dropped = Path.of(files[0]);
-                    read(java.nio.file.Files.isDirectory(dropped) ? dropped : dropped.getParent());
-                }
+        FileDrop.on(view, files -> {
+            if (files.size() == 1) {
+                Path dropped = files.getFirst();
+                read(java.nio.file.Files.isDirectory(dropped) ? dropped : dropped.getParent());
             }
         });
     }

@@ -7,6 +7,7 @@ import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.ColumnWidths;
+import fudaban.ui.piece.FileDrop;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
@@ -17,12 +18,6 @@ import fudaban.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -78,7 +73,7 @@ final class TakeOverDialog {
                     taken.run();
                 }),
                 "takeover.take");
-        drop();
+        FileDrop.on(frame.shell(), files -> model.choose(files.getFirst()));
         model.onChange(this::refresh);
     }
 
@@ -113,24 +108,6 @@ final class TakeOverDialog {
         if (chosen != null) {
             model.choose(Path.of(chosen));
         }
-    }
-
-    private void drop() {
-        var target = new DropTarget(frame.shell(), DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    model.choose(Path.of(files[0]));
-                }
-            }
-        });
     }
 
     private void refresh() {

@@ -9,6 +9,7 @@ import fudaban.ui.dialog.Question;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.piece.Badge;
 import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.FileDrop;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.FileTaker;
@@ -20,19 +21,12 @@ import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -90,25 +84,12 @@ public final class TrialStrip {
     }
 
     private static void drop(Shell shell, List<FileTaker> takers, FileTaker.At at) {
-        var target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    Path file = Path.of(files[0]);
-                    takers.stream()
-                            .filter(taker -> taker.takes(file))
-                            .findFirst()
-                            .ifPresent(taker -> taker.take(at, Optional.of(file)));
-                }
-            }
-        });
+        FileDrop.on(
+                shell,
+                files -> takers.stream()
+                        .filter(taker -> taker.takes(files.getFirst()))
+                        .findFirst()
+                        .ifPresent(taker -> taker.take(at, Optional.of(files.getFirst()))));
     }
 
     private void end(Shell shell, Trials trials, IWorkbench workbench) {
