@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.zip.ZipInputStream;
 import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FileUtils;
 
-/** The database of one desk: H2, embedded, its file encrypted. */
+/** The database of one desk: H2, embedded, its file encrypted below it. */
 final class H2Database implements Database {
     private static final String FORCE = "CHECKPOINT SYNC";
     /** DATABASE_CALLED_AT_SHUTDOWN of org.h2.api.ErrorCode. */
@@ -199,24 +198,19 @@ final class H2Database implements Database {
 
     @Override
     public void copy(Path to) throws IOException {
-        Path zip = to.resolveSibling(to.getFileName() + ".zip");
         connections.readLock().lock();
         MVStore.TxCounter held = store.registerVersionUsage();
+        boolean reused = store.isSpaceReused();
         try {
-            control("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
-            try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-                // H2 packs the file as it is, encrypted, as the only entry.
-                if (in.getNextEntry() == null) {
-                    throw new IOException("H2 copied nothing");
-                }
-                Files.copy(in, to);
-            }
+            store.setReuseSpace(false);
+            control(FORCE);
+            connector.files().copy(to);
         } catch (SQLException failed) {
             throw new IOException(failed);
         } finally {
+            store.setReuseSpace(reused);
             store.deregisterVersionUsage(held);
             connections.readLock().unlock();
-            Files.deleteIfExists(zip);
         }
     }
 

@@ -16,6 +16,8 @@ public enum Dialect {
     private static final String DUPLICATE = "23505";
     private static final String TOO_LONG = "22001";
 
+    private static final int ROWS_AT_ONCE = 20_000;
+
     private final String blob;
     private final String key;
     private final boolean transactionalDdl;
@@ -34,6 +36,39 @@ public enum Dialect {
             case "PostgreSQL" -> POSTGRES;
             default -> throw new SQLException("neither H2 nor PostgreSQL: " + product);
         };
+    }
+
+    /** Work on a connection. */
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Runs what may build an index of a large table. H2 sorts the rows of one in memory, as many at once as a result may hold there; and results hold all of
+     * theirs, because H2 would put others into files that nothing encrypts.
+     */
+    void indexing(Connection connection, Work work) throws SQLException {
+        if (this != H2) {
+            work.run();
+            return;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET MAX_MEMORY_ROWS " + ROWS_AT_ONCE);
+            try {
+                work.run();
+            } finally {
+                statement.execute("SET MAX_MEMORY_ROWS " + Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    /** Lets the results of a connection come row by row, or again as a whole: H2 collects a result before its first row is read, PostgreSQL does not. */
+    void lazily(Connection connection, boolean lazy) throws SQLException {
+        if (this == H2) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET LAZY_QUERY_EXECUTION " + (lazy ? 1 : 0));
+            }
+        }
     }
 
     /** Whether a failed script takes its CREATE TABLE back with it. */

@@ -55,7 +55,11 @@ final class ScriptRun {
                 connection.commit();
             }
             for (MigrationStep step : steps) {
-                execute(step.sql());
+                if (step.undo().isPresent()) {
+                    dialect.indexing(connection, () -> execute(step.sql()));
+                } else {
+                    execute(step.sql());
+                }
                 done.add(step);
             }
             if (fill.isPresent()) {

@@ -68,6 +68,17 @@ public final class TableCopy {
         if (!source.equals(target)) {
             throw new Refusal(TableCopy.class, "copy.tables", different(source, target));
         }
+        Dialect.of(from).lazily(from, true);
+        Dialect.of(to).lazily(to, true);
+        try {
+            return copied(source, progress);
+        } finally {
+            Dialect.of(from).lazily(from, false);
+            Dialect.of(to).lazily(to, false);
+        }
+    }
+
+    private List<Copied> copied(Map<String, Map<String, Kind>> source, Progress progress) throws Refusal, SQLException {
         List<String> order = ordered(source.keySet());
         for (String table : order.reversed()) {
             execute("delete from " + table);
