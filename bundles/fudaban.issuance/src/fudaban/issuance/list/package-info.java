@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** 発行状況一覧表: a projection of the register, never typed. */
+/** Which cards the page カード照会 and its verbs are about. */
 package fudaban.issuance.list;

@@ -51,10 +51,20 @@ public final class StatusFiles {
     /** Writes it by the file's ending: a workbook, or a PDF. */
     public void write(Path file, FontStack fonts) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            save(file, out -> pdf(out, fonts));
+            pdf(file, fonts);
         } else {
-            save(file, this::xlsx);
+            xlsx(file);
         }
+    }
+
+    /** Writes the PDF, whatever the file's ending. */
+    public void pdf(Path file, FontStack fonts) throws IOException {
+        save(file, out -> pdf(out, fonts));
+    }
+
+    /** Writes the workbook likewise. */
+    public void xlsx(Path file) throws IOException {
+        save(file, this::xlsx);
     }
 
     /** Writes the office's form, filled in. */

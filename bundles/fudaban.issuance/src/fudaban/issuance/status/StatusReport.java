@@ -2,6 +2,7 @@
 package fudaban.issuance.status;
 
 import fudaban.issuance.internal.Pages;
+import fudaban.issuance.list.StatusFilter;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A 発行状況一覧表 as one reader sees it, made from records and journal: its counts, and the cards where it lists them.
@@ -48,13 +50,31 @@ public record StatusReport(
     public static StatusReport of(Ledger ledger, Session reader, String name, StatusView view, Moment moment)
             throws Refusal {
         var head = ledger.journal().head();
-        var units = Units.of(ledger, reader);
-        var table = StatusTable.of(ledger, reader, units, view, moment);
+        var table = StatusTable.of(ledger, reader, Units.of(ledger, reader), view, moment);
         List<Row> cards = view.list().isEmpty()
                 ? List.of()
-                : Pages.all(ledger, reader, view.query(units, moment)).stream()
+                : Pages.all(ledger, reader, table.cards()).stream()
                         .sorted(Comparator.comparing(row -> row.text(Literals.CREDENTIAL__NUMBER)))
                         .toList();
+        return made(ledger, reader, head, name, moment, table, cards);
+    }
+
+    /** Makes that of the cards a filter finds, as things stand. */
+    public static StatusReport of(Ledger ledger, Session reader, StatusFilter filter) throws Refusal {
+        var head = ledger.journal().head();
+        var table = StatusTable.of(ledger, reader, Units.of(ledger, reader), StatusView.ALL, filter.query());
+        List<Row> cards = Pages.all(ledger, reader, table.cards());
+        return made(ledger, reader, head, "", Moment.now(ledger.clock()), table, cards);
+    }
+
+    private static StatusReport made(
+            Ledger ledger,
+            Session reader,
+            Optional<Entry> head,
+            String name,
+            Moment moment,
+            StatusTable table,
+            List<Row> cards) {
         return new StatusReport(
                 name,
                 moment,
@@ -92,6 +112,11 @@ public record StatusReport(
                     cards.size());
             ledger.submit(reader, Submission.of(StatusActs.LEAVE, input).within(work));
         }
+        access(ledger, reader, how);
+    }
+
+    /** Notes whose cards were shown to somebody, where they stay at the desk. */
+    public void access(Ledger ledger, Session reader, AccessKind how) throws Refusal {
         List<String> ids = cards.stream().map(Row::id).toList();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             ledger.recordAccess(

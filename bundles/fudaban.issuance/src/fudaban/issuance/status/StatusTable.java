@@ -61,7 +61,12 @@ public final class StatusTable {
     /** Counts. */
     public static StatusTable of(Ledger ledger, Session reader, Units units, StatusView view, Moment moment)
             throws Refusal {
-        var query = view.query(units, moment);
+        return of(ledger, reader, units, view, view.query(units, moment));
+    }
+
+    /** Counts the cards of a query, whatever the view would ask for. */
+    static StatusTable of(Ledger ledger, Session reader, Units units, StatusView view, Query<Credential> query)
+            throws Refusal {
         Map<List<Object>, Long> sums = new LinkedHashMap<>();
         for (Tally tally : ledger.tallies(
                 reader,
@@ -214,6 +219,11 @@ public final class StatusTable {
     /** The units. */
     public Units units() {
         return units;
+    }
+
+    /** All cards it counts. */
+    Query<Credential> cards() {
+        return query;
     }
 
     /** The cards a cell counts. */

@@ -16,7 +16,7 @@ import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.words.Words;
 import java.util.List;
 
-/** The columns of 発行状況 and 発行状況一覧表. */
+/** The columns of カード照会 and 発行状況一覧表. */
 public final class CardColumns {
     private CardColumns() {}
 

@@ -6,11 +6,12 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 
 import fudaban.document.text.FontStack;
-import fudaban.issuance.list.StatusExport;
 import fudaban.issuance.list.StatusFilter;
-import fudaban.issuance.list.StatusList;
+import fudaban.issuance.status.StatusFiles;
+import fudaban.issuance.status.StatusReport;
 import fudaban.issuance.ui.names.Names;
 import fudaban.issuance.wave.Waves;
+import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Query;
@@ -34,14 +35,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** What 発行状況 shows, without widgets: the list, its search and its filters. */
+/** What カード照会 shows, without widgets: the list, its search and its filters. */
 final class CardsModel {
     /** Filters that are no state. */
     enum Expiry {
@@ -167,14 +167,15 @@ final class CardsModel {
         return progress -> {
             var errand = new Errand(seat);
             return errand.run("1-3", words.say("export.work"), words.say("export.stopped"), item -> {
-                        StatusList list = StatusList.of(seat.ledger(), errand.session(), filter);
-                        var export = new StatusExport(seat.ledger(), fonts);
-                        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-                            export.pdf(errand.session(), list, file);
-                        } else {
-                            export.xlsx(errand.session(), list, file);
-                        }
-                        int count = list.rows().size();
+                        var report = StatusReport.of(seat.ledger(), errand.session(), filter);
+                        report.leaves(
+                                seat.ledger(),
+                                errand.session(),
+                                AccessKind.EXPORTED,
+                                file.getFileName().toString(),
+                                item);
+                        new StatusFiles(report, seat.ledger().practising()).write(file, fonts);
+                        int count = report.cards().size();
                         return new Errand.Done(words.say("export.done", count, file.getFileName()), count);
                     })
                     .outcome();

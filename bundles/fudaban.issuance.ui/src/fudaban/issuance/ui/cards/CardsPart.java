@@ -47,7 +47,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** 発行状況: the cards with search and filters; the one selected stands in the detail area. */
+/** カード照会: the cards with search and filters; the one selected stands in the detail area. */
 public final class CardsPart {
     private static final String LAYOUT = "table.layout";
     private static final int SEARCH_WIDTH = 224;

@@ -5,9 +5,10 @@ import static fudaban.ledger.verb.Verb.Parameter.option;
 
 import fudaban.document.text.FontProvider;
 import fudaban.issuance.Issuance;
-import fudaban.issuance.list.StatusExport;
 import fudaban.issuance.list.StatusFilter;
-import fudaban.issuance.list.StatusList;
+import fudaban.issuance.status.StatusFiles;
+import fudaban.issuance.status.StatusReport;
+import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.verb.Invocation;
@@ -73,20 +74,22 @@ public final class ListVerb extends WorkVerb {
                 Set.of(),
                 call.value("--unit").orElse(""),
                 call.value("--search").orElse(""));
-        StatusList list = StatusList.of(call.ledger(), call.session(), filter);
-        var export = new StatusExport(call.ledger(), fonts.fonts());
+        StatusReport report = StatusReport.of(call.ledger(), call.session(), filter);
+        var files = new StatusFiles(report, call.ledger().practising());
         if (call.value("--xlsx").isPresent()) {
-            export.xlsx(call.session(), list, call.path("--xlsx"));
+            leaves(call, report, "--xlsx", item);
+            files.xlsx(call.path("--xlsx"));
         }
         if (call.value("--pdf").isPresent()) {
-            export.pdf(call.session(), list, call.path("--pdf"));
+            leaves(call, report, "--pdf", item);
+            files.pdf(call.path("--pdf"), fonts.fonts());
         }
         boolean shown = call.value("--xlsx").isEmpty() && call.value("--pdf").isEmpty();
         if (shown) {
-            export.access(call.session(), list);
+            report.access(call.ledger(), call.session(), AccessKind.EXPORTED);
         }
         List<Map<String, Object>> cards = new ArrayList<>();
-        for (Row row : list.rows()) {
+        for (Row row : report.cards()) {
             cards.add(card(row));
             if (shown) {
                 call.line(String.join(
@@ -101,7 +104,16 @@ public final class ListVerb extends WorkVerb {
                 0,
                 cards.size(),
                 locale -> say(locale, "done.list", cards.size()),
-                Map.of("head", list.head(), "cards", cards));
+                Map.of("head", head(report), "cards", cards));
+    }
+
+    private static void leaves(Invocation call, StatusReport report, String option, String item) throws Refusal {
+        String file = call.path(option).getFileName().toString();
+        report.leaves(call.ledger(), call.session(), AccessKind.EXPORTED, file, item);
+    }
+
+    private static String head(StatusReport report) {
+        return report.entry().isEmpty() ? "" : report.entry() + "=" + report.hash();
     }
 
     private static Map<String, Object> card(Row row) {
