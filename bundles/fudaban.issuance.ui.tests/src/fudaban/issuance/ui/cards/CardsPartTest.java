@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** 発行状況 on a screen; and on a narrow one every state can still be chosen. */
+/** カード照会 on a screen; and on a narrow one every state can still be chosen. */
 class CardsPartTest {
     private static void open(Screen screen, QuietDesk desk) {
         new CardsPart()

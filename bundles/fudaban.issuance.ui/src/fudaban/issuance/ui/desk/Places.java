@@ -14,7 +14,7 @@ public final class Places {
     public static final String PHOTOS = "fudaban.issuance.ui.part.photos";
     /** 一括発行. */
     public static final String BATCHES = "fudaban.issuance.ui.part.batches";
-    /** 発行状況. */
+    /** カード照会. */
     public static final String CARDS = "fudaban.issuance.ui.part.cards";
 
     /** 一括処理. */
