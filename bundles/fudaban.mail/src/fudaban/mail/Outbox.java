@@ -62,6 +62,19 @@ public final class Outbox {
         return ledger.open(session, MailLetter.class, id);
     }
 
+    /**
+     * The same, unless a letter lies there under its key already, whatever that says: so work that was stopped after its letter goes on, also when it
+     * would be written otherwise by now, e.g. because of the date.
+     *
+     * @return the letter that lies there
+     */
+    public MailLetter once(Session session, Letter letter, String workItem) throws Refusal {
+        Optional<String> before = byKey(session, letter.key());
+        return before.isPresent()
+                ? ledger.open(session, MailLetter.class, before.get())
+                : queue(session, letter, workItem);
+    }
+
     /** Id of the letter that was queued under a key. */
     public Optional<String> byKey(Session session, String key) throws Refusal {
         return ledger.list(session, Query.of(MailLetter.class).where(Literals.MAIL_LETTER__KEY, key)).rows().stream()

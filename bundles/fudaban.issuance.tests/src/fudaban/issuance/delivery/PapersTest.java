@@ -16,7 +16,9 @@ import fudaban.issuance.delivery.model.Parcel;
 import fudaban.issuance.model.ReturnReason;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
-import fudaban.mail.Letter;
+import fudaban.mail.Outbox;
+import fudaban.mail.model.MailLetter;
+import fudaban.mail.model.MailPackage;
 import fudaban.model.Attachment;
 import fudaban.model.ModelPackage;
 import java.io.ByteArrayInputStream;
@@ -229,8 +231,7 @@ class PapersTest {
                         .map(row -> row.text(ModelPackage.Literals.CREDENTIAL__NUMBER) + " "
                                 + row.text(Literals.DELIVERY_LINE__REASON))
                         .collect(Collectors.toSet()));
-        List<Letter> letters = new ArrayList<>();
-        var demands = new Demands(house.ledger(), house.session(), (letter, item) -> letters.add(letter));
+        var demands = new Demands(house.ledger(), house.session());
         var draft = demands.drafts(lines).getFirst();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(draft.list()))) {
             assertTrue(
@@ -238,8 +239,16 @@ class PapersTest {
         }
         String number = demands.send(draft, null);
         assertTrue(number.startsWith("D"), number);
-        assertEquals("issuance.demand:" + number, letters.getFirst().key());
-        assertEquals(1, letters.getFirst().enclosures().size());
+        List<Row> letters = house.all(MailLetter.class);
+        assertEquals(1, letters.size());
+        assertEquals("issuance.demand", letters.getFirst().text(MailPackage.Literals.MAIL_LETTER__KIND));
+        assertEquals(
+                draft.list().length,
+                new Outbox(house.ledger())
+                        .enclosures(house.session(), letters.getFirst().id())
+                        .getFirst()
+                        .content()
+                        .length);
         Row again = unreturned.read().getFirst();
         assertEquals(1, again.get(Literals.DELIVERY_LINE__DEMANDS));
         assertEquals(today(), again.get(Literals.DELIVERY_LINE__DEMANDED_ON));

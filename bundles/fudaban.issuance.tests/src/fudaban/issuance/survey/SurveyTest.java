@@ -93,6 +93,7 @@ final class SurveyTest {
         assertTrue(desk.ask(MONTH, false, null).isEmpty(), "nobody is asked twice");
         assertEquals(2, desk.ask(MONTH, true, null).size());
         assertEquals(2, row("C-1").get(Literals.SURVEY_ROW__TIMES));
+        assertTrue(desk.ask(MONTH, true, null).isEmpty(), "nobody is reminded twice a day");
 
         var back = "総務課より返送,,,\n\n備考,回答（継続・退職・返納済）,氏名,管理番号\n,継続,調査,Ｃ－１\n,退 職,調査,C-2\n,返納済,調査,C-3\n,,調査,C-4\n"
                 + ",たぶん,調査,C-5\n,継続,知らない,Z-9\n,退職,調査,c-1\n";

@@ -152,21 +152,19 @@ public final class Notices {
                 notice.about().applications().stream().map(Waiting::application).toList();
         String key = key(notice);
         ledger.recordAccess(session, AccessKind.EXPORTED, NoticeList.say("defects.list"), ids);
-        var outbox = new Outbox(ledger);
-        if (outbox.byKey(session, key).isEmpty()) {
-            String unit = notice.about().unit();
-            outbox.queue(
-                    session,
-                    Letter.of(
-                                    key,
-                                    KIND,
-                                    unit.isEmpty() ? NoticeList.say("defects.no-unit") : unit,
-                                    notice.recipients(),
-                                    notice.subject(),
-                                    notice.text())
-                            .with(List.of(list(session, notice.about()))),
-                    workItem);
-        }
+        String unit = notice.about().unit();
+        new Outbox(ledger)
+                .once(
+                        session,
+                        Letter.of(
+                                        key,
+                                        KIND,
+                                        unit.isEmpty() ? NoticeList.say("defects.no-unit") : unit,
+                                        notice.recipients(),
+                                        notice.subject(),
+                                        notice.text())
+                                .with(List.of(list(session, notice.about()))),
+                        workItem);
         ledger.submit(
                 session,
                 Submission.of(

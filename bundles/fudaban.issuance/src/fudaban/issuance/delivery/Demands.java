@@ -2,6 +2,7 @@
 package fudaban.issuance.delivery;
 
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__AGE;
+import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__DEMANDED_ON;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__DEMANDS;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__REASON;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.DELIVERY_LINE__SINCE;
@@ -27,38 +28,28 @@ import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** 督促 of cards that are not handed in: one letter for each unit with its list, recorded, and in the outbox of the desk. */
 public final class Demands {
     private final Ledger ledger;
     private final Session session;
     private final DeliveryProfile profile;
-    private final Post post;
-
-    /** Takes letters that go out. */
-    public interface Post {
-        /** Takes one; taking it again does nothing. */
-        void take(Letter letter, String workItem) throws Refusal;
-    }
 
     /** As this account, with the outbox of the desk. */
     public Demands(Ledger ledger, Session session) {
-        this(ledger, session, (letter, item) -> new Outbox(ledger).queue(session, letter, item));
-    }
-
-    /** The same with letters going elsewhere. */
-    public Demands(Ledger ledger, Session session, Post post) {
         this.ledger = ledger;
         this.session = session;
-        this.post = post;
         this.profile = DeliveryProfile.of(ledger, LocalDate.now(ledger.clock()));
     }
 
@@ -71,8 +62,15 @@ public final class Demands {
      */
     public record Draft(String unit, LocalDate due, String subject, String text, byte[] list, List<Row> lines) {}
 
-    /** The letters for some lines of {@link Unreturned}, one for each unit. Their lists leave an access entry. */
-    public List<Draft> drafts(List<Row> lines) throws Refusal, IOException {
+    /**
+     * The letters for some lines of {@link Unreturned}, one for each unit. Their lists leave an access entry. Cards that were asked for today are
+     * left out: after a program that ended in between the units that are left follow.
+     */
+    public List<Draft> drafts(List<Row> all) throws Refusal, IOException {
+        LocalDate today = LocalDate.now(ledger.clock());
+        List<Row> lines = all.stream()
+                .filter(line -> !today.equals(line.get(DELIVERY_LINE__DEMANDED_ON)))
+                .toList();
         Map<String, List<Row>> units = new TreeMap<>();
         lines.forEach(line -> units.computeIfAbsent(line.text(CREDENTIAL__UNIT_NAME), unit -> new ArrayList<>())
                 .add(line));
@@ -159,32 +157,45 @@ public final class Demands {
     }
 
     /**
-     * Records a 督促 and puts its letter into the outbox: to the 取りまとめ担当者 of the unit, where one is known; else it waits there for an address.
+     * Puts the letter of a 督促 into the outbox and records it: to the 取りまとめ担当者 of the unit, where one is known; else it waits there for an
+     * address. A letter that was put there before, when the program ended in between, is not put there twice.
      *
      * @return its number
      */
     public String send(Draft draft, String workItem) throws Refusal {
+        var outbox = new Outbox(ledger);
+        String letter = outbox.once(session, letter(draft), workItem).getId();
+        Enclosure list = outbox.enclosures(session, letter).getFirst();
         var lines = draft.lines().stream()
                 .map(line ->
                         new DeliveryActs.DemandLine(line.text(CREDENTIAL__NUMBER), line.text(DELIVERY_LINE__REASON)))
                 .toList();
-        var input =
-                new DeliveryActs.RecordDemand(draft.unit(), lines, draft.due(), Hash.hex(Hash.sha256(draft.list())));
+        var input = new DeliveryActs.RecordDemand(draft.unit(), lines, draft.due(), list.hash());
         Receipt receipt = ledger.submit(
                 session, Submission.of(DeliveryActs.RECORD_DEMAND, input).within(workItem));
-        Demand demand = ledger.open(session, Demand.class, receipt.records().getFirst());
-        var letter = Letter.of(
-                        "issuance.demand:" + demand.getNumber(),
+        return ledger.open(session, Demand.class, receipt.records().getFirst()).getNumber();
+    }
+
+    private Letter letter(Draft draft) throws Refusal {
+        String file = Paper.say("demand.file", LocalDate.now(ledger.clock()).format(DateTimeFormatter.BASIC_ISO_DATE));
+        return Letter.of(
+                        key(draft),
                         "issuance.demand",
                         draft.unit().isEmpty() ? Paper.say("demand.nobody") : draft.unit(),
                         List.of(Coordinators.recipient(
                                 ledger, session, draft.unit(), Paper.say("demand.coordinator", draft.unit()))),
                         draft.subject(),
                         draft.text())
-                .about(demand.getId())
-                .with(List.of(
-                        new Enclosure(Paper.say("demand.file", demand.getNumber()), Enclosure.XLSX, draft.list())));
-        post.take(letter, workItem);
-        return demand.getNumber();
+                .with(List.of(new Enclosure(file, Enclosure.XLSX, draft.list())));
+    }
+
+    /** The same cards, asked for as often before, make the same letter. */
+    private static String key(Draft draft) {
+        String what = draft.lines().stream()
+                .map(line -> line.text(CREDENTIAL__NUMBER) + "/" + line.get(DELIVERY_LINE__DEMANDS))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return "issuance.demand:"
+                + Hash.hex(Hash.sha256(what.getBytes(StandardCharsets.UTF_8))).substring(0, 32);
     }
 }

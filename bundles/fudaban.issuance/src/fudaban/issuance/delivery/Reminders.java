@@ -29,12 +29,10 @@ public final class Reminders {
         Row parcel = Receipts.parcel(ledger, session, typed);
         String number = parcel.text(PARCEL__NUMBER);
         String text = new ParcelPapers(ledger, session, null).reminder(parcel);
-        var input = new DeliveryActs.RemindParcel(number, LocalDate.now(ledger.clock()));
-        ledger.submit(session, Submission.of(DeliveryActs.REMIND_PARCEL, input).within(workItem));
         int before = parcel.get(PARCEL__REMINDERS) instanceof Integer times ? times : 0;
         String destination = parcel.text(PARCEL__DESTINATION);
         new Outbox(ledger)
-                .queue(
+                .once(
                         session,
                         Letter.of(
                                         "issuance.parcel-reminder:" + number + ":" + (before + 1),
@@ -45,6 +43,8 @@ public final class Reminders {
                                         text)
                                 .about(parcel.id()),
                         workItem);
+        var input = new DeliveryActs.RemindParcel(number, LocalDate.now(ledger.clock()));
+        ledger.submit(session, Submission.of(DeliveryActs.REMIND_PARCEL, input).within(workItem));
         return text;
     }
 }

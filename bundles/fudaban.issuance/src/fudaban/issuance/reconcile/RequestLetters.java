@@ -19,7 +19,6 @@ import fudaban.mail.Enclosure;
 import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
 import fudaban.mail.Recipient;
-import fudaban.mail.model.MailLetter;
 import fudaban.model.Classification;
 import fudaban.office.era.Wareki;
 import java.nio.charset.StandardCharsets;
@@ -76,11 +75,7 @@ final class RequestLetters {
                 filled(String.join("\n", contact.text()), words),
                 List.of(new Enclosure(name, Enclosure.XLSX, list(source, rows))),
                 Classification.PERSONAL);
-        var outbox = new Outbox(ledger);
-        var before = outbox.byKey(session, letter.key());
-        return before.isPresent()
-                ? ledger.open(session, MailLetter.class, before.get()).getNumber()
-                : outbox.queue(session, letter, workItem).getNumber();
+        return new Outbox(ledger).once(session, letter, workItem).getNumber();
     }
 
     private String day(Source source) {

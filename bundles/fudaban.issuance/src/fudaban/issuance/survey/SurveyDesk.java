@@ -3,6 +3,8 @@ package fudaban.issuance.survey;
 
 import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.internal.Pages;
+import fudaban.issuance.model.CardReturn;
+import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ReturnReason;
 import fudaban.issuance.proposals.ProposalActs;
 import fudaban.issuance.survey.model.Answer;
@@ -113,18 +115,33 @@ public final class SurveyDesk {
         return all.size();
     }
 
-    /** Notes that a card whose holder leaves is out of use already; false while it is not. */
-    public boolean settleRetired(Row row, String workItem) throws Refusal {
-        String number = row.text(Literals.SURVEY_ROW__NUMBER);
-        var query = Query.of(Credential.class).where(ModelPackage.Literals.CREDENTIAL__NUMBER, number);
-        boolean over = ledger.list(session, query).rows().stream()
-                .map(card -> card.get(ModelPackage.Literals.CREDENTIAL__STATE))
-                .anyMatch(state -> state == CredentialState.RETIRED || state == CredentialState.DESTROYED);
-        if (over) {
-            var settle = new SurveyActs.Settle(List.of(row.id()), say("outcome.LEFT"));
-            submit(SurveyActs.SETTLE, settle, new Confirmation.None(), workItem);
+    /** Notes that what an answer wants is done already, e.g. at the counter, or by a run that was stopped; false while it is not. */
+    public boolean settleDone(Row row, String workItem) throws Refusal {
+        boolean done = done(row);
+        if (done) {
+            settle(row, workItem);
         }
-        return over;
+        return done;
+    }
+
+    private boolean done(Row row) throws Refusal {
+        var answer = (Answer) row.get(Literals.SURVEY_ROW__ANSWER);
+        if (answer != Answer.LEFT && answer != Answer.RETURNED) {
+            return false;
+        }
+        String card = row.text(Literals.SURVEY_ROW__CREDENTIAL);
+        CredentialState state = ledger.open(session, Credential.class, card).getState();
+        boolean over = state == CredentialState.RETIRED || state == CredentialState.DESTROYED;
+        var handedIn = Query.of(CardReturn.class).where(IssuancePackage.Literals.CARD_RETURN__OPEN_KEY, card);
+        return over
+                || answer == Answer.RETURNED
+                        && !ledger.list(session, handedIn).rows().isEmpty();
+    }
+
+    private Receipt settle(Row row, String workItem) throws Refusal {
+        var answer = (Answer) row.get(Literals.SURVEY_ROW__ANSWER);
+        var settle = new SurveyActs.Settle(List.of(row.id()), say("outcome." + answer.getName()));
+        return submit(SurveyActs.SETTLE, settle, new Confirmation.None(), workItem);
     }
 
     /**
@@ -134,6 +151,9 @@ public final class SurveyDesk {
      * @return the receipt of the act: it may wait for a decision, then the row stays open
      */
     public Receipt carryOut(Row row, Confirmation confirmation, String workItem) throws Refusal {
+        if (done(row)) {
+            return settle(row, workItem);
+        }
         String number = row.text(Literals.SURVEY_ROW__NUMBER);
         var answer = (Answer) row.get(Literals.SURVEY_ROW__ANSWER);
         Receipt receipt = switch (answer) {
@@ -158,8 +178,7 @@ public final class SurveyDesk {
                         workItem);
         };
         if (!receipt.waits()) {
-            var settle = new SurveyActs.Settle(List.of(row.id()), say("outcome." + answer.getName()));
-            submit(SurveyActs.SETTLE, settle, new Confirmation.None(), workItem);
+            settle(row, workItem);
         }
         return receipt;
     }

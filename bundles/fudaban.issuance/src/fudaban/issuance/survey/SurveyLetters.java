@@ -18,11 +18,14 @@ import fudaban.mail.Enclosure;
 import fudaban.mail.Letter;
 import fudaban.mail.Outbox;
 import fudaban.mail.Recipient;
+import fudaban.mail.model.MailLetter;
 import fudaban.model.Classification;
+import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.office.era.Wareki;
 import fudaban.office.files.PortableNames;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -45,7 +48,7 @@ final class SurveyLetters {
         this.session = session;
     }
 
-    /** Numbers of the letters. Without {@code remind} only cards that nobody was asked about; with it those that were and have no answer. */
+    /** Numbers of the letters. Without {@code remind} about cards that nobody was asked about; with it about those without answer, but not twice a day. */
     List<String> ask(YearMonth month, boolean remind, String workItem) throws Refusal {
         SurveyRules rules = ledger.profile(SurveyRules.class, LocalDate.now(ledger.clock()));
         var query = Query.of(SurveyRow.class)
@@ -54,7 +57,7 @@ final class SurveyLetters {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : Pages.all(ledger, session, query)) {
             boolean asked = !row.text(Literals.SURVEY_ROW__LETTER).isEmpty();
-            if (asked == remind) {
+            if (asked == remind && !(remind && reminded(row))) {
                 groups.computeIfAbsent(group(row, rules), key -> new ArrayList<>())
                         .add(row);
             }
@@ -64,6 +67,13 @@ final class SurveyLetters {
             letters.add(ask(month, group.getKey(), group.getValue(), rules, remind, workItem));
         }
         return letters;
+    }
+
+    /** Reminded today: begun again after it was stopped, reminding goes on with the others. */
+    private boolean reminded(Row row) {
+        return (Integer) row.get(Literals.SURVEY_ROW__TIMES) > 1
+                && row.get(ModelPackage.Literals.RECORD__CHANGED) instanceof Instant changed
+                && LocalDate.ofInstant(changed, ledger.clock().getZone()).equals(LocalDate.now(ledger.clock()));
     }
 
     /** Whom a row is asked of: its holder or its unit, by id where that is known. */
@@ -79,10 +89,6 @@ final class SurveyLetters {
     private String ask(
             YearMonth month, String group, List<Row> rows, SurveyRules rules, boolean remind, String workItem)
             throws Refusal {
-        int times = rows.stream()
-                .mapToInt(row -> (Integer) row.get(Literals.SURVEY_ROW__TIMES))
-                .max()
-                .orElse(0);
         String unit = rows.getFirst().text(Literals.SURVEY_ROW__UNIT_NAME);
         LocalDate due = LocalDate.now(ledger.clock()).plusDays(rules.dueDays());
         Map<String, String> words = Map.of(
@@ -100,8 +106,11 @@ final class SurveyLetters {
         }
         lines.addAll(rules.text());
         String name = PortableNames.of("有効期限調査_" + month + "_" + unit + ".xlsx");
-        // The first row names the letter: cards that come into the round later are another letter, not the same one.
-        String key = KIND + ":" + month + ":" + rows.getFirst().id() + ":" + (times + 1);
+        // The first row names the letter, and is noted as asked after all others: stopped in between, the same letter
+        // is found again. Cards that
+        // came into the round after it are another letter.
+        int before = (Integer) rows.getFirst().get(Literals.SURVEY_ROW__TIMES);
+        String key = KIND + ":" + month + ":" + rows.getFirst().id() + ":" + (before + 1);
         var letter = new Letter(
                 key,
                 KIND,
@@ -112,17 +121,22 @@ final class SurveyLetters {
                 filled(String.join("\n", lines), words),
                 List.of(new Enclosure(name, Enclosure.XLSX, list(month, rows))),
                 Classification.PERSONAL);
-        String number = new Outbox(ledger).queue(session, letter, workItem).getNumber();
-        for (int from = 0; from < rows.size(); from += SurveyActs.MOST) {
-            List<String> chunk = rows.subList(from, Math.min(from + SurveyActs.MOST, rows.size())).stream()
-                    .map(Row::id)
-                    .toList();
+        MailLetter queued = new Outbox(ledger).once(session, letter, workItem);
+        // Ids grow with time: what is younger than the letter does not stand in its list and is asked about by the
+        // next.
+        List<String> ids = rows.stream()
+                .map(Row::id)
+                .filter(id -> id.compareTo(queued.getId()) < 0)
+                .toList()
+                .reversed();
+        for (int from = 0; from < ids.size(); from += SurveyActs.MOST) {
+            List<String> chunk = List.copyOf(ids.subList(from, Math.min(from + SurveyActs.MOST, ids.size())));
             ledger.submit(
                     session,
-                    Submission.of(SurveyActs.ASK, new SurveyActs.Ask(chunk, number))
+                    Submission.of(SurveyActs.ASK, new SurveyActs.Ask(chunk, queued.getNumber()))
                             .within(workItem));
         }
-        return number;
+        return queued.getNumber();
     }
 
     /** Where nobody is known, the letter waits for its address. */

@@ -21,10 +21,13 @@ import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
 import fudaban.model.ModelPackage;
+import fudaban.model.Request;
+import fudaban.model.RequestState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * 一括処理: a step for many cards. It is planned first, then done part by part, each one act and one entry of the journal; stopped anywhere, it
@@ -110,6 +113,7 @@ public final class Waves {
     public Outcome run(String id, Confirmation how, String workItem, Upkeep.Progress progress) throws Refusal {
         Wave wave = ledger.open(session, Wave.class, id);
         List<Row> parts = parts(id, PartState.PLANNED);
+        List<Request> entered = parts.isEmpty() ? List.of() : entered(act(wave.getStep()));
         List<String> skipped = new ArrayList<>();
         int done = 0;
         int waiting = 0;
@@ -121,14 +125,15 @@ public final class Waves {
             Submission submission = Submission.of(act(wave.getStep()), input(wave, part.id()))
                     .confirmed(wave.getEffectiveOn() == null ? how : new Confirmation.None())
                     .within(workItem);
-            Receipt receipt = ledger.submit(
-                    session,
-                    wave.getEffectiveOn() == null ? submission : submission.effectiveOn(wave.getEffectiveOn()));
-            if (receipt.number() == 0 || receipt.request().isPresent() && wave.getEffectiveOn() != null) {
-                submit(
-                        WaveActs.WAIT,
-                        new WaveActs.Wait(part.id(), receipt.request().orElse("")),
-                        workItem);
+            Optional<String> request = request(entered, part.id());
+            if (request.isEmpty()) {
+                Receipt receipt = ledger.submit(
+                        session,
+                        wave.getEffectiveOn() == null ? submission : submission.effectiveOn(wave.getEffectiveOn()));
+                request = receipt.waits() ? receipt.request() : Optional.empty();
+            }
+            if (request.isPresent()) {
+                submit(WaveActs.WAIT, new WaveActs.Wait(part.id(), request.get()), workItem);
                 waiting++;
             } else {
                 WavePart ended = ledger.open(session, WavePart.class, part.id());
@@ -138,6 +143,26 @@ public final class Waves {
             progress.done(++through, parts.size());
         }
         return new Outcome(done, skipped, waiting, 0);
+    }
+
+    /** Requests of an act that wait: one may be a part's whose run was stopped before that was noted. */
+    private List<Request> entered(String act) throws Refusal {
+        List<Request> found = new ArrayList<>();
+        var waiting = Query.of(Request.class).where(ModelPackage.Literals.REQUEST__STATE, RequestState.WAITING);
+        for (Row row : Pages.all(ledger, session, waiting)) {
+            Request request = ledger.open(session, Request.class, row.id());
+            if (act.equals(request.getAct())) {
+                found.add(request);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> request(List<Request> entered, String part) {
+        return entered.stream()
+                .filter(request -> request.getInput().contains(part))
+                .map(Request::getNumber)
+                .findFirst();
     }
 
     /**

@@ -83,7 +83,7 @@ final class SurveyJobs {
                 if (answer == Answer.CONTINUE || answer == Answer.RETURNED) {
                     desk.carryOut(row, new Confirmation.None(), item);
                     done++;
-                } else if (answer == Answer.LEFT && desk.settleRetired(row, item)) {
+                } else if (answer == Answer.LEFT && desk.settleDone(row, item)) {
                     done++;
                 }
             }
