@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that makes a release and undoes it is killed (-9) at random moments, again and again, until it is through. */
+/**
+ * A program that makes a release and undoes it is killed (-9) at random moments, again and again, until it is through. The long form can be run in pieces:
+ * {@code -Dfudaban.cuts=20 -Dfudaban.seed=2}.
+ */
 class KilledRoundTest {
     @TempDir
     Path scratch;
@@ -32,7 +35,7 @@ class KilledRoundTest {
     @Test
     void killedAtRandomNothingIsSentTwiceOrLost() throws Exception {
         boolean big = Boolean.getBoolean("fudaban.long");
-        int wanted = big ? 100 : 1;
+        int wanted = big ? Integer.getInteger("fudaban.cuts", 100) : 1;
         int people = big ? 2_000 : 12;
         try (var house = new House(scratch.resolve("data"))) {
             for (int from = 0; from < people; from += 100) {
@@ -43,7 +46,7 @@ class KilledRoundTest {
                 house.ledger.submit(house.session, Submission.of(KnownPeople.NAME, new KnownPeople.Table(some)));
             }
         }
-        var random = new Random(20260403);
+        var random = new Random(Long.getLong("fudaban.seed", 20260403));
         int kills = 0;
         while (kills < wanted && !run(random.nextInt(big ? 1500 : 600))) {
             kills++;

@@ -94,7 +94,8 @@ class RoundTest {
         Call build = built();
         assertEquals(3, build.get("sent"));
         Path file = Path.of(((List<?>) build.get("files")).getFirst().toString());
-        assertTrue(Files.exists(folder.resolve("made/取消用").resolve(file.getFileName())));
+        String inverse = file.getFileName().toString().replace(".xml", "-取消用.xml");
+        assertTrue(Files.exists(folder.resolve("made/取消用").resolve(inverse)), inverse);
         assertEquals(0, house.call(new ValidateVerb(CONVERTERS), "FILE", file.toString()).exit);
 
         Path out = folder.resolve("out");

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The power goes while a release is made, sent, answered and undone: of what was not forced a random part is kept, torn at sectors, and files that were
- * being written are torn, too. Each time the desk is opened again it goes on; at the end nothing was sent twice or lost.
+ * being written are torn, too. Each time the desk is opened again it goes on; at the end nothing was sent twice or lost. The long form can be run in pieces:
+ * {@code -Dfudaban.cuts=40 -Dfudaban.seed=2}.
  */
 class TornRoundTest {
     private static final int TABLE = 100;
@@ -30,11 +31,11 @@ class TornRoundTest {
     Path scratch;
 
     private final boolean big = Boolean.getBoolean("fudaban.long");
-    private final Random random = new Random(20261123);
+    private final Random random = new Random(Long.getLong("fudaban.seed", 20261123));
 
     @Test
     void whateverTheDiskKeepsNothingIsSentTwiceOrLost() throws Exception {
-        int wanted = big ? 200 : 2;
+        int wanted = big ? Integer.getInteger("fudaban.cuts", 200) : 2;
         int people = big ? 250 : 4;
         int cuts = 0;
         try (var disk = PowerCutFileSystem.install()) {

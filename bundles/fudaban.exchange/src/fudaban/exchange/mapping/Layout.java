@@ -37,6 +37,23 @@ public record Layout(
         record = List.copyOf(record);
     }
 
+    /** The same with a mark before the ending of the files' names. */
+    Layout marked(String mark) {
+        int dot = fileName.lastIndexOf('.');
+        String marked = dot < 0 ? fileName + mark : fileName.substring(0, dot) + mark + fileName.substring(dot);
+        return new Layout(
+                namespaces,
+                root,
+                record,
+                key,
+                schema,
+                charset,
+                characters,
+                marked,
+                mostRecords,
+                mostBytes);
+    }
+
     /** A name such as {@code g:Person} with its namespace; empty when the prefix is not declared or the name is none. */
     public static Optional<QName> name(Map<String, String> namespaces, String text, boolean attribute) {
         int colon = text.indexOf(':');

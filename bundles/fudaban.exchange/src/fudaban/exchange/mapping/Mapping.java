@@ -32,6 +32,11 @@ public record Mapping(
         tables = Map.copyOf(tables);
     }
 
+    /** The same, with files that carry a mark before the ending of their names: to be told apart from those without. */
+    public Mapping marked(String mark) {
+        return new Mapping(name, edition, layout.marked(mark), header, rows, tables);
+    }
+
     /**
      * Compares its source paths with the class the records will have.
      *

@@ -12,6 +12,7 @@ import fudaban.egov.gima.model.ReleaseLine;
 import fudaban.egov.gima.model.ReleaseState;
 import fudaban.egov.gima.profile.GimaEdition;
 import fudaban.exchange.ExchangeException;
+import fudaban.exchange.mapping.Mapping;
 import fudaban.exchange.xml.ExportRun;
 import fudaban.exchange.xml.ExportedFile;
 import fudaban.exchange.xml.SchemaCheck;
@@ -38,7 +39,7 @@ import java.util.Map;
  * give the same bytes, so an interruption is made good by doing it again.
  */
 public final class Building {
-    /** Folder of the 取消用ファイル beside the files. */
+    /** Folder of the 取消用ファイル beside the files, and the mark in their names. */
     public static final String INVERSE = "取消用";
 
     private final Ledger ledger;
@@ -117,13 +118,20 @@ public final class Building {
                 release.getEffectiveOn(),
                 Map.of("release", release.getNumber(), "kind", inverse ? "inverse" : "update"));
         try {
-            return new XmlExport(edition.mapping(), run).write(items, folder, count -> progress.done(count, 0));
+            return new XmlExport(mapping(inverse), run).write(items, folder, count -> progress.done(count, 0));
         } catch (LineItems.Stopped stopped) {
             throw stopped.refusal();
         } catch (ExchangeException refused) {
             throw Gima.refusal(
                     refused, inverse ? "build.inverse" : "build.refused", (fudaban.ledger.Word) refused::text);
         }
+    }
+
+    /** Whoever copies files out of their folders still sees which is which; an edition's own rule may tell it by {@code {kind}}. */
+    private Mapping mapping(boolean inverse) {
+        Mapping mapping = edition.mapping();
+        boolean told = mapping.layout().fileName().contains("{kind}");
+        return inverse && !told ? mapping.marked("-" + INVERSE) : mapping;
     }
 
     /** What is handed over must be valid; a file that is not is the program's or the edition's fault and goes nowhere. */
