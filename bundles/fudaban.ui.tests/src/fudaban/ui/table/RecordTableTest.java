@@ -12,11 +12,13 @@ import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.gallery.Gallery;
 import fudaban.ui.piece.Empty;
+import fudaban.ui.piece.Prose;
 import fudaban.ui.screen.ScreenTest;
 import fudaban.ui.search.SearchModel;
 import fudaban.ui.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -115,6 +118,38 @@ class RecordTableTest extends ScreenTest {
         model.reload();
         work();
         assertFalse(seen(Empty.class));
+    }
+
+    @Test
+    void aTextThatIsCutIsToldWholeUnderThePointer() {
+        show();
+        rest(60);
+        assertEquals(1, display.getShells().length, "what is seen whole is not told again");
+        table.restore(table.layoutState().replace("120", "40"));
+        work();
+        rest(20);
+        await(() -> told().isPresent());
+        assertEquals(
+                COLUMNS.getFirst().text(model.row(0).orElseThrow()), told().orElseThrow());
+    }
+
+    /** What stands in another shell. */
+    private Optional<String> told() {
+        return Arrays.stream(display.getShells())
+                .filter(each -> each != shell)
+                .flatMap(ScreenTest::all)
+                .filter(Prose.class::isInstance)
+                .map(prose -> ((Prose) prose).getText())
+                .findFirst();
+    }
+
+    /** The pointer rests on the first row. */
+    private void rest(int x) {
+        var event = new Event();
+        event.x = x;
+        event.y = 50;
+        grid().notifyListeners(SWT.MouseHover, event);
+        work();
     }
 
     @Test

@@ -99,6 +99,7 @@ public final class Grid {
         table.addConfiguration(new Keys(this, columns, asks, copy, open));
         table.configure();
         table.setLayerPainter(new Backdrop(table, palette));
+        new CutText(table, columns, model);
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && !renewing) {
                 tell();
