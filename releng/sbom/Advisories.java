@@ -61,7 +61,10 @@ final class Advisories {
 
     private void component(JsonNode component, String where) {
         List<String> origins = new ArrayList<>(List.of(component.path("purl").asText()));
-        component.path("pedigree").path("ancestors").forEach(each -> origins.add(each.path("purl").asText()));
+        component
+                .path("pedigree")
+                .path("ancestors")
+                .forEach(each -> origins.add(each.path("purl").asText()));
         boolean found = false;
         for (String origin : origins) {
             // pkg:maven/GROUP/ARTIFACT@VERSION
@@ -74,7 +77,8 @@ final class Advisories {
             }
         }
         if (!found && !component.path("name").asText().startsWith("fudaban.")) {
-            without.add(component.path("name").asText() + " " + component.path("version").asText());
+            without.add(component.path("name").asText() + " "
+                    + component.path("version").asText());
         }
         component.path("components").forEach(each -> component(each, where));
     }
@@ -87,7 +91,9 @@ final class Advisories {
             }
         } else if (Files.isDirectory(from)) {
             try (var files = Files.walk(from)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     all(file);
                 }
             }

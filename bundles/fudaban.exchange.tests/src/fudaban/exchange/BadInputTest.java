@@ -151,9 +151,32 @@ class BadInputTest {
         assertTrue(read.records() > most / 200);
     }
 
+    /** An answer (CSV) that has no end: neither kept nor read beyond the limit, whether it has lines or not. */
+    @Test
+    void aHugeAnswerEndsAtTheLimit() throws IOException {
+        String answer = """
+            {"name": "result", "edition": "1", "form": {"type": "csv", "charset": "windows-31j"},
+             "fields": [{"name": "line", "source": "行番号"}, {"name": "status", "source": "処理結果", "required": true}],
+             "status": {"field": "status", "accepted": ["0"], "rejected": ["9"]}}
+            """;
+        long most = Boolean.getBoolean("fudaban.long") ? 2L << 30 : 8L << 20;
+        XmlLimits limits = new XmlLimits(most, 64, 100_000, 64, 1_000_000_000);
+        byte[] head = "行番号,処理結果\r\n".getBytes(Charset.forName("windows-31j"));
+        var read = reader(answer, limits).read(endless(head, bytes("1,0\r\n".repeat(1000))), "huge.csv", r -> {});
+        assertFalse(read.complete());
+        String said = read.findings().list().getFirst().text(Locale.ENGLISH);
+        assertTrue(said.replace(",", "").contains(String.valueOf(most)), said);
+        var line = reader(answer, limits).read(endless(head, bytes("1".repeat(10_000))), "line.csv", r -> {});
+        assertFalse(line.complete());
+        assertEquals(0, line.records());
+    }
+
     /** Records without end. */
     private static InputStream endless() {
-        byte[] block = bytes(USER.repeat(1000));
+        return endless(bytes(HEAD), bytes(USER.repeat(1000)));
+    }
+
+    private static InputStream endless(byte[] head, byte[] block) {
         Enumeration<InputStream> blocks = new Enumeration<>() {
             @Override
             public boolean hasMoreElements() {
@@ -165,7 +188,7 @@ class BadInputTest {
                 return new ByteArrayInputStream(block);
             }
         };
-        return new SequenceInputStream(new ByteArrayInputStream(bytes(HEAD)), new SequenceInputStream(blocks));
+        return new SequenceInputStream(new ByteArrayInputStream(head), new SequenceInputStream(blocks));
     }
 
     @Test

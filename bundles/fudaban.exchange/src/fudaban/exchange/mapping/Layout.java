@@ -41,17 +41,7 @@ public record Layout(
     Layout marked(String mark) {
         int dot = fileName.lastIndexOf('.');
         String marked = dot < 0 ? fileName + mark : fileName.substring(0, dot) + mark + fileName.substring(dot);
-        return new Layout(
-                namespaces,
-                root,
-                record,
-                key,
-                schema,
-                charset,
-                characters,
-                marked,
-                mostRecords,
-                mostBytes);
+        return new Layout(namespaces, root, record, key, schema, charset, characters, marked, mostRecords, mostBytes);
     }
 
     /** A name such as {@code g:Person} with its namespace; empty when the prefix is not declared or the name is none. */

@@ -129,8 +129,7 @@ class RecordTableTest extends ScreenTest {
         work();
         rest(20);
         await(() -> told().isPresent());
-        assertEquals(
-                COLUMNS.getFirst().text(model.row(0).orElseThrow()), told().orElseThrow());
+        assertEquals(COLUMNS.getFirst().text(model.row(0).orElseThrow()), told().orElseThrow());
     }
 
     /** What stands in another shell. */

@@ -31,8 +31,8 @@ final class CutText extends NatTableContentTooltip {
 
     @Override
     protected String getText(Event event) {
-        ILayerCell cell = natTable.getCellByPosition(
-                natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+        ILayerCell cell =
+                natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
         if (cell == null || model.heading(cell.getRowIndex()).isPresent()) {
             return null;
         }
