@@ -175,7 +175,6 @@ class MaskedVerbsTest {
         review();
         names.put("work", desk.file("work.csv", "件名,受付日\n引継ぎ案件,2026-04-01\n"));
         names.put("reorganisation", desk.file("reorganisation.csv", "旧部署コード,新部署コード\n1,2\n"));
-        desk.done("register", "add", "handlers", "アカウント名=tanaka", "氏名=役務　従事代", "官側の同意（番号・日付）=同意 第1号", "指定日=2026-01-13");
         desk.done("report", "submit", "daily", folder.resolve("日報.pdf").toString(), "--checked");
         names.put(
                 "report",

@@ -80,6 +80,18 @@ final class Planted implements AutoCloseable {
         accounts.create(setup, "tanaka", "役務", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
         accounts.create(setup, "kanri", "官側", Role.ADMINISTRATOR, Employer.OFFICE, PASSWORD.toCharArray());
         accounts.create(setup, "kensa", "検査", Role.INSPECTOR, Employer.OFFICE, PASSWORD.toCharArray());
+        accounts.create(setup, "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        host.run(
+                ledger,
+                ledger.logIn("sato", PASSWORD.toCharArray()),
+                settings,
+                "register",
+                "add",
+                "handlers",
+                "アカウント名=tanaka",
+                "氏名=役務　従事代",
+                "官側の同意（番号・日付）=同意 第1号",
+                "指定日=2026-01-13");
         operator = ledger.logIn("tanaka", PASSWORD.toCharArray());
         inspector = ledger.logIn("kensa", PASSWORD.toCharArray());
     }

@@ -7,6 +7,7 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.act.Subscriber;
+import fudaban.ledger.spi.HandlerList;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.ServiceDays;
@@ -169,6 +170,7 @@ final class Product {
                         .filter(each -> !each.getClass().getName().matches(".*\\.(spi|internal)\\..*"))
                         .toList(),
                 all(StepKind.class),
+                all(HandlerList.class),
                 all(TextKeys.class).getFirst(),
                 all(ServiceDays.class).getFirst());
     }

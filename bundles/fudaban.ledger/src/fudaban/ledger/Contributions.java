@@ -4,6 +4,7 @@ package fudaban.ledger;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.act.Subscriber;
+import fudaban.ledger.spi.HandlerList;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.ServiceDays;
@@ -19,6 +20,7 @@ public record Contributions(
         List<Subscriber> subscribers,
         List<ProfileSource> profiles,
         List<StepKind> steps,
+        List<HandlerList> handlers,
         TextKeys keys,
         ServiceDays days) {
     public Contributions {
@@ -28,5 +30,19 @@ public record Contributions(
         subscribers = List.copyOf(subscribers);
         profiles = List.copyOf(profiles);
         steps = List.copyOf(steps);
+        handlers = List.copyOf(handlers);
+    }
+
+    /** Without a list of handlers: what a role may see is what its accounts see. */
+    public Contributions(
+            List<ModelModule> modules,
+            List<Act<?>> acts,
+            List<Participant> participants,
+            List<Subscriber> subscribers,
+            List<ProfileSource> profiles,
+            List<StepKind> steps,
+            TextKeys keys,
+            ServiceDays days) {
+        this(modules, acts, participants, subscribers, profiles, steps, List.of(), keys, days);
     }
 }

@@ -11,6 +11,7 @@ import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.step.Steps;
+import fudaban.model.Classification;
 import fudaban.model.Record;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,7 +100,18 @@ public interface Ledger extends AutoCloseable {
     <T extends Record> T open(Session reader, Class<T> type, String id) throws Refusal;
 
     /** Records that what the reader sees leaves the desk: a print, an export, a mail. To be called before the effect. */
-    void recordAccess(Session reader, AccessKind kind, String what, List<String> records) throws Refusal;
+    default void recordAccess(Session reader, AccessKind kind, String what, List<String> records) throws Refusal {
+        recordAccess(reader, kind, what, records, null);
+    }
+
+    /**
+     * The same where 保護すべき情報 may be in it: then it is told to the topics in the same transaction, so that the 保護すべき情報管理簿 gets its row.
+     *
+     * @param classification the highest kind that leaves; null, OPEN and PERSONAL: none that is 保護すべき情報
+     * @throws Refusal when the reader may not handle it; nothing may leave then
+     */
+    void recordAccess(Session reader, AccessKind kind, String what, List<String> records, Classification classification)
+            throws Refusal;
 
     /** What is known of each act, by name. */
     List<ActType<?>> acts();

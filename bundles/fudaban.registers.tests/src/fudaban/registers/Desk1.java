@@ -59,6 +59,7 @@ public final class Desk1 implements AutoCloseable {
         ledger = created.ledger();
         var accounts = ledger.accounts();
         accounts.create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
+        accounts.create(created.session(), "sato", "佐藤", Role.MANAGER, Employer.CONTRACTOR, PASSWORD.toCharArray());
         accounts.create(created.session(), "kanri", "管理", Role.ADMINISTRATOR, Employer.OFFICE, PASSWORD.toCharArray());
         accounts.create(created.session(), "kensa", "検査", Role.INSPECTOR, Employer.OFFICE, PASSWORD.toCharArray());
         operator = logIn("tanaka");
@@ -99,6 +100,7 @@ public final class Desk1 implements AutoCloseable {
                 List.of(),
                 List.of(new SeedPack()),
                 List.of(),
+                AllActs.handlers(),
                 new PlainKeys(),
                 LocalDate::plusDays);
     }
@@ -120,11 +122,25 @@ public final class Desk1 implements AutoCloseable {
 
     /** Enters a row; its number. */
     public String add(String register, Map<String, String> values) throws Refusal {
-        String id = submit(RegisterActs.ADD, new RegisterActs.Add(register, null, values))
+        return add(operator, register, values);
+    }
+
+    /** Enters a row as another account. */
+    public String add(Session session, String register, Map<String, String> values) throws Refusal {
+        String id = ledger.submit(
+                        session, Submission.of(RegisterActs.ADD, new RegisterActs.Add(register, null, values)))
                 .records()
                 .getFirst();
         return ledger.open(operator, fudaban.registers.model.RegisterRow.class, id)
                 .getNumber();
+    }
+
+    /** The office agreed that the operator handles 保護すべき情報. */
+    public void agreed() throws Refusal {
+        add(
+                logIn("sato"),
+                "handlers",
+                Map.of("account", "tanaka", "name", "田中", "agreed", "同意 第1号 R8.1.13", "from", "2026-01-13"));
     }
 
     @Override

@@ -127,6 +127,7 @@ class RegistersTest {
 
     @Test
     void thePageOfTheDayIsOneActAndProgramsFillTheSameRows() throws Exception {
+        desk.agreed();
         assertEquals(0, run(new RegisterCheckVerb(), Map.of()));
         assertEquals(7, rows(desk.operator, "monitoring").size());
         desk.at("2026-04-02T09:30");
@@ -181,9 +182,7 @@ class RegistersTest {
         run(new RegisterPrintVerb(FONTS), order, "--redacted");
         String redacted = content(xlsx);
         assertTrue(redacted.contains(Row.MASK) && !redacted.contains("192.0.2.1"), redacted);
-        desk.add(
-                "handlers",
-                Map.of("account", "tanaka", "name", "田中", "agreed", "同意 第1号 R8.1.13", "from", "2026-01-13"));
+        desk.agreed();
         run(new RegisterPrintVerb(FONTS), order);
         assertTrue(content(xlsx).contains("192.0.2.1"));
         var log = rows(desk.operator, "protected");

@@ -4,6 +4,7 @@ package fudaban.registers;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.spi.DaySource;
+import fudaban.ledger.spi.HandlerList;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.registers.internal.RegisterDay;
 import fudaban.registers.internal.RegistersModule;
@@ -27,6 +28,11 @@ public final class RegistersTopic {
     /** What listens to facts. */
     public static List<Participant> participants() {
         return AllActs.participants();
+    }
+
+    /** Who may see 保護すべき情報. */
+    public static List<HandlerList> handlers() {
+        return AllActs.handlers();
     }
 
     /** What is said of a day. */

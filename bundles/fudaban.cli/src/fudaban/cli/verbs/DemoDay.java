@@ -8,6 +8,7 @@ import fudaban.ledger.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -66,6 +67,7 @@ final class DemoDay {
         script.stage().begin(Stage.SAMPLE);
         Files.createDirectories(folder.faces());
         Files.createDirectories(folder.exchange());
+        handlers(host, desk, settings);
         String input = folder.input().toString();
         step(
                 "sample",
@@ -123,6 +125,32 @@ final class DemoDay {
         if (script.end()) {
             script.stage().begin(Stage.END);
             end();
+        }
+    }
+
+    /** Whom the office agreed to: each is entered by the other. */
+    static void handlers(CommandLineHost host, DemoDesk desk, Settings settings) throws Refusal, IOException {
+        handler(host, desk, desk.manager(), settings, "operator", "見本　花子");
+        handler(host, desk, desk.operator(), settings, "manager", "見本　一郎");
+    }
+
+    private static void handler(
+            CommandLineHost host, DemoDesk desk, Session by, Settings settings, String account, String name)
+            throws Refusal, IOException {
+        String today = LocalDate.now(settings.clock()).toString();
+        int code = host.run(
+                desk.ledger(),
+                by,
+                settings,
+                "register",
+                "add",
+                "handlers",
+                "account=" + account,
+                "name=" + name,
+                "agreed=同意（見本）",
+                "from=" + today);
+        if (code != CommandLineHost.DONE) {
+            throw new Refusal(DemoDay.class, "demo.step", "register add handlers " + account, code);
         }
     }
 

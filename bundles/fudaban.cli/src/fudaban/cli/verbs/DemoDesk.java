@@ -24,7 +24,7 @@ import java.util.Arrays;
  * is left beside
  * it for whoever wants to look around.
  */
-record DemoDesk(Ledger ledger, Session operator, String recoveryKey) implements AutoCloseable {
+record DemoDesk(Ledger ledger, Session operator, Session manager, String recoveryKey) implements AutoCloseable {
     static DemoDesk create(Settings settings, Contributions contributions, DemoFolder folder)
             throws Refusal, IOException {
         String password = "demo-" + Long.toString(new SecureRandom().nextLong(1L << 50, 1L << 60), 36);
@@ -80,7 +80,11 @@ record DemoDesk(Ledger ledger, Session operator, String recoveryKey) implements 
                         created.session(), "inspector", "見本 次郎", Role.INSPECTOR, Employer.OFFICE, password.clone());
             }
             accounts.disable(created.session(), "setup", "導入の終了");
-            return new DemoDesk(ledger, ledger.logIn("operator", password.clone()), created.recoveryKey());
+            return new DemoDesk(
+                    ledger,
+                    ledger.logIn("operator", password.clone()),
+                    ledger.logIn("manager", password.clone()),
+                    created.recoveryKey());
         } catch (Refusal | RuntimeException failure) {
             ledger.close();
             throw failure;

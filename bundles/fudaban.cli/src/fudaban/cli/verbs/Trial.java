@@ -79,7 +79,13 @@ public final class Trial {
     /** With contract and accounts only. */
     public Desk.Opened empty(Path data, char[] password) throws Refusal, IOException {
         mark(data.getParent());
-        DemoDesk desk = DemoDesk.create(Settings.practice(data), contributions, data, false, password);
+        Settings settings = Settings.practice(data);
+        DemoDesk desk = DemoDesk.create(settings, contributions, data, false, password);
+        // Without registers there is no list to be on.
+        if (verbs.stream().anyMatch(verb -> verb.words().equals("register add"))) {
+            var host = new CommandLineHost(verbs, contributions, new Silent(data.getParent()), locale);
+            DemoDay.handlers(host, desk, settings);
+        }
         return new Desk.Opened(desk.ledger(), desk.operator());
     }
 

@@ -54,7 +54,7 @@ public record SealedFaces(Ledger ledger, Session session, Path folder) {
         if (!session.sees(Classification.ARTWORK)) {
             throw Issuance.refusal("face.artwork.sight");
         }
-        ledger.recordAccess(session, AccessKind.EXPORTED, "faces", List.of());
+        ledger.recordAccess(session, AccessKind.EXPORTED, "faces", List.of(), Classification.ARTWORK);
         for (Path file : all) {
             String name = file.getFileName().toString();
             name = name.substring(0, name.length() - SEALED.length());

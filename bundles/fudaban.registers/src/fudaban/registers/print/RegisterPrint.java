@@ -10,6 +10,7 @@ import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.query.Row;
 import fudaban.model.Classification;
+import fudaban.model.Employer;
 import fudaban.registers.RegisterActs;
 import fudaban.registers.Registry;
 import fudaban.registers.profile.Register;
@@ -99,7 +100,10 @@ public final class RegisterPrint {
                 order.redacted() ? session.seeing(EnumSet.of(Classification.OPEN, Classification.PERSONAL)) : session;
         List<Entry> rows = new RowReader(ledger, reader)
                 .list(RowReader.Filter.of(order.register().id()).between(order.first(), order.last()));
-        Optional<Classification> guarded = guarded(order.register(), rows, workbook);
+        // What the contractor's people may not see is refused, not left out, unless they ask for that; the office's see
+        // what they may.
+        boolean all = !order.redacted() && session.employer() == Employer.CONTRACTOR;
+        Optional<Classification> guarded = guarded(order.register(), rows, workbook, all);
         ledger.recordAccess(
                 session,
                 workbook ? Ledger.AccessKind.EXPORTED : Ledger.AccessKind.PRINTED,
@@ -128,15 +132,20 @@ public final class RegisterPrint {
                 ledger.clock().instant());
     }
 
-    /** The kind of 保護すべき情報 among the values that would be written; workbooks have every column. */
-    private static Optional<Classification> guarded(Register register, List<Entry> rows, boolean workbook) {
+    /**
+     * The kind of 保護すべき情報 among the values that would be written; workbooks have every column.
+     *
+     * @param all values the reader may not see, too
+     */
+    private static Optional<Classification> guarded(
+            Register register, List<Entry> rows, boolean workbook, boolean all) {
         for (RegisterColumn column : register.columns()) {
             boolean written = PROTECTED.contains(column.classification())
                     && (workbook || register.page() == null && column.width() > 0);
             if (written
                     && rows.stream()
                             .map(row -> row.value(column.key()))
-                            .anyMatch(value -> !value.isEmpty() && !value.equals(Row.MASK))) {
+                            .anyMatch(value -> !value.isEmpty() && (all || !value.equals(Row.MASK)))) {
                 return Optional.of(column.classification());
             }
         }

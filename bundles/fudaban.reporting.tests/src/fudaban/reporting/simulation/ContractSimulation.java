@@ -86,12 +86,22 @@ final class ContractSimulation {
 
     private void begin(LocalDate first) throws Refusal {
         house.at(first + "T09:00");
-        house.submit(
-                RegisterActs.ADD,
-                new RegisterActs.Add(
-                        "handlers",
-                        null,
-                        Map.of("account", "tanaka", "name", "田中", "agreed", "同意 第1号", "from", first.toString())));
+        house.ledger.submit(
+                house.logIn("sato"),
+                Submission.of(
+                        RegisterActs.ADD,
+                        new RegisterActs.Add(
+                                "handlers",
+                                null,
+                                Map.of(
+                                        "account",
+                                        "tanaka",
+                                        "name",
+                                        "田中",
+                                        "agreed",
+                                        "同意 第1号",
+                                        "from",
+                                        first.toString()))));
         for (var row : new Papers(terms).rows(ReportKind.PAPER)) {
             byte[] scan = ("書類 " + row.getNumber()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             String hash = fudaban.ledger.journal.Hash.hex(fudaban.ledger.journal.Hash.sha256(scan));

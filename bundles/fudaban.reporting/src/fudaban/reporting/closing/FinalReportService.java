@@ -72,6 +72,9 @@ public final class FinalReportService {
         ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, "report.final", List.of());
         FinalReport redacted = new FinalReportBuilder(ledger, session, locale, Cut.REDACTED).build(day, true);
         FinalReport report = new FinalReportBuilder(ledger, session, locale, Cut.OFFICE).build(day, false);
+        if (report.facts().masked()) {
+            throw Reporting.refusal("report.masked", report.frame().number(), session.name());
+        }
         HandingIn.Rendered office = render(ledger, report, locale);
         var receipt = handingIn.handIn(
                 ledger,

@@ -72,6 +72,11 @@ public record DailyReport(
         return guarded ? Classification.SECURITY : Classification.OPEN;
     }
 
+    /** Whether 保護すべき情報 of the day is masked for who made it: such a paper is no report for the office. */
+    public boolean masked() {
+        return items().stream().anyMatch(line -> Row.MASK.equals(line.text().protectedContent()));
+    }
+
     /**
      * @param number short number of what waits
      * @param kind 決裁待ち, 予約 or 事後承認

@@ -68,6 +68,9 @@ public final class DailyReportService {
         ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, "report.daily", List.of());
         DailyReport redacted = builder(ledger, session, locale, Cut.REDACTED).build(day, true);
         DailyReport report = builder(ledger, session, locale, Cut.OFFICE).build(day, false);
+        if (report.masked()) {
+            throw Reporting.refusal("report.masked", report.frame().number(), session.name());
+        }
         List<Finding> findings = new DailyCheck(ledger, session, locale).check(report);
         HandingIn.Rendered office = render(ledger, report, locale);
         var receipt = handingIn.handIn(

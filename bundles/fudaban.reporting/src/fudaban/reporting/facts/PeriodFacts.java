@@ -112,6 +112,11 @@ public final class PeriodFacts {
         return items.values().stream().anyMatch(item -> item.get(WORK_ITEM__PROTECTED_CONTENT) != null);
     }
 
+    /** Whether an item has 保護すべき情報 that the reader may not see. */
+    public boolean masked() {
+        return items.values().stream().anyMatch(item -> Row.MASK.equals(item.text(WORK_ITEM__PROTECTED_CONTENT)));
+    }
+
     /** Acts of a day. */
     public List<Activity> activity(LocalDate day) {
         return activity.getOrDefault(day, List.of());

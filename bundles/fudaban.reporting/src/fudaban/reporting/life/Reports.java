@@ -7,6 +7,8 @@ import fudaban.ledger.Session;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
 import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
+import fudaban.model.ModelPackage;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.facts.Everything;
 import fudaban.reporting.life.ReportActs.Subject;
@@ -172,8 +174,16 @@ public final class Reports {
     public byte[] paper(Entry report) throws Refusal {
         Row file = file(report.id(), ReportCut.OFFICE)
                 .orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
-        ledger.recordAccess(reader, Ledger.AccessKind.PRINTED, "report.paper", List.of(report.id()));
+        ledger.recordAccess(
+                reader, Ledger.AccessKind.PRINTED, report.number(), List.of(report.id()), classification(file));
         return ledger.open(reader, ReportFile.class, file.id()).getContent();
+    }
+
+    /** What kind of 保護すべき情報 a file of a report holds; OPEN where none. */
+    public static Classification classification(Row file) {
+        return file.get(ModelPackage.Literals.RECORD__CLASSIFICATION) instanceof Classification kind
+                ? kind
+                : Classification.OPEN;
     }
 
     private static Entry entry(Row row) {

@@ -7,6 +7,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
 import fudaban.office.files.PortableNames;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.life.Reports;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -56,7 +58,6 @@ public final class InspectionFolder {
      * @throws Refusal when it holds something already, or cannot be written
      */
     public Written write(Path folder, LocalDate today) throws Refusal {
-        ledger.recordAccess(session, Ledger.AccessKind.EXPORTED, "report.inspection", List.of());
         try {
             Files.createDirectories(folder);
             try (var there = Files.list(folder)) {
@@ -64,13 +65,43 @@ public final class InspectionFolder {
                     throw Reporting.refusal("inspection.not-empty", folder.toString());
                 }
             }
-            return papers(folder, today);
+            List<Found> found = found(today);
+            ledger.recordAccess(
+                    session, Ledger.AccessKind.EXPORTED, words.get("inspection.index"), List.of(), highest(found));
+            return papers(folder, found);
         } catch (IOException failure) {
             throw Reporting.refusal(failure, "report.unwritable", folder.toString());
         }
     }
 
-    private Written papers(Path folder, LocalDate today) throws Refusal, IOException {
+    /** A row of 表1 with what was handed in for it. */
+    private record Found(Checklist.Item item, List<Handed> handed) {}
+
+    private record Handed(Reports.Entry report, List<Row> files) {}
+
+    private List<Found> found(LocalDate today) throws Refusal {
+        List<Found> all = new ArrayList<>();
+        var reports = new Reports(ledger, session);
+        for (Checklist.Item item : firstOfEachRow(PaperReader.read(ledger, session, today))) {
+            List<Handed> handed = new ArrayList<>();
+            for (Reports.Entry report : reports(reports, item)) {
+                handed.add(new Handed(report, reports.files(report.id())));
+            }
+            all.add(new Found(item, handed));
+        }
+        return all;
+    }
+
+    private static Classification highest(List<Found> found) {
+        return found.stream()
+                .flatMap(each -> each.handed().stream())
+                .flatMap(each -> each.files().stream())
+                .map(Reports::classification)
+                .max(Comparator.naturalOrder())
+                .orElse(Classification.OPEN);
+    }
+
+    private Written papers(Path folder, List<Found> found) throws Refusal, IOException {
         List<List<String>> list = new ArrayList<>();
         list.add(List.of(
                 words.get("column.number"),
@@ -84,19 +115,17 @@ public final class InspectionFolder {
                 words.get("head.title")));
         int files = 0;
         List<String> missing = new ArrayList<>();
-        var reports = new Reports(ledger, session);
-        for (Checklist.Item item : firstOfEachRow(PaperReader.read(ledger, session, today))) {
-            Path row = Files.createDirectory(folder.resolve(name(item)));
-            for (Reports.Entry report : reports(reports, item)) {
-                boolean written = false;
-                for (Row file : reports.files(report.id())) {
+        for (Found each : found) {
+            Path row = Files.createDirectory(folder.resolve(name(each.item())));
+            for (Handed handed : each.handed()) {
+                Reports.Entry report = handed.report();
+                for (Row file : handed.files()) {
                     Path to = row.resolve(fileName(report, file));
                     save(file, to);
-                    list.add(line(item, report, folder.relativize(to).toString(), file));
+                    list.add(line(each.item(), report, folder.relativize(to).toString(), file));
                     files++;
-                    written = true;
                 }
-                if (!written) {
+                if (handed.files().isEmpty()) {
                     missing.add(report.number());
                 }
             }

@@ -8,6 +8,7 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
+import fudaban.model.Classification;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -27,6 +28,15 @@ public interface RecordSource {
 
     /** Records that rows are printed; called before the paper is. */
     void printed(String what, List<String> records) throws Refusal;
+
+    /** The same for an export or a print in which there may be 保護すべき情報; refused where the reader may not handle it. */
+    default void leaves(Ledger.AccessKind kind, String what, List<String> records, Classification most) throws Refusal {
+        if (kind == Ledger.AccessKind.PRINTED) {
+            printed(what, records);
+        } else {
+            exported(what, records);
+        }
+    }
 
     /** Whether the rows are those of a desk for 訓練: paper with them is marked. */
     default boolean practising() {
@@ -54,6 +64,12 @@ public interface RecordSource {
             @Override
             public boolean practising() {
                 return ledger.practising();
+            }
+
+            @Override
+            public void leaves(Ledger.AccessKind kind, String what, List<String> records, Classification most)
+                    throws Refusal {
+                ledger.recordAccess(session, kind, what, records, most);
             }
 
             @Override

@@ -7,11 +7,13 @@ import fudaban.document.pdf.PdfWriter;
 import fudaban.document.text.FontStack;
 import fudaban.document.xlsx.Workbook;
 import fudaban.document.xlsx.XlsxWriter;
+import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Classification;
+import fudaban.model.ModelPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -68,7 +70,7 @@ public final class TableExport {
     public int write(Query<?> query, Format format, String title, OffsetDateTime now, Path file)
             throws Refusal, IOException {
         List<Row> rows = rows(query);
-        source.exported(title + " → " + file.getFileName(), ids(rows));
+        source.leaves(AccessKind.EXPORTED, title + " → " + file.getFileName(), ids(rows), most(rows));
         write(rows, format, title, now, file);
         return rows.size();
     }
@@ -76,7 +78,7 @@ public final class TableExport {
     /** The same for paper: leaves the access entry of a print and writes a PDF to be printed at once. */
     public int print(Query<?> query, String title, OffsetDateTime now, Path file) throws Refusal, IOException {
         List<Row> rows = rows(query);
-        source.printed(title, ids(rows));
+        source.leaves(AccessKind.PRINTED, title, ids(rows), most(rows));
         write(rows, Format.PDF, title, now, file);
         return rows.size();
     }
@@ -152,6 +154,26 @@ public final class TableExport {
             next = page.next();
         } while (next.isPresent());
         return rows;
+    }
+
+    /** The highest kind of 保護すべき情報 that would be written. */
+    private Classification most(List<Row> rows) {
+        Classification most = Classification.OPEN;
+        for (Row row : rows) {
+            if (row.get(ModelPackage.Literals.RECORD__CLASSIFICATION) instanceof Classification whole) {
+                most = max(most, whole);
+            }
+            for (ColumnDefinition column : columns) {
+                if (row.get(column.feature()) != null) {
+                    most = max(most, Traits.classification(column.feature()));
+                }
+            }
+        }
+        return most;
+    }
+
+    private static Classification max(Classification one, Classification other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private static List<String> ids(List<Row> rows) {

@@ -6,12 +6,14 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
 import fudaban.ui.table.RecordSource;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -110,6 +112,11 @@ final class LineSource implements RecordSource {
     @Override
     public void exported(String what, List<String> records) throws Refusal {
         ledger.exported(what, records);
+    }
+
+    @Override
+    public void leaves(Ledger.AccessKind kind, String what, List<String> ids, Classification most) throws Refusal {
+        ledger.leaves(kind, what, ids, most);
     }
 
     @Override

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.ui.desk;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
+import fudaban.model.Classification;
 import fudaban.ui.table.RecordSource;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
@@ -44,6 +46,11 @@ public record BesideSource(RecordSource records, More more) implements RecordSou
     @Override
     public void exported(String what, List<String> ids) throws Refusal {
         records.exported(what, ids);
+    }
+
+    @Override
+    public void leaves(Ledger.AccessKind kind, String what, List<String> ids, Classification most) throws Refusal {
+        records.leaves(kind, what, ids, most);
     }
 
     @Override

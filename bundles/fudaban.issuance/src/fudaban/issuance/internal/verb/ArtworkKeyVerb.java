@@ -6,10 +6,12 @@ import static fudaban.ledger.verb.Verb.Parameter.option;
 import static fudaban.ledger.verb.Verb.Parameter.positional;
 
 import fudaban.issuance.photo.Photos;
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Passwords;
 import fudaban.ledger.verb.Verb;
+import fudaban.model.Classification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,9 @@ public final class ArtworkKeyVerb implements Verb {
         if (take) {
             call.ledger().vault().take(call.session(), Files.readAllBytes(file), password);
         } else {
+            call.ledger()
+                    .recordAccess(
+                            call.session(), Ledger.AccessKind.EXPORTED, "artwork.key", List.of(), Classification.KEY);
             Files.write(file, call.ledger().vault().give(call.session(), password), StandardOpenOption.CREATE_NEW);
         }
         call.line(Photos.refusal(take ? "artwork.key.taken" : "artwork.key.given", file.getFileName())

@@ -5,6 +5,9 @@ import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
+import fudaban.model.Classification;
+import fudaban.model.ModelFactory;
+import fudaban.model.ProtectedLeft;
 import fudaban.model.Role;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +25,9 @@ public final class UpkeepActs {
     /**
      * @param what kind of list or paper; for a search its type and number of hits, never the text typed
      * @param records ids of what was shown
+     * @param classification the kind of 保護すべき情報 that leaves with it; null: none
      */
-    public record Access(AccessKind kind, String what, List<String> records) {}
+    public record Access(AccessKind kind, String what, List<String> records, Classification classification) {}
 
     /** The clock went from one time to another without the time between having passed. */
     public record ClockStep(Instant before, Instant after) {}
@@ -41,10 +45,24 @@ public final class UpkeepActs {
 
     static List<Act<?>> all() {
         return List.of(
-                new CoreAct<>(ACCESS, Access.class, Roles.ALL, (input, change) -> {}),
+                new CoreAct<>(ACCESS, Access.class, Roles.ALL, UpkeepActs::access),
                 new CoreAct<>(CLOCK_STEP, ClockStep.class, Roles.ALL, (input, change) -> {}),
                 new CoreAct<>(BACKUP, Backup.class, Roles.WORKING, "3-3", (input, change) -> {}),
                 new CoreAct<>(ERASE, Erase.class, Set.of(Role.MANAGER, Role.ADMINISTRATOR), UpkeepActs::erase));
+    }
+
+    /** Whoever keeps the 保護すべき情報管理簿 hears of it in the same transaction, and may refuse. */
+    private static void access(Access input, Change change) {
+        if (input.classification() == null) {
+            return;
+        }
+        ProtectedLeft fact = ModelFactory.eINSTANCE.createProtectedLeft();
+        fact.setEffectiveOn(change.day());
+        fact.setClassification(input.classification());
+        fact.setWhat(input.what());
+        fact.setHow(input.kind() == AccessKind.PRINTED ? "print" : "export");
+        fact.setCopies(1);
+        change.tell(fact);
     }
 
     private static void erase(Erase input, Change change) throws Refusal {

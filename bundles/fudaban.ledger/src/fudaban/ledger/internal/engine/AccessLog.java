@@ -5,6 +5,7 @@ import fudaban.ledger.Ledger.AccessKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.internal.act.UpkeepActs;
+import fudaban.model.Classification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -48,9 +49,11 @@ final class AccessLog {
     }
 
     /** What the reader sees is about to leave the desk: entered, and forced, before it does. */
-    void leaves(Session session, AccessKind kind, String what, List<String> records) throws Refusal {
+    void leaves(Session session, AccessKind kind, String what, List<String> records, Classification most)
+            throws Refusal {
         house.guard().present(session);
-        orders.core(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records));
+        boolean guarded = most != null && most.compareTo(Classification.PERSONAL) > 0;
+        orders.core(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records, guarded ? most : null));
         house.writer().forceMirror();
     }
 
@@ -65,7 +68,7 @@ final class AccessLog {
             // Only where an entry is written: who looks every nine minutes looks all day.
             recent.put(look, now);
         }
-        orders.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records))
+        orders.submitCore(session, UpkeepActs.ACCESS, new UpkeepActs.Access(kind, what, records, null))
                 .exceptionally(failure -> {
                     LOG.error("an access entry could not be written", failure);
                     return null;

@@ -120,13 +120,22 @@ final class Builder {
                 settings.clock().getZone());
         var catalogue = new Catalogue(CoreActs.all(), contributions.acts());
         var head = database.readUnchecked(connection -> table.head(connection, settings.desk()));
+        var sight = new HandlerSight(contributions.handlers(), database, store, profiles, settings.clock());
         var runner = new Runner(inner, vault, settings.desk(), settings.clock(), head);
         var writerReference = new AtomicReference<Writer>();
         var followers =
                 new Followers(database, table, settings.desk(), contributions.subscribers(), writerReference::get);
         // The threads last: nothing may fail any more once they run.
         var settling = new Settling(database, table, settings.desk(), runner);
-        var writer = new Writer(database, mirror, runner::committed, followers::poke, settling);
+        var writer = new Writer(
+                database,
+                mirror,
+                written -> {
+                    runner.committed(written);
+                    sight.committed(written.entry());
+                },
+                followers::poke,
+                settling);
         writerReference.set(writer);
         followers.start();
         return new House(
@@ -140,7 +149,7 @@ final class Builder {
                 vault,
                 mirror,
                 profiles,
-                new Sessions(),
+                new Sessions(sight),
                 catalogue,
                 contributions.steps(),
                 contributions.days(),

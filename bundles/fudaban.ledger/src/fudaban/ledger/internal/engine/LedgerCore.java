@@ -23,6 +23,7 @@ import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.step.Steps;
+import fudaban.model.Classification;
 import fudaban.model.Record;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -155,8 +156,10 @@ final class LedgerCore implements Ledger {
     }
 
     @Override
-    public void recordAccess(Session session, AccessKind kind, String what, List<String> records) throws Refusal {
-        access.leaves(session, kind, what, records);
+    public void recordAccess(
+            Session session, AccessKind kind, String what, List<String> records, Classification classification)
+            throws Refusal {
+        access.leaves(session, kind, what, records, classification);
     }
 
     @Override

@@ -51,7 +51,12 @@ final class UpkeepCore implements Upkeep {
         if (payload && !session.sight().containsAll(EnumSet.allOf(Classification.class))) {
             throw new Refusal(UpkeepCore.class, "export.sight");
         }
-        access.leaves(session, AccessKind.EXPORTED, payload ? "journal+payload" : "journal", List.of());
+        access.leaves(
+                session,
+                AccessKind.EXPORTED,
+                payload ? "journal+payload" : "journal",
+                List.of(),
+                payload ? Classification.KEY : null);
         house.database().read(connection -> {
             try {
                 new Export(house.table(), house.vault()).write(connection, to, payload, progress);

@@ -6,6 +6,7 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.act.Subscriber;
 import fudaban.ledger.spi.ContributionSource;
+import fudaban.ledger.spi.HandlerList;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.ServiceDays;
@@ -57,6 +58,12 @@ public final class Collector implements ContributionSource {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<StepKind> steps;
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<HandlerList> handlers;
+
     @Reference
     private TextKeys keys;
 
@@ -65,6 +72,6 @@ public final class Collector implements ContributionSource {
 
     @Override
     public Contributions contributions() {
-        return new Contributions(modules, acts, participants, subscribers, profiles, steps, keys, days);
+        return new Contributions(modules, acts, participants, subscribers, profiles, steps, handlers, keys, days);
     }
 }

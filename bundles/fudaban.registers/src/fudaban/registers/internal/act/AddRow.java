@@ -26,6 +26,10 @@ public final class AddRow extends Declared<RegisterActs.Add> {
         if (register.page() != null) {
             throw Registry.refusal("row.page", register.title());
         }
+        if (register.id().equals(profile.protectedLog())) {
+            // A copy made outside this program: a medium, a paper. Who may not handle it has none to enter.
+            Handlers.require(profile, register.title(), change);
+        }
         var row = Rows.add(register, input.day(), input.values(), change);
         AccountBook.follow(profile, register, Parts.values(row), change);
     }

@@ -3,6 +3,7 @@ package fudaban.registers.internal.act;
 
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
+import fudaban.ledger.spi.HandlerList;
 import fudaban.registers.internal.people.ApproveMember;
 import fudaban.registers.internal.people.EndMember;
 import fudaban.registers.internal.people.KeepMemberPaper;
@@ -34,6 +35,11 @@ public final class AllActs {
                 new KeepMemberPaper(),
                 new ApproveMember(),
                 new EndMember());
+    }
+
+    /** A fresh list of lists of handlers. */
+    public static List<HandlerList> handlers() {
+        return List.of(new Handlers());
     }
 
     /** A fresh list of participants. */

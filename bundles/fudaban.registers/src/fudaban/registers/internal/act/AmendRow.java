@@ -29,7 +29,9 @@ public final class AmendRow extends Declared<RegisterActs.Amend> {
         }
         Register register = Rows.register(row, change);
         Moment moment = row.getState() == RowState.DONE ? Moment.COMPLETION : Moment.ENTRY;
-        Rows.write(row, register, RowRules.checked(register, Rows.merged(row, register, input.values()), moment));
+        var values = RowRules.checked(register, Rows.merged(row, register, input.values()), moment);
+        Handlers.another(register, values, change);
+        Rows.write(row, register, values);
         row.setReason(input.reason().strip());
     }
 }

@@ -4,17 +4,12 @@ package fudaban.registers.internal.act;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Participant;
-import fudaban.ledger.query.Query;
 import fudaban.model.Fact;
 import fudaban.model.ProtectedLeft;
 import fudaban.registers.Registry;
-import fudaban.registers.model.RegisterRow;
-import fudaban.registers.model.RegistersPackage.Literals;
-import fudaban.registers.model.RowState;
 import fudaban.registers.profile.Register;
 import fudaban.registers.profile.RegisterColumn;
 import fudaban.registers.profile.RegisterProfile;
-import fudaban.registers.row.Parts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,33 +21,17 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 public final class ProtectedOut implements Participant {
-    /** Column of the 取扱者名簿 with the name of the account. */
-    static final String ACCOUNT = "account";
-
-    private static final int MOST = 1000;
-
     @Override
     public void heard(Fact fact, Change change) throws Refusal {
         if (!(fact instanceof ProtectedLeft left)) {
             return;
         }
         RegisterProfile profile = change.profile(RegisterProfile.class);
-        if (profile.handlers() != null && !listed(profile.handlers(), change)) {
-            throw Registry.refusal("protected.not-listed", change.actor().name(), left.getWhat());
-        }
+        Handlers.require(profile, left.getWhat(), change);
         if (profile.protectedLog() != null) {
             Register log = profile.register(profile.protectedLog());
             Rows.add(log, null, row(left, log, change), change);
         }
-    }
-
-    private static boolean listed(String register, Change change) {
-        var open = Query.of(RegisterRow.class)
-                .where(Literals.REGISTER_ROW__REGISTER, register)
-                .where(Literals.REGISTER_ROW__STATE, RowState.OPEN)
-                .limit(MOST);
-        return change.list(open).stream()
-                .anyMatch(row -> change.actor().name().equals(Parts.values(row).get(ACCOUNT)));
     }
 
     /** The columns are those of the profile; one the office does not keep is left out. */
@@ -63,7 +42,12 @@ public final class ProtectedOut implements Participant {
                 "classification",
                 Registry.refusal("classification." + left.getClassification()).sentence(Locale.JAPAN));
         all.put("how", Registry.refusal("how." + left.getHow()).sentence(Locale.JAPAN));
-        all.put("destination", left.getDestination());
+        String to = left.getDestination();
+        all.put(
+                "destination",
+                to == null || to.isBlank()
+                        ? Registry.refusal("destination.desk").sentence(Locale.JAPAN)
+                        : to);
         all.put("copies", Integer.toString(left.getCopies()));
         all.put("handler", change.actor().name());
         Map<String, String> kept = new LinkedHashMap<>();

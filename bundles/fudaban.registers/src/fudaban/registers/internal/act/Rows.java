@@ -30,6 +30,7 @@ final class Rows {
             throw Registry.refusal("row.ahead", register.title(), own.toString());
         }
         Map<String, String> values = RowRules.checked(register, given, Moment.ENTRY);
+        Handlers.another(register, values, change);
         String number = Numbering.number(register, own, () -> change.next(Numbering.series(register, own)));
         return create(register, number, own, values, change);
     }

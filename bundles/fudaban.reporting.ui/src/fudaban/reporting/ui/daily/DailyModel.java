@@ -303,7 +303,11 @@ final class DailyModel {
     byte[] paper() throws Exception {
         Optional<Reports.Entry> handedIn = handedIn();
         if (handedIn.isEmpty()) {
-            seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.daily.draft", List.of());
+            var kind = service.draft(seat.ledger(), seat.session(), day, seat.locale())
+                    .report()
+                    .classification();
+            seat.ledger()
+                    .recordAccess(seat.session(), Ledger.AccessKind.PRINTED, "report.daily.draft", List.of(), kind);
             return service.preview(seat.ledger(), seat.session(), day, seat.locale(), Cut.OFFICE)
                     .content();
         }

@@ -40,7 +40,13 @@ public final class ReportSaveVerb extends Said {
                 call.flag("--scan") ? ReportCut.SCAN : call.flag("--redacted") ? ReportCut.REDACTED : ReportCut.OFFICE;
         Row found =
                 reports.file(report.id(), cut).orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
-        call.ledger().recordAccess(call.session(), Ledger.AccessKind.EXPORTED, "report.file", List.of(found.id()));
+        call.ledger()
+                .recordAccess(
+                        call.session(),
+                        Ledger.AccessKind.EXPORTED,
+                        report.number(),
+                        List.of(found.id()),
+                        Reports.classification(found));
         ReportFile file = call.ledger().open(call.session(), ReportFile.class, found.id());
         Path path = call.path("FILE");
         Files.createDirectories(path.toAbsolutePath().getParent());
