@@ -29,16 +29,18 @@ public final class Flat {
         String only = null;
         boolean tests = true;
         boolean big = false;
+        boolean server = false;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--only" -> only = args[++i];
                 case "--no-tests" -> tests = false;
                 case "--long" -> big = true;
+                case "--postgres" -> server = true;
                 default -> names.add(Path.of(args[i]).getFileName().toString());
             }
         }
         if (names.isEmpty()) {
-            System.err.println("usage: releng/flat BUNDLE... [--only CLASS-REGEX] [--no-tests] [--long]");
+            System.err.println("usage: releng/flat BUNDLE... [--only CLASS-REGEX] [--no-tests] [--long] [--postgres]");
             System.exit(2);
         }
         Files.createDirectories(OUT);
@@ -63,7 +65,7 @@ public final class Flat {
         for (String name : names) {
             String test = name.endsWith(".tests") ? name : name + ".tests";
             if (Files.isDirectory(OUT.resolve(test))) {
-                worst = Math.max(worst, run(test, order, libraries, only, big));
+                worst = Math.max(worst, run(test, order, libraries, only, big, server));
             }
         }
         System.exit(worst);
@@ -168,7 +170,7 @@ public final class Flat {
         return path.append(libraries).toString();
     }
 
-    private static int run(String test, Set<String> order, String libraries, String only, boolean big)
+    private static int run(String test, Set<String> order, String libraries, String only, boolean big, boolean server)
             throws Exception {
         List<String> command = new ArrayList<>();
         if (test.matches(".*(\\.ui|workbench).*") && System.getenv("DISPLAY") == null) {
@@ -181,6 +183,8 @@ public final class Flat {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dfudaban.long=" + big,
+                // Where tests of topics keep their desks (TestPlace).
+                "-Dfudaban.database=" + (server ? "postgres" : "h2"),
                 "-Djqwik.database=" + OUT.resolve("jqwik-" + test),
                 "-cp",
                 path(order, libraries),

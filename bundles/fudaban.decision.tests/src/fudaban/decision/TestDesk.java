@@ -5,6 +5,7 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
@@ -15,6 +16,7 @@ import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
 import fudaban.model.Employer;
@@ -67,7 +69,10 @@ final class TestDesk implements AutoCloseable {
                 List.of(),
                 new PlainKeys(),
                 LocalDate::plusDays);
-        var settings = new Settings(folder, "desk1", clock, "", Settings.Guard.QUICK);
+        var file = new Settings(folder, "desk1", clock, "", Settings.Guard.QUICK);
+        var settings = TestPlace.server(folder)
+                .map(url -> file.on(new Server(url, "")))
+                .orElse(file);
         Desk.Created created = Desk.create(settings, contributions, "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
         var accounts = ledger.accounts();

@@ -31,6 +31,7 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
@@ -43,6 +44,7 @@ import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Credential;
 import fudaban.model.Employer;
 import fudaban.model.ModelPackage;
@@ -108,7 +110,10 @@ public final class House implements AutoCloseable {
     }
 
     private Settings settings() {
-        return new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), "", Settings.Guard.QUICK);
+        var settings = new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), "", Settings.Guard.QUICK);
+        return TestPlace.server(folder)
+                .map(url -> settings.on(new Server(url, "")))
+                .orElse(settings);
     }
 
     private Contributions contributions() {

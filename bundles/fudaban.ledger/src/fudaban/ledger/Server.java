@@ -14,6 +14,12 @@ public record Server(String url, String user, String sealedPassword) {
     /** How the address of a server begins. */
     public static final String SCHEME = "jdbc:postgresql:";
 
+    /**
+     * A file of the data folder: the certificate of the authority that has signed the server's, as PEM. Where it lies, the desk speaks with no other server,
+     * and only by a name that its certificate has, unless the address says otherwise.
+     */
+    public static final String AUTHORITY = "server-ca.pem";
+
     private static final Pattern SECRET = Pattern.compile("(?i)[?&](?:ssl)?password=[^&]*");
 
     /** A server that asks for no password. */

@@ -6,12 +6,14 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.mail.internal.MailModule;
 import fudaban.mail.internal.act.AllActs;
 import fudaban.mail.model.MailLetter;
@@ -65,7 +67,7 @@ public final class Desk1 implements AutoCloseable {
 
     /** Settings of the ledger. */
     public Settings settings() {
-        return new Settings(
+        var settings = new Settings(
                 folder,
                 "desk1",
                 new Clock() {
@@ -86,6 +88,9 @@ public final class Desk1 implements AutoCloseable {
                 },
                 "",
                 Settings.Guard.QUICK);
+        return TestPlace.server(folder)
+                .map(url -> settings.on(new Server(url, "")))
+                .orElse(settings);
     }
 
     private Contributions contributions() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a letter before it goes. */
-final class OutboxTest {
+class OutboxTest {
     private static final Recipient UNIT = Recipient.to("matome@example.jp", "情報課　取りまとめ　花子");
 
     @TempDir

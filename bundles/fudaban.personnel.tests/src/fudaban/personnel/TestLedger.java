@@ -5,11 +5,13 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.query.Query;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
 import fudaban.model.ModelPackage;
 import fudaban.model.Organization;
@@ -85,7 +87,11 @@ public final class TestLedger implements AutoCloseable {
                 return now;
             }
         };
-        var created = Desk.create(Settings.of(folder).with(clock).quick(), contributions, "setup", password());
+        var file = Settings.of(folder).with(clock).quick();
+        var settings = TestPlace.server(folder)
+                .map(url -> file.on(new Server(url, "")))
+                .orElse(file);
+        var created = Desk.create(settings, contributions, "setup", password());
         ledger = created.ledger();
         installer = created.session();
         ledger.accounts().create(installer, "operator", "役務 従事", Role.OPERATOR, Employer.CONTRACTOR, password());

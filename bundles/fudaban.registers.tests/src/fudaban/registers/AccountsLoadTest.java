@@ -8,12 +8,14 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
 import fudaban.model.Role;
 import fudaban.pack.seed.SeedPack;
@@ -59,7 +61,11 @@ class AccountsLoadTest {
                 List.of(),
                 new PlainKeys(),
                 LocalDate::plusDays);
-        var created = Desk.create(Settings.of(folder).quick(), contributions, "setup", PASSWORD.toCharArray());
+        var file = Settings.of(folder).quick();
+        var settings = TestPlace.server(folder)
+                .map(url -> file.on(new Server(url, "")))
+                .orElse(file);
+        var created = Desk.create(settings, contributions, "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
         ledger.accounts()
                 .create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());

@@ -7,6 +7,7 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
@@ -14,6 +15,7 @@ import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
 import fudaban.model.ModelFactory;
 import fudaban.model.Role;
@@ -67,7 +69,7 @@ public final class Desk1 implements AutoCloseable {
 
     /** Settings of the ledger. */
     public Settings settings() {
-        return new Settings(
+        var settings = new Settings(
                 folder,
                 "desk1",
                 new Clock() {
@@ -88,6 +90,9 @@ public final class Desk1 implements AutoCloseable {
                 },
                 "",
                 Settings.Guard.QUICK);
+        return TestPlace.server(folder)
+                .map(url -> settings.on(new Server(url, "")))
+                .orElse(settings);
     }
 
     private static Contributions contributions() {

@@ -7,6 +7,7 @@ import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.Submission;
@@ -16,6 +17,7 @@ import fudaban.ledger.act.Work;
 import fudaban.ledger.profile.ContractProfile;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
 import fudaban.model.Role;
 import fudaban.model.WorkKind;
@@ -108,7 +110,10 @@ public final class House implements AutoCloseable {
 
     /** Settings of the ledger. */
     public Settings settings() {
-        return new Settings(folder, "desk1", clock, "", Settings.Guard.QUICK);
+        var settings = new Settings(folder, "desk1", clock, "", Settings.Guard.QUICK);
+        return TestPlace.server(folder)
+                .map(url -> settings.on(new Server(url, "")))
+                .orElse(settings);
     }
 
     /** What the plug-ins bring, and more acts. */

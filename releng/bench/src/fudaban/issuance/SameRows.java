@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance;
 
+import fudaban.bench.RawDesk;
 import fudaban.issuance.LifeBench.Spent;
 import fudaban.ledger.internal.database.Database;
 import java.nio.file.Path;

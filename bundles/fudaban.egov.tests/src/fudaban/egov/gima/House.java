@@ -14,6 +14,7 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
 import fudaban.ledger.act.Act;
@@ -24,6 +25,7 @@ import fudaban.ledger.spi.Migrations;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.ledger.verb.Verb;
 import fudaban.model.Employer;
 import fudaban.model.Record;
@@ -78,7 +80,14 @@ public final class House implements AutoCloseable {
     }
 
     private Settings settings() {
-        return new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), fileSystem, Settings.Guard.QUICK);
+        var settings =
+                new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), fileSystem, Settings.Guard.QUICK);
+        // What a disk forgets is tested with files.
+        return fileSystem.isEmpty()
+                ? TestPlace.server(folder)
+                        .map(url -> settings.on(new Server(url, "")))
+                        .orElse(settings)
+                : settings;
     }
 
     private Contributions contributions() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A survey from the count to what the answers want. */
-final class SurveyTest {
+class SurveyTest {
     private static final YearMonth MONTH =
             YearMonth.now(ZoneId.of("Asia/Tokyo")).plusMonths(2);
 

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -125,6 +127,46 @@ public final class PostgresServer implements AutoCloseable {
         return new org.postgresql.Driver().connect(url("127.0.0.1:" + port, "public"), new Properties());
     }
 
+    /** Offers TLS, to connections made from now on, with a certificate and its key as PEM. */
+    public void tls(Path certificate, Path key) {
+        try {
+            for (Path file : List.of(certificate, key)) {
+                Path copy = folder.resolve(file == key ? "server.key" : "server.crt");
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+                own(copy);
+                execute("alter system set ssl_" + (file == key ? "key" : "cert") + "_file = '" + copy + "'");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        tls(true);
+    }
+
+    /** Offers TLS, or does not any more. */
+    public void tls(boolean on) {
+        execute("alter system set ssl = " + (on ? "on" : "off"));
+        execute("select pg_reload_conf()");
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (setting("ssl").equals("on") != on) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("PostgreSQL did not take its settings: " + log());
+            }
+            pause();
+        }
+    }
+
+    private String setting(String name) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show " + name)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Starts it again after {@link #stop}, on the same port. */
     public void start() {
         var command = new ArrayList<>(List.of("sh", "-c", KEEPER, "keeper", program("postgres"), "-D", data()));
@@ -233,14 +275,18 @@ public final class PostgresServer implements AutoCloseable {
     private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("fudaban-pg");
-            if (isRoot()) {
-                Files.setOwner(
-                        folder,
-                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
-            }
+            own(folder);
             return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Gives a file to the account that runs the server. */
+    private static void own(Path file) throws IOException {
+        if (isRoot()) {
+            Files.setOwner(
+                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         }
     }
 

@@ -86,7 +86,7 @@ class PastPropertiesTest {
     @BeforeContainer
     static void open() throws Exception {
         folder = Files.createTempDirectory("past");
-        house = new TestHouse(folder.resolve("data"));
+        house = TestHouse.placed(folder.resolve("data"));
         house.acts.add(new Lives());
         var opened = house.fresh();
         ledger = opened.ledger();

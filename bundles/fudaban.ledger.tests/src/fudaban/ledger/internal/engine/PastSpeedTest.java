@@ -31,7 +31,7 @@ class PastSpeedTest {
 
     @Test
     void manyCardsAsOfAPastMoment() throws Exception {
-        var house = new TestHouse(folder.resolve("data"));
+        var house = TestHouse.placed(folder.resolve("data"));
         house.acts.add(new PastPropertiesTest.Lives());
         var opened = house.fresh();
         try (Ledger ledger = opened.ledger()) {

@@ -19,6 +19,7 @@ import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.step.StepKind;
+import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Classification;
 import fudaban.model.Credential;
 import fudaban.model.CredentialState;
@@ -76,6 +77,11 @@ final class TestHouse {
         house.server = server;
         house.desk = desk;
         return house;
+    }
+
+    /** Where the tests of now have their desks. */
+    static TestHouse placed(Path folder) {
+        return TestPlace.server(folder).map(url -> on(url, "desk1", folder)).orElseGet(() -> new TestHouse(folder));
     }
 
     TestHouse(Path folder, String fileSystem) {

@@ -5,6 +5,8 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Server;
 import fudaban.ledger.Settings;
 import fudaban.ledger.internal.key.Secret;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -38,6 +40,11 @@ final class PostgresConnector implements Connecting {
                     "password",
                     Secret.open(key, Database.SERVER_PASSWORD, server.sealedPassword())
                             .orElseThrow(() -> new Refusal(PostgresConnector.class, "server.password")));
+        }
+        Path authority = settings.folder().toAbsolutePath().resolve(Server.AUTHORITY);
+        if (Files.exists(authority)) {
+            properties.put("sslmode", "verify-full");
+            properties.put("sslrootcert", authority.toString());
         }
         properties.put("ApplicationName", "fudaban " + settings.desk());
         properties.put("connectTimeout", SECONDS_TO_CONNECT);

@@ -101,6 +101,10 @@ final class PostgresDatabase implements Database {
         if (state.startsWith("28")) {
             return new Refusal(failed, PostgresDatabase.class, "server.login", address);
         }
+        var distrust = Distrust.of(failed);
+        if (distrust.isPresent()) {
+            return new Refusal(failed, PostgresDatabase.class, distrust.get(), address);
+        }
         return StorageFailure.of(failed).kind() == StorageFailure.Kind.AWAY
                 ? new Refusal(failed, PostgresDatabase.class, "server.away", address)
                 : new Refusal(failed, PostgresDatabase.class, "server.failed", address, state);

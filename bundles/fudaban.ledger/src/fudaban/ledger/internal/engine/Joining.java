@@ -3,6 +3,7 @@ package fudaban.ledger.internal.engine;
 
 import fudaban.ledger.DeskFile;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Server;
 import fudaban.ledger.Settings;
 import fudaban.ledger.internal.key.AtomicFile;
 import fudaban.ledger.internal.key.Keyring;
@@ -34,6 +35,10 @@ public final class Joining {
         Making making = Making.in(folder);
         try {
             new DeskFile(Optional.of(desk), other.server()).write(folder);
+            Path authority = from.resolve(Server.AUTHORITY);
+            if (Files.exists(authority)) {
+                AtomicFile.write(folder.resolve(Server.AUTHORITY), Files.readAllBytes(authority));
+            }
             AtomicFile.write(folder.resolve(Keyring.FILE), Files.readAllBytes(from.resolve(Keyring.FILE)));
         } catch (IOException failure) {
             making.undo(failure);
