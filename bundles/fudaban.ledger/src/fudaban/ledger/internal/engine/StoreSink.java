@@ -49,8 +49,10 @@ final class StoreSink implements RecordSink, RecordImages {
     private Map<String, Record> records(Connection connection, List<RecordStore.Header> headers) {
         Map<EClass, List<String>> ids = new HashMap<>();
         for (RecordStore.Header header : headers) {
-            store.schema().eClass(header.type()).ifPresent(type -> ids.computeIfAbsent(type, each -> new ArrayList<>())
-                    .add(header.id()));
+            store.schema()
+                    .eClass(header.type())
+                    .ifPresent(type ->
+                            ids.computeIfAbsent(type, each -> new ArrayList<>()).add(header.id()));
         }
         Map<String, Record> records = new HashMap<>();
         ids.forEach((type, some) -> store.loadAll(
