@@ -116,7 +116,7 @@ public final class Eyes {
                     places.clear();
                 } else {
                     for (Object shell : (Object[]) call(found, "getShells")) {
-                        see(shell, lines);
+                        see(shell, lines, Integer.MIN_VALUE, Integer.MAX_VALUE);
                     }
                 }
             } catch (ReflectiveOperationException | RuntimeException closing) {
@@ -180,7 +180,7 @@ public final class Eyes {
 
     private static String path(Object control) throws ReflectiveOperationException {
         List<String> lines = new ArrayList<>();
-        add(lines, 0, 0, 0, 0, control);
+        add(lines, 0, 0, 0, 0, control, true);
         String[] parts = lines.getFirst().split("\t", -1);
         // Where it stands does not tell it: it may scroll.
         return parts[5] + "#" + parts[6] + " " + parts[7] + " " + Integer.toHexString(System.identityHashCode(control));
@@ -285,7 +285,9 @@ public final class Eyes {
         return null;
     }
 
-    private static void see(Object control, List<String> lines) throws ReflectiveOperationException {
+    /** What has been scrolled out of the band from top to bottom is there, but nobody can click it. */
+    private static void see(Object control, List<String> lines, int top, int bottom)
+            throws ReflectiveOperationException {
         if ((boolean) call(control, "isDisposed") || !(boolean) call(control, "isVisible")) {
             return;
         }
@@ -294,11 +296,20 @@ public final class Eyes {
         Object size = call(control, "getSize");
         int x = field(origin, "x");
         int y = field(origin, "y");
-        add(lines, x, y, field(size, "x"), field(size, "y"), control);
+        int height = field(size, "y");
+        boolean within = y + height / 2 >= top && y + height / 2 < bottom;
+        add(lines, x, y, field(size, "x"), height, control, within);
         if (has(control, "getItems") && control.getClass().getSimpleName().equals("ToolBar")) {
             for (Object item : (Object[]) call(control, "getItems")) {
                 Object box = call(item, "getBounds");
-                add(lines, x + field(box, "x"), y + field(box, "y"), field(box, "width"), field(box, "height"), item);
+                add(
+                        lines,
+                        x + field(box, "x"),
+                        y + field(box, "y"),
+                        field(box, "width"),
+                        field(box, "height"),
+                        item,
+                        within);
             }
         }
         if (has(control, "parts")) {
@@ -314,13 +325,16 @@ public final class Eyes {
             }
         }
         if (has(control, "getChildren")) {
+            boolean scrolls = control.getClass().getSimpleName().equals("ScrolledComposite");
+            int first = scrolls ? Math.max(top, y) : top;
+            int last = scrolls ? Math.min(bottom, y + height) : bottom;
             for (Object child : (Object[]) call(control, "getChildren")) {
-                see(child, lines);
+                see(child, lines, first, last);
             }
         }
     }
 
-    private static void add(List<String> lines, int x, int y, int width, int height, Object widget)
+    private static void add(List<String> lines, int x, int y, int width, int height, Object widget, boolean within)
             throws ReflectiveOperationException {
         Object id = widget.getClass().getMethod("getData", String.class).invoke(widget, "id");
         String text = "";
@@ -338,7 +352,7 @@ public final class Eyes {
             // What the screen measured itself, and shows nobody else.
             text += " (" + millis + " ミリ秒)";
         }
-        boolean enabled = !has(widget, "isEnabled") || (boolean) call(widget, "isEnabled");
+        boolean enabled = within && (!has(widget, "isEnabled") || (boolean) call(widget, "isEnabled"));
         lines.add(String.join(
                 "\t",
                 Integer.toString(x),

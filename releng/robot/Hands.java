@@ -5,13 +5,7 @@ import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,16 +45,14 @@ import javax.imageio.ImageIO;
  * </ul>
  */
 public final class Hands {
-    private static final long PATIENCE = 120_000;
     private static final int STILL_MILLIS = 300;
-    private static final int LOOK_MILLIS = 50;
     private static final int AGAIN = 4_000;
     private static final int LONGEST_ROUND = 200;
     private static final int FRAMES = 12;
     private static final int MOST = 20;
 
     private final Robot robot;
-    private final Path port;
+    private final Sight sight;
     private final Path shots;
     private Path folder;
     private final List<String> jobs = new ArrayList<>();
@@ -75,7 +67,7 @@ public final class Hands {
     private long began;
 
     private Hands(Path port, Path shots) throws Exception {
-        this.port = port;
+        sight = new Sight(port);
         this.shots = shots;
         robot = new Robot();
         robot.setAutoDelay(15);
@@ -116,7 +108,7 @@ public final class Hands {
             } catch (IllegalStateException stuck) {
                 System.err.println(
                         "Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
-                see().forEach(System.err::println);
+                sight.see().forEach(System.err::println);
                 photograph("failed");
                 System.exit(1);
             }
@@ -139,17 +131,20 @@ public final class Hands {
         String what = blank < 0 ? "" : step.substring(blank + 1);
         switch (name) {
             case "wait" -> Thread.sleep(Long.parseLong(what));
-            case "await" -> await(what, false);
-            case "ready" -> await(what, true);
-            case "gone" -> gone(what);
+            case "await" -> sight.await(what, false);
+            case "ready" -> sight.await(what, true);
+            case "gone" -> sight.gone(what);
             case "still" -> still();
-            case "click" -> click(settled(what).center());
+            case "click" -> {
+                turnRail(what);
+                click(sight.settled(what).center());
+            }
             case "at" -> click(point(what.split(",")));
             case "in" -> inside(what.split(","));
             case "until" -> until(what.split(" ", 2));
             case "type" -> what.chars().forEach(c -> type((char) c));
             case "put" -> {
-                ask("put " + what);
+                sight.ask("put " + what);
                 keys += what.length();
             }
             case "tab" -> tab(what);
@@ -167,16 +162,16 @@ public final class Hands {
                 aside(() -> photograph(what));
             }
             case "snap" -> photograph(what);
-            case "see" -> see().forEach(System.out::println);
-            case "focus" -> ask("focus").forEach(System.out::println);
+            case "see" -> sight.see().forEach(System.out::println);
+            case "focus" -> sight.ask("focus").forEach(System.out::println);
             case "job" -> begin(what);
-            case "tell" -> System.out.println(await(what, false).text());
-            case "hand" -> aside(() -> Devices.order(what, PATIENCE));
+            case "tell" -> System.out.println(sight.await(what, false).text());
+            case "hand" -> aside(() -> Devices.order(what, Sight.PATIENCE));
             case "enter" -> enter(what.split(" "));
             case "do" -> again(what.split(" "));
             case "access" -> aside(this::access);
             case "tabs" -> aside(this::tabs);
-            case "classes" -> aside(() -> Files.write(shots.resolve(what), ask("classes")));
+            case "classes" -> aside(() -> Files.write(shots.resolve(what), sight.ask("classes")));
             default -> throw new IllegalArgumentException(step);
         }
     }
@@ -185,9 +180,9 @@ public final class Hands {
     private void aside(Check check) throws Exception {
         long start = System.nanoTime();
         int before = keys;
-        List<String> stall = ask("stall");
+        List<String> stall = sight.ask("stall");
         check.run();
-        ask("stall");
+        sight.ask("stall");
         note(stall);
         keys = before;
         began += System.nanoTime() - start;
@@ -207,7 +202,7 @@ public final class Hands {
         for (String number : numbers) {
             number.chars().forEach(c -> type((char) c));
             chord("ENTER");
-            await(number, false);
+            sight.await(number, false);
         }
     }
 
@@ -227,7 +222,7 @@ public final class Hands {
 
     private void begin(String name) throws Exception {
         end();
-        ask("stall");
+        sight.ask("stall");
         job = name;
         keys = 0;
         clicks = 0;
@@ -240,36 +235,25 @@ public final class Hands {
             return;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        note(ask("stall"));
-        stalls.addAll(ask("stalls"));
+        note(sight.ask("stall"));
+        stalls.addAll(sight.ask("stalls"));
         jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, jobMillis));
         job = "";
     }
 
-    private Seen await(String what, boolean usable) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (true) {
-            Optional<Seen> found = find(what).filter(seen -> !usable || seen.usable());
-            if (found.isPresent()) {
-                return found.get();
+    /** Places below the edge of the rail are turned to as a user does it: on, and from the end back to the top. */
+    private void turnRail(String what) throws Exception {
+        for (int turns = 0;
+                turns < 3
+                        && what.startsWith("#rail.")
+                        && sight.find(what).filter(Seen::usable).isEmpty();
+                turns++) {
+            Optional<Seen> more = sight.find("=RailMore");
+            if (more.isEmpty()) {
+                return;
             }
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("not there");
-            }
-            Thread.sleep(LOOK_MILLIS);
-        }
-    }
-
-    /** A thing that stays where it is: what moves while a screen is laid out would be missed. */
-    private Seen settled(String what) throws Exception {
-        Seen before = await(what, true);
-        while (true) {
-            Thread.sleep(LOOK_MILLIS);
-            Seen now = await(what, true);
-            if (now.x() == before.x() && now.y() == before.y()) {
-                return now;
-            }
-            before = now;
+            click(more.get().center());
+            still();
         }
     }
 
@@ -285,7 +269,7 @@ public final class Hands {
 
     /** Every control has a name for assistive technology. */
     private void access() throws IOException {
-        List<String> unnamed = ask("unnamed");
+        List<String> unnamed = sight.ask("unnamed");
         if (!unnamed.isEmpty()) {
             fault("without a name: " + String.join("; ", unnamed));
         }
@@ -293,11 +277,11 @@ public final class Hands {
 
     /** The Tab key reaches every control of the window in front; at the end the focus is again where it was. */
     private void tabs() throws Exception {
-        String first = String.join("", ask("focus"));
-        Set<String> missing = new LinkedHashSet<>(ask("reachable"));
+        String first = String.join("", sight.ask("focus"));
+        Set<String> missing = new LinkedHashSet<>(sight.ask("reachable"));
         Set<String> been = new LinkedHashSet<>();
         for (int i = 0; i < LONGEST_ROUND && !missing.isEmpty(); i++) {
-            String focus = String.join("", ask("focus"));
+            String focus = String.join("", sight.ask("focus"));
             missing.remove(focus);
             if (!been.add(focus) && i > 2 * been.size()) {
                 break;
@@ -307,7 +291,9 @@ public final class Hands {
         if (been.isEmpty() || !missing.isEmpty()) {
             fault("the Tab key does not reach " + String.join("; ", missing) + " only " + String.join("; ", been));
         }
-        for (int i = 0; i < LONGEST_ROUND && !String.join("", ask("focus")).equals(first); i++) {
+        for (int i = 0;
+                i < LONGEST_ROUND && !String.join("", sight.ask("focus")).equals(first);
+                i++) {
             chord("TAB");
         }
     }
@@ -316,7 +302,7 @@ public final class Hands {
     private void tab(String what) throws Exception {
         still();
         for (int i = 0; i < LONGEST_ROUND; i++) {
-            if (String.join("", ask("focus")).contains(what + " ")) {
+            if (String.join("", sight.ask("focus")).contains(what + " ")) {
                 return;
             }
             chord("TAB");
@@ -326,76 +312,18 @@ public final class Hands {
 
     /** A click that finds nothing yet, because the list is still read, is made again. */
     private void until(String... what) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE;
+        long end = System.currentTimeMillis() + Sight.PATIENCE;
         do {
             step(what[1]);
             long soon = System.currentTimeMillis() + AGAIN;
             while (System.currentTimeMillis() < soon) {
-                if (find(what[0]).isPresent()) {
+                if (sight.find(what[0]).isPresent()) {
                     return;
                 }
-                Thread.sleep(LOOK_MILLIS);
+                Thread.sleep(Sight.LOOK_MILLIS);
             }
         } while (System.currentTimeMillis() < end);
         throw new IllegalStateException("not there");
-    }
-
-    private void gone(String what) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (find(what).isPresent()) {
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("still there");
-            }
-            Thread.sleep(LOOK_MILLIS);
-        }
-    }
-
-    private Optional<Seen> find(String what) throws Exception {
-        int nth = 1;
-        String wanted = what;
-        var counted = Pattern.compile("(.*)@(\\d)").matcher(what);
-        if (counted.matches()) {
-            wanted = counted.group(1);
-            nth = Integer.parseInt(counted.group(2));
-        }
-        List<Seen> all = see();
-        for (int kind = 0; kind < 3; kind++) {
-            int left = nth;
-            for (Seen seen : all) {
-                if (seen.fits(wanted, kind) && seen.width() > 0 && --left == 0) {
-                    return Optional.of(seen);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Seen> see() throws Exception {
-        List<Seen> seen = new ArrayList<>();
-        for (String line : ask("see")) {
-            seen.add(Seen.of(line));
-        }
-        return seen;
-    }
-
-    private List<String> ask(String request) throws IOException {
-        List<String> lines = new ArrayList<>();
-        if (!Files.exists(port) || Files.size(port) == 0) {
-            return lines;
-        }
-        try (var socket = new Socket(
-                        InetAddress.getLoopbackAddress(),
-                        Integer.parseInt(Files.readString(port).strip()));
-                var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
-                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            out.println(request);
-            for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-                lines.add(line);
-            }
-        } catch (IOException closed) {
-            lines.clear();
-        }
-        return lines;
     }
 
     private static int[] point(String... at) {
@@ -403,7 +331,7 @@ public final class Hands {
     }
 
     private void inside(String... what) throws Exception {
-        Seen seen = await(what[0], true);
+        Seen seen = sight.await(what[0], true);
         int[] offset = point(what[1], what[2]);
         click(new int[] {seen.x() + offset[0], seen.y() + offset[1]});
     }
@@ -458,9 +386,9 @@ public final class Hands {
     private void still() throws Exception {
         BufferedImage before = photo();
         int same = 0;
-        for (int i = 0; i < PATIENCE / STILL_MILLIS && same < 2; i++) {
+        for (int i = 0; i < Sight.PATIENCE / STILL_MILLIS && same < 2; i++) {
             Thread.sleep(STILL_MILLIS);
-            see();
+            sight.see();
             BufferedImage now = photo();
             same = Pictures.differences(before, now) < 60 ? same + 1 : 0;
             before = now;

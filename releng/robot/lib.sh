@@ -7,7 +7,7 @@
 make_robot() {
   ROBOT="$1"
   mkdir -p "$ROBOT/hands" "$ROBOT/eyes"
-  "$JAVA_HOME/bin/javac" -d "$ROBOT/hands" "$ROOT"/releng/robot/{Hands,Devices,Pictures,Seen}.java
+  "$JAVA_HOME/bin/javac" -d "$ROBOT/hands" "$ROOT"/releng/robot/{Hands,Sight,Devices,Pictures,Seen}.java
   "$JAVA_HOME/bin/javac" -d "$ROBOT/eyes" "$ROOT/releng/robot/Eyes.java"
   printf 'Premain-Class: Eyes\n' >"$ROBOT/manifest"
   "$JAVA_HOME/bin/jar" cfm "$ROBOT/eyes.jar" "$ROBOT/manifest" -C "$ROBOT/eyes" .
