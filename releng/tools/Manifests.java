@@ -40,8 +40,10 @@ final class Manifests {
             Map.entry("fudaban.ledger.testing", Set.of()),
             Map.entry("fudaban.mail", Set.of("fudaban.ledger", "fudaban.model", "fudaban.office", "fudaban.document")),
             Map.entry("fudaban.pack", Set.of("fudaban.ledger", "fudaban.model")),
-            // A site that is built is signed and verified as the updater does.
-            Map.entry("fudaban.packs", Set.of("fudaban.ledger", "fudaban.model", "fudaban.update", "fudaban.document")),
+            // A site that is built is signed and verified as the updater does; schemas of editions are compared.
+            Map.entry(
+                    "fudaban.packs",
+                    Set.of("fudaban.ledger", "fudaban.model", "fudaban.update", "fudaban.document", "fudaban.exchange")),
             // The one font family of screen and paper ships in one bundle.
             Map.entry("fudaban.ui.theme", Set.of("fudaban.document.fonts")),
             // Every table can be copied and exported, dates are shown in Japanese eras.

@@ -54,7 +54,9 @@ final class TestCall implements Invocation {
                 if (!known) {
                     throw new AssertionError(verb.words() + " has no " + name);
                 }
-                given.put(name, words[++i]);
+                boolean flag = verb.parameters().stream()
+                        .anyMatch(each -> each.name().equals(name) && each.flag());
+                given.put(name, flag ? "" : words[++i]);
             } else {
                 given.put(positional.next().name(), words[i]);
             }

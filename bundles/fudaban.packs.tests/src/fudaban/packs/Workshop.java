@@ -8,6 +8,7 @@ import fudaban.ledger.spi.EditionTrial;
 import fudaban.ledger.verb.Verb;
 import fudaban.packs.internal.verb.PackBuildVerb;
 import fudaban.packs.internal.verb.PackCheckVerb;
+import fudaban.packs.internal.verb.PackCompareVerb;
 import fudaban.packs.internal.verb.PackKeysVerb;
 import fudaban.packs.internal.verb.PackListVerb;
 import fudaban.packs.internal.verb.PackNewVerb;
@@ -55,6 +56,7 @@ final class Workshop implements InstalledPacks {
         return List.of(
                 new PackNewVerb(this),
                 new PackCheckVerb(this, checks),
+                new PackCompareVerb(),
                 new PackBuildVerb(this, checks),
                 new PackSignVerb(),
                 new PackKeysVerb(),

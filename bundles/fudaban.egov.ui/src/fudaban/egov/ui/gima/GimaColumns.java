@@ -29,7 +29,8 @@ final class GimaColumns {
                 ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 128)
                         .grouped()
                         .growing(),
-                ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120));
+                ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120)
+                        .growing());
     }
 
     /** 結果. */
@@ -79,7 +80,7 @@ final class GimaColumns {
                 ColumnDefinition.of(Literals.RELEASE_FILE__BYTES, "column.bytes", 96)
                         .aligned(Alignment.RIGHT)
                         .shownAs(GimaColumns::size),
-                ColumnDefinition.of(Literals.RELEASE_FILE__HASH, "column.hash", 136)
+                ColumnDefinition.of(Literals.RELEASE_FILE__HASH, "column.hash", 152)
                         .shownAs(hash -> String.valueOf(hash)
                                 .substring(
                                         0,

@@ -196,7 +196,7 @@ public final class GimaPart {
         releases();
         days();
         middle();
-        pane.show(model.shown());
+        pane.show(model.shown(), model.view());
         Lay.present(take.getParent(), model.deciding());
         take.setEnabled(selected(LineState.HELD));
         hold.setEnabled(selected(LineState.PROPOSED));

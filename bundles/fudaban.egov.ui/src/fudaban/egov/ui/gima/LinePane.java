@@ -47,7 +47,7 @@ final class LinePane extends Composite {
         this.names = names;
         Css.style(this, "Surface");
         Lay.grid(this, 1, 0);
-        panel = Lay.all(new Panel(this).headed(words.say("line.none")));
+        panel = Lay.all(new Panel(this).headed(words.say("line.none.LINES")));
         ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
         Composite badges = Lay.box(panel, 2, Space.S);
         kind = new Badge(badges);
@@ -62,16 +62,17 @@ final class LinePane extends Composite {
         causes = Labels.wrapped(body, "Muted", "");
         sameHead = Labels.wrapped(body, "Muted", words.say("line.same"));
         same = Lay.wide(new Facts(body));
-        show(Optional.empty());
+        show(Optional.empty(), GimaModel.View.LINES);
     }
 
-    void show(Optional<GimaModel.Chosen> shown) {
+    /** @param list what is chosen from */
+    void show(Optional<GimaModel.Chosen> shown, GimaModel.View list) {
         boolean line = shown.filter(GimaModel.Shown.class::isInstance).isPresent();
         Lay.present(kind, line);
         Lay.present(state, shown.isPresent());
         Lay.present(scroll, shown.isPresent());
         if (shown.isEmpty()) {
-            panel.heading(words.say("line.none"));
+            panel.heading(words.say("line.none." + list));
             panel.note("");
         } else {
             switch (shown.get()) {

@@ -8,7 +8,6 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
-import fudaban.update.Rehearsal;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.sbom.PartDifference;
@@ -92,7 +91,8 @@ final class UpdateView {
                                             (there.manifest().size() + KILOBYTE - 1) / KILOBYTE,
                                             there.manifest().files().size())),
                             new Facts.Fact(words.say("offer.changes"), about.changes())));
-            model.tried().forEach(this::tried);
+            var trials = new TriedView(words, offered);
+            model.tried().forEach(trials::counts);
             // What is decided stands before the long lists it is decided on: those may lie under the fold.
             boolean asks = !model.ready();
             Composite verbs = Lay.box(offered, 2, Space.M);
@@ -105,38 +105,9 @@ final class UpdateView {
                     button.setEnabled(look.getSelection());
                 });
             }
-            model.tried().forEach(this::differences);
+            model.tried().forEach(trials::differences);
             parts(offered, there.sbom());
         });
-    }
-
-    /** How recent inputs come out with an edition that comes. */
-    private void tried(Rehearsal.Tried each) {
-        Labels.of(offered, "Strong", words.say("tried"));
-        if (each.left() != null) {
-            Labels.wrapped(
-                    offered,
-                    each.asks() ? "BadText" : "Muted",
-                    words.say("tried.not", each.newer(), each.left().in(words.locale())));
-            return;
-        }
-        Labels.wrapped(
-                offered,
-                each.failing() > 0 ? "BadText" : "",
-                words.say("tried.counts", each.older(), each.newer(), each.inputs(), each.differing(), each.failing()));
-    }
-
-    private void differences(Rehearsal.Tried each) {
-        each.differences().stream().limit(SHOWN).forEach(one -> {
-            String line = words.say("tried.line", one.subject(), one.where(), one.before(), one.after());
-            Labels.wrapped(
-                    offered,
-                    one.failure() == null ? "" : "BadText",
-                    one.failure() == null ? line : line + "　" + one.failure().in(words.locale()));
-        });
-        if (each.differing() > SHOWN) {
-            Labels.of(offered, "Muted", words.say("tried.more", each.differing() - SHOWN));
-        }
     }
 
     private Button looking(Composite parent) {
