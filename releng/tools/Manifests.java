@@ -43,7 +43,12 @@ final class Manifests {
             // A site that is built is signed and verified as the updater does; schemas of editions are compared.
             Map.entry(
                     "fudaban.packs",
-                    Set.of("fudaban.ledger", "fudaban.model", "fudaban.update", "fudaban.document", "fudaban.exchange")),
+                    Set.of(
+                            "fudaban.ledger",
+                            "fudaban.model",
+                            "fudaban.update",
+                            "fudaban.document",
+                            "fudaban.exchange")),
             // The one font family of screen and paper ships in one bundle.
             Map.entry("fudaban.ui.theme", Set.of("fudaban.document.fonts")),
             // Every table can be copied and exported, dates are shown in Japanese eras.

@@ -29,7 +29,9 @@ class CompareTest {
             .replace("\"list\"", "\"register\"")
             .replace("name=\"kana\"", "name=\"nameKana\"")
             .replace("\"40\"", "\"30\"")
-            .replace("</xs:simpleType></xs:element>", "</xs:simpleType></xs:element><xs:element name=\"mail\" type=\"xs:token\"/>");
+            .replace(
+                    "</xs:simpleType></xs:element>",
+                    "</xs:simpleType></xs:element><xs:element name=\"mail\" type=\"xs:token\"/>");
     private static final String MAPPING = """
         {
           "name": "見本",

@@ -54,8 +54,8 @@ final class TestCall implements Invocation {
                 if (!known) {
                     throw new AssertionError(verb.words() + " has no " + name);
                 }
-                boolean flag = verb.parameters().stream()
-                        .anyMatch(each -> each.name().equals(name) && each.flag());
+                boolean flag =
+                        verb.parameters().stream().anyMatch(each -> each.name().equals(name) && each.flag());
                 given.put(name, flag ? "" : words[++i]);
             } else {
                 given.put(positional.next().name(), words[i]);

@@ -26,7 +26,7 @@ final class GimaColumns {
                 ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 104),
                 ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 112),
                 state(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 128)
+                ColumnDefinition.of(Literals.RELEASE_LINE__UNIT_NAME, "column.unit", 100)
                         .grouped()
                         .growing(),
                 ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120)

@@ -25,8 +25,8 @@ import org.osgi.service.component.annotations.Component;
 /** {@code pack compare DIR --edition DATE}: what changed in the schemas since the edition before, and with {@code --propose} the mapping for it. */
 @Component(service = Verb.class)
 public final class PackCompareVerb extends PackVerb {
-    private static final Parameter PROPOSE =
-            Parameter.flag("--propose", "対応表の案を書く（前の版の写しのままの場合だけ）", "write the mapping as it might be, over its untouched copy");
+    private static final Parameter PROPOSE = Parameter.flag(
+            "--propose", "対応表の案を書く（前の版の写しのままの場合だけ）", "write the mapping as it might be, over its untouched copy");
 
     /** For the service registry. */
     @Activate
@@ -36,7 +36,8 @@ public final class PackCompareVerb extends PackVerb {
                 "前の版とスキーマを比べ、対応表で直すところを示す",
                 "compare the schema with that of the edition before: what the mapping has to change",
                 Parameter.positional("DIR", "パックのフォルダー", "the pack's folder", true),
-                new Parameter("--edition", new Text("作っている版の適用日", "date of the edition that is written"), true, false, false),
+                new Parameter(
+                        "--edition", new Text("作っている版の適用日", "date of the edition that is written"), true, false, false),
                 PROPOSE);
     }
 

@@ -80,9 +80,6 @@ final class TriedView {
         int at = name.indexOf('@');
         return at < 0
                 ? name
-                : words.say(
-                        "tried.edition",
-                        name.substring(0, at),
-                        words.day(LocalDate.parse(name.substring(at + 1))));
+                : words.say("tried.edition", name.substring(0, at), words.day(LocalDate.parse(name.substring(at + 1))));
     }
 }
