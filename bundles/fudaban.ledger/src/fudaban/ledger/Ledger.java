@@ -32,6 +32,11 @@ public interface Ledger extends AutoCloseable {
         return desk().equals(Settings.PRACTICE);
     }
 
+    /** Whether the server that the records lie on does not answer just now, which it is asked; what is on a screen is from before then. */
+    default boolean away() {
+        return false;
+    }
+
     /** The clock acts are handed; the desk's time zone is its zone. */
     Clock clock();
 

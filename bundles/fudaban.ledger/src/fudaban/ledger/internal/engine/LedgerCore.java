@@ -12,6 +12,7 @@ import fudaban.ledger.Upkeep;
 import fudaban.ledger.Vault;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Confirmation;
+import fudaban.ledger.internal.database.StorageFailure;
 import fudaban.ledger.internal.log.DeskLog;
 import fudaban.ledger.journal.Journal;
 import fudaban.ledger.profile.BackupProfile;
@@ -78,6 +79,20 @@ final class LedgerCore implements Ledger {
     @Override
     public String desk() {
         return house.desk();
+    }
+
+    @Override
+    public boolean away() {
+        try {
+            if (house.database().shared()) {
+                house.database().read(connection -> house.table().head(connection, house.desk()));
+            }
+            return false;
+        } catch (Refusal refusal) {
+            return refusal.key().equals("failure.away");
+        } catch (StorageFailure failure) {
+            return failure.kind() == StorageFailure.Kind.AWAY;
+        }
     }
 
     @Override

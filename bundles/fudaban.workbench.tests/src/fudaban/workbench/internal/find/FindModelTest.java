@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ui.Work;
 import fudaban.ui.shell.FindSource;
@@ -13,6 +14,7 @@ import fudaban.ui.shell.Hit.Kind;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.Tone;
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -92,6 +94,25 @@ class FindModelTest {
         model.type("総務");
         run();
         assertEquals(List.of("総務課"), titles(model));
+    }
+
+    @Test
+    void whereTheServerIsAwayNobodySaysThatNothingIsThere() {
+        Ledger away = (Ledger) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, arguments) -> {
+                    assertEquals("away", method.getName());
+                    return true;
+                });
+        var model = new FindModel(
+                new Seat(away, null, Locale.JAPAN),
+                new Work(background::add, Runnable::run),
+                Runnable::run,
+                List.of((seat, text, limit) -> {
+                    throw new Refusal(FindModelTest.class, "away");
+                }));
+        model.type("スギ");
+        run();
+        assertTrue(model.away());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class StatusModelTest {
     private long number = 7;
+    private boolean away;
 
     private final Journal journal = proxy(Journal.class);
     private final Ledger ledger = proxy(Ledger.class);
@@ -28,8 +29,12 @@ class StatusModelTest {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "journal" -> journal;
-                    case "heads" ->
-                        List.of(new Entry(
+                    case "away" -> away;
+                    case "heads" -> {
+                        if (away) {
+                            throw new IllegalStateException("away");
+                        }
+                        yield List.of(new Entry(
                                 "desk1",
                                 number,
                                 Instant.EPOCH,
@@ -43,6 +48,7 @@ class StatusModelTest {
                                 "",
                                 List.of(),
                                 Entry.START));
+                    }
                     default -> throw new AssertionError(method);
                 }));
     }
@@ -58,6 +64,22 @@ class StatusModelTest {
         number++;
         model.ask(items -> told.add("items " + items.size()), () -> told.add("grown"));
         assertEquals(List.of("items 2", "items 2", "items 2", "grown"), told);
+    }
+
+    @Test
+    void aServerThatIsAwayIsSaidBesideWhatWasSeenLast() {
+        StatusSource source =
+                seat -> List.of(new StatusSource.Item("clock", "text", "tip", Tone.PLAIN, Optional.empty()));
+        var model = new StatusModel(new Seat(ledger, null, Locale.JAPAN), Work.direct(), List.of(source));
+        List<String> told = new ArrayList<>();
+        for (boolean now : new boolean[] {false, true, true, false}) {
+            away = now;
+            model.ask(
+                    items -> told.add(String.join(
+                            " ", items.stream().map(StatusSource.Item::text).toList())),
+                    () -> told.add("again"));
+        }
+        assertEquals(List.of("text", "text サーバー応答なし", "text サーバー応答なし", "text", "again"), told);
     }
 
     @Test

@@ -48,6 +48,8 @@ final class FindModel {
     private long asked;
     private long began;
     private long took;
+    private boolean failed;
+    private boolean away;
 
     /** @param delay how typing is waited for */
     FindModel(Seat seat, Work work, Delay delay, List<FindSource> sources) {
@@ -81,19 +83,24 @@ final class FindModel {
         }
         String wanted = text;
         List<Hit> found = new ArrayList<>();
+        failed = false;
+        away = false;
         open = sources.size();
         began = System.nanoTime();
         for (FindSource source : sources) {
             work.background().execute(() -> {
-                List<Hit> some;
+                List<Hit> some = List.of();
+                boolean refused = false;
                 try {
                     some = source.find(seat, wanted, EACH);
                 } catch (Refusal | RuntimeException notForThisReader) {
-                    some = List.of();
+                    refused = true;
                 }
                 List<Hit> more = some;
+                boolean unanswered = refused;
                 work.ui().execute(() -> {
                     if (mine == asked) {
+                        failed |= unanswered;
                         add(found, more);
                     }
                 });
@@ -109,6 +116,27 @@ final class FindModel {
         open--;
         took = (System.nanoTime() - began) / 1_000_000;
         changed();
+        if (open == 0 && failed && hits.isEmpty()) {
+            askWhetherAway(asked);
+        }
+    }
+
+    /** That nothing was found is not to be said where nobody could look. */
+    private void askWhetherAway(long mine) {
+        work.background().execute(() -> {
+            boolean gone = seat.ledger().away();
+            work.ui().execute(() -> {
+                if (mine == asked && gone) {
+                    away = true;
+                    changed();
+                }
+            });
+        });
+    }
+
+    /** Whether the server did not answer, so that nobody knows what there is. */
+    boolean away() {
+        return away;
     }
 
     /** What was found so far, by kind. */

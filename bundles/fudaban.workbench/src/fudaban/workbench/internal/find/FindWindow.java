@@ -155,7 +155,7 @@ final class FindWindow {
         }
         preview.show();
         boolean answered = model.asks() && !model.searching();
-        hint.setText(answered ? words.say("found", shown.size()) : words.say("keys"));
+        hint.setText(answered && !model.away() ? words.say("found", shown.size()) : words.say("keys"));
         // For who measures; it is nothing to be read.
         hint.setData("millis", answered ? model.took() : null);
     }
@@ -170,7 +170,10 @@ final class FindWindow {
 
     /** What stands there where nothing is found, as a key; empty where something is. */
     private String instead() {
-        return !model.hits().isEmpty() ? "" : !model.asks() ? "begin" : model.searching() ? "searching" : "nothing";
+        if (!model.hits().isEmpty()) {
+            return "";
+        }
+        return !model.asks() ? "begin" : model.searching() ? "searching" : model.away() ? "away" : "nothing";
     }
 
     private void fill() {
