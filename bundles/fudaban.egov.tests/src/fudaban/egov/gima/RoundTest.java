@@ -2,6 +2,7 @@
 package fudaban.egov.gima;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import fudaban.personnel.Personnel;
 import fudaban.personnel.StaffEvent;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +186,27 @@ class RoundTest {
         Path right = answer("right.csv", "1,100001,0,", "2,100002,0,");
         house.call(new ResultVerb(CONVERTERS), "FILE", right.toString());
         assertEquals(2, accepted().size());
+    }
+
+    /** /dev/full stands for a disk without room. */
+    @Test
+    void aDiskWithoutRoomIsSaidAndLeavesNothing() throws Exception {
+        people(Someone.of("100001", "霞", "総務課"));
+        String number = String.valueOf(diff().get("release"));
+        Path made = Files.createDirectories(folder.resolve("made"));
+        Path part = made.resolve("GIMA-" + number + "-001.xml.part");
+        Files.createSymbolicLink(part, Path.of("/dev/full"));
+        Refusal full = assertThrows(Refusal.class, this::built);
+        assertEquals("build.unwritable", full.key());
+        assertTrue(full.getMessage().contains("No space left on device"), full.getMessage());
+        assertFalse(Files.exists(part, LinkOption.NOFOLLOW_LINKS), "half written");
+        house.call(new BuildVerb(CONVERTERS), "--out", made.toString());
+        Path file = Files.writeString(folder.resolve("file"), "");
+        var nowhere = assertThrows(
+                Refusal.class,
+                () -> house.call(new ReleaseVerb(), "--to", file.resolve("out").toString()));
+        assertEquals("send.unwritable", nowhere.key());
+        house.call(new ReleaseVerb(), "--to", folder.resolve("out").toString());
     }
 
     @Test

@@ -70,10 +70,18 @@ public final class Building {
      *
      * @param release id of a release that is confirmed
      * @param folder where they go; made when it is not there
-     * @throws Refusal when it is not confirmed, another edition is in force, or something cannot be written; nothing counts then
-     * @throws IOException when the disk is full or the folder cannot be written; no file is left half written
+     * @throws Refusal when it is not confirmed, another edition is in force, something cannot be written, the disk is full or the folder cannot be written;
+     *     nothing counts then, and no file is left half written
      */
-    public Built build(String release, Path folder, Progress progress) throws Refusal, IOException {
+    public Built build(String release, Path folder, Progress progress) throws Refusal {
+        try {
+            return made(release, folder, progress);
+        } catch (IOException unwritable) {
+            throw Gima.refusal(unwritable, "build.unwritable", folder, unwritable.getMessage());
+        }
+    }
+
+    private Built made(String release, Path folder, Progress progress) throws Refusal, IOException {
         Gima.requireSight(session);
         Release record = ledger.open(session, Release.class, release);
         if (record.getState() != ReleaseState.CONFIRMED) {

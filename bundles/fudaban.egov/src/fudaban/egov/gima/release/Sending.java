@@ -53,9 +53,18 @@ public final class Sending {
      * @param release id of a release whose files are made
      * @param to the folder they leave by
      * @return the files there
-     * @throws Refusal when files are missing, changed, or have no 取消用ファイル; nothing more is handed over then
+     * @throws Refusal when files are missing, changed, or have no 取消用ファイル, or the folder has no room or cannot be written; nothing more is handed over
+     *     then
      */
-    public List<Path> send(String release, Path to) throws Refusal, IOException {
+    public List<Path> send(String release, Path to) throws Refusal {
+        try {
+            return handed(release, to);
+        } catch (IOException unwritable) {
+            throw Gima.refusal(unwritable, "send.unwritable", to, unwritable.getMessage());
+        }
+    }
+
+    private List<Path> handed(String release, Path to) throws Refusal, IOException {
         Gima.requireSight(session);
         Release record = ledger.open(session, Release.class, release);
         if (record.getState() != ReleaseState.BUILT) {
