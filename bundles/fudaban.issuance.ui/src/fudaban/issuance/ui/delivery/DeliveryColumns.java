@@ -46,7 +46,8 @@ final class DeliveryColumns {
                 .sorted()
                 .growing()
                 .grouped();
-        var issued = ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", post ? 92 : DAY)
+        boolean japanese = names.locale().getLanguage().equals("ja");
+        var issued = ColumnDefinition.of(CREDENTIAL__ISSUED_ON, "column.issued", japanese ? post ? 92 : DAY : 116)
                 .sorted()
                 .shownAs(day -> Names.day(names, day));
         var kind = ColumnDefinition.of(CREDENTIAL__KIND, "column.kind", post ? 88 : 108)

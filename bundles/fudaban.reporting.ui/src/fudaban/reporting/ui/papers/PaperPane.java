@@ -78,6 +78,8 @@ final class PaperPane extends Composite {
         mail = Buttons.id(Buttons.plain(verbs, words.say("mail"), steps::mail), "papers.mail");
         ((GridLayout) verbs.getLayout()).makeColumnsEqualWidth = true;
         Stream.of(next, paper, notes, replace, mail).forEach(Lay::wide);
+        // Half a line is too narrow for what comes next in English.
+        ((GridData) next.getLayoutData()).horizontalSpan = 2;
     }
 
     static Tone tone(PaperState state) {
