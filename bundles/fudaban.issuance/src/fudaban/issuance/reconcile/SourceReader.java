@@ -14,6 +14,7 @@ import fudaban.ledger.Word;
 import fudaban.ledger.journal.Hash;
 import fudaban.ledger.spi.EditionFiles;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,6 +72,13 @@ public final class SourceReader {
         return rows.reading(read, Hash.hex(sha.digest()), day, clock.instant());
     }
 
+    /** Reads what a file would hold. */
+    Reading text(byte[] content, String name, LocalDate asOf) throws Refusal, IOException {
+        var rows = new SourceRows(source, name);
+        RecordReader.Read read = reader().read(new ByteArrayInputStream(content), name, rows::take);
+        return rows.reading(read, Hash.hex(Hash.sha256(content)), asOf, clock.instant());
+    }
+
     /**
      * Reads the source's database view, as it is now.
      *
@@ -98,7 +106,8 @@ public final class SourceReader {
         return new RecordReader(mapping(), XmlLimits.usual(), LocalDate.now(clock));
     }
 
-    private ReadMapping mapping() throws Refusal {
+    /** How its records are read. */
+    ReadMapping mapping() throws Refusal {
         try {
             return new ReadMappingReader(Converters.standard()).read(source.reading(), edition.text(source.reading()));
         } catch (ExchangeException wrong) {

@@ -74,13 +74,14 @@ final class ImportDialog {
         this.model = model;
         frame = new Frame(parent, words.say("import.title"));
         Composite body = frame.body();
-        Composite sources = Lay.box(body, 4, Space.S);
+        Composite sources = Lay.box(body, 5, Space.S);
         file = source(sources, "import.file");
         Buttons.plain(sources, words.say("import.file.choose"), this::chooseFile);
         Buttons.plain(sources, words.say("import.forms.choose"), this::chooseForms);
-        photos = source(sources, "import.photos");
-        Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos);
         Buttons.id(Buttons.plain(sources, words.say("import.paste"), this::paste), "import.paste");
+        photos = source(sources, "import.photos");
+        Buttons.plain(sources, words.say("import.photos.choose"), this::choosePhotos)
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
         columnsTitle = Labels.of(body, "Strong", words.say("import.columns"));
         Lay.wide(columnsTitle);
         columns = Lay.wide(new ColumnsView<>(

@@ -39,12 +39,12 @@ final class ReconcileColumns {
 
     List<ColumnDefinition> rows() {
         return List.of(
-                ColumnDefinition.of(CARD_ROW__NUMBER, "column.number", 100),
+                ColumnDefinition.of(CARD_ROW__NUMBER, "column.number", 116),
                 ColumnDefinition.of(CARD_ROW__KIND, "column.kind", 144)
                         .shownAs(kind -> words.say("kind." + kind))
                         .marked(kind -> GRAVE.contains((Mismatch) kind) ? Tone.BAD : Tone.CAUTION)
                         .grouped(),
-                ColumnDefinition.of(CARD_ROW__OWN, "column.own", 96).shownAs(this::states),
+                ColumnDefinition.of(CARD_ROW__OWN, "column.own", 84).shownAs(this::states),
                 ColumnDefinition.of(CARD_ROW__CHIP, "column.chip", 64).shownAs(this::states),
                 ColumnDefinition.of(CARD_ROW__COMMON, "column.common", 84).shownAs(this::states),
                 ColumnDefinition.of(CARD_ROW__GATE, "column.gate", 84).shownAs(this::states),
@@ -58,7 +58,7 @@ final class ReconcileColumns {
                         .shownAs(state -> words.say("state." + state))
                         .marked(state -> tone((RowState) state))
                         .grouped(),
-                ColumnDefinition.of(CARD_ROW__REMARK, "column.remark", 120));
+                ColumnDefinition.of(CARD_ROW__REMARK, "column.remark", 104));
     }
 
     /** The states of a side; several where it names the card several times. */

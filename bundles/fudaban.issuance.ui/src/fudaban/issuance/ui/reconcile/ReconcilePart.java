@@ -311,7 +311,10 @@ public final class ReconcilePart {
         if (!List.of(comparisons.getItems()).equals(named)) {
             comparisons.setItems(named.toArray(String[]::new));
         }
-        Lay.present(comparisons, !named.isEmpty());
+        if (comparisons.getVisible() == named.isEmpty()) {
+            Lay.present(comparisons, !named.isEmpty());
+            comparisons.requestLayout();
+        }
         String id = model.chosen().map(Row::id).orElse("-");
         model.chosen().ifPresent(each -> comparisons.select(model.comparisons().indexOf(each)));
         if (!search.filtered(CARD_ROW__COMPARISON).equals(java.util.Optional.of(id))) {

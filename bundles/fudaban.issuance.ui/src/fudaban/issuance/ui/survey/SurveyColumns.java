@@ -30,19 +30,19 @@ final class SurveyColumns {
                 ColumnDefinition.of(SURVEY_ROW__NUMBER, "column.number", 112),
                 ColumnDefinition.of(SURVEY_ROW__HOLDER_NAME, "column.holder", 132),
                 ColumnDefinition.of(SURVEY_ROW__UNIT_NAME, "column.unit", 200).grouped(),
-                ColumnDefinition.of(SURVEY_ROW__MONTH, "column.month", 104).grouped(),
+                ColumnDefinition.of(SURVEY_ROW__MONTH, "column.month", 88).grouped(),
                 ColumnDefinition.of(SURVEY_ROW__EXPIRES_ON, "column.expires", 104)
                         .shownAs(day -> words.day((LocalDate) day)),
                 ColumnDefinition.of(SURVEY_ROW__ANSWER, "column.answer", 92)
                         .shownAs(answer -> words.say("answer." + answer))
                         .marked(answer -> tone((Answer) answer))
                         .grouped(),
-                ColumnDefinition.of(SURVEY_ROW__ASKED, "column.asked", 96)
+                ColumnDefinition.of(SURVEY_ROW__ASKED, "column.asked", 84)
                         .shownAs(asked -> words.say(
                                 "days",
                                 Duration.between((Instant) asked, clock.instant())
                                         .toDays())),
-                ColumnDefinition.of(SURVEY_ROW__LETTER, "column.letter", 104),
+                ColumnDefinition.of(SURVEY_ROW__LETTER, "column.letter", 120),
                 ColumnDefinition.of(SURVEY_ROW__OUTCOME, "column.outcome", 120));
     }
 
