@@ -30,7 +30,7 @@ class KilledWorkTest {
         int kills = 0;
         try (var house = new House(scratch.resolve("data"))) {
             int run = 0;
-            for (int round = 0; round < (LONG ? 12 : 1); round++) {
+            for (int round = 0; round < Integer.getInteger("fudaban.rounds", LONG ? 12 : 1); round++) {
                 for (KilledWork work : KilledWork.values()) {
                     String name = "K" + run++;
                     work.prepare(house, name, scratch);

@@ -92,10 +92,11 @@ final class ReconcileCheckTest {
         byte[] made = new ReconcileCheck().make(seed, """
             {"source": "gate", "day": "2027-04-01", "text": "カード番号,状態,有効期限,所属\\r\\nＡ-1,停止,R9.3.31,情報課\\r\\nA-2,不明,,\\r\\n"}
             """.getBytes(StandardCharsets.UTF_8));
-        List<String> lines =
-                new String(made, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(made, StandardCharsets.UTF_8).lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.getFirst().endsWith("停止=ISSUED|SUSPENDED|RETIRED|DESTROYED|SPOILED\t2027-03-31\t情報課"), lines.getFirst());
+        assertTrue(
+                lines.getFirst().endsWith("停止=ISSUED|SUSPENDED|RETIRED|DESTROYED|SPOILED\t2027-03-31\t情報課"),
+                lines.getFirst());
         assertTrue(lines.getLast().contains("不明=?"), lines.getLast());
         assertThrows(
                 Refusal.class,

@@ -89,13 +89,20 @@ public final class ReconcileCheck implements EditionCheck {
                 mapping.fields().stream().map(ReadMapping.Field::name).collect(Collectors.toSet());
         for (String field : fields) {
             if (!KNOWN.contains(field)) {
-                about(defects, source.reading(), "check.field", field, String.join(", ", KNOWN.stream().sorted().toList()));
+                about(
+                        defects,
+                        source.reading(),
+                        "check.field",
+                        field,
+                        String.join(", ", KNOWN.stream().sorted().toList()));
             }
         }
         if (!fields.contains("number")) {
             about(defects, source.reading(), "check.number", source.name());
         }
-        if (fields.contains("state") && !source.blank().isEmpty() && source.means(source.blank()).isEmpty()) {
+        if (fields.contains("state")
+                && !source.blank().isEmpty()
+                && source.means(source.blank()).isEmpty()) {
             about(defects, FILE, "check.blank", source.name(), source.blank());
         }
         for (Aspect aspect : source.decides()) {
@@ -131,11 +138,12 @@ public final class ReconcileCheck implements EditionCheck {
     @Override
     public byte[] make(EditionFiles edition, byte[] input) throws IOException, Refusal {
         JsonNode test = JSON.readTree(input);
-        Source source =
-                edition.profile(ReconcileProfile.class).source(test.path("source").asText());
+        Source source = edition.profile(ReconcileProfile.class)
+                .source(test.path("source").asText());
         var reader = new SourceReader(edition, source, Clock.systemDefaultZone());
         byte[] text = test.path("text").asText().getBytes(charset(reader.mapping()));
-        Reading read = reader.text(text, "input", LocalDate.parse(test.path("day").asText()));
+        Reading read =
+                reader.text(text, "input", LocalDate.parse(test.path("day").asText()));
         var made = new StringBuilder();
         for (Theirs card : read.cards()) {
             String means = source.means(card.word())
