@@ -107,6 +107,43 @@ class DifferenceTest {
         assertEquals(3, checked.records());
     }
 
+    /** As a service may do it: every container and half of the fields have another name. */
+    @Test
+    void containersAreKnownByWhatTheyHold() throws ExchangeException {
+        String before = container("header", "submission", "user", "organizationCode", "organizationName", "positionCode");
+        String after = container(
+                "submissionInformation", "submissionNumber", "account", "unitCode", "unitName", "officialTitleCode");
+        var difference = SchemaDifference.of(
+                Shape.of(SchemaFiles.of("a.xsd", before), "list"), Shape.of(SchemaFiles.of("a.xsd", after), "list"));
+        assertEquals(
+                List.of(
+                        "list/header list/submissionInformation",
+                        "list/header/submission list/submissionInformation/submissionNumber",
+                        "list/user list/account",
+                        "list/user/organizationCode list/account/unitCode",
+                        "list/user/organizationName list/account/unitName",
+                        "list/user/positionCode list/account/officialTitleCode"),
+                difference.of(Kind.RENAMED).stream()
+                        .map(c -> c.before() + " " + c.after())
+                        .toList(),
+                difference.in(Locale.ENGLISH));
+        assertEquals(6, difference.changes().size(), difference.in(Locale.ENGLISH));
+    }
+
+    private static String container(String header, String number, String record, String... fields) {
+        return """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="list"><xs:complexType><xs:sequence>
+            <xs:element name="%s"><xs:complexType><xs:sequence><xs:element name="%s" type="xs:token"/>
+            <xs:element name="purpose" type="xs:string"/><xs:element name="effectiveOn" type="xs:date"/></xs:sequence></xs:complexType></xs:element>
+            <xs:element name="%s" maxOccurs="unbounded"><xs:complexType><xs:sequence>
+            <xs:element name="person"><xs:complexType><xs:sequence><xs:element name="familyName" type="xs:string"/>
+            <xs:element name="givenName" type="xs:string"/><xs:element name="kana" type="xs:string"/></xs:sequence></xs:complexType></xs:element>
+            <xs:element name="%s" type="xs:token"/><xs:element name="%s" type="xs:string"/><xs:element name="%s" type="xs:token"/>
+            <xs:element name="validFrom" type="xs:date"/></xs:sequence></xs:complexType></xs:element>
+            </xs:sequence></xs:complexType></xs:element></xs:schema>
+            """.formatted(header, number, record, fields[0], fields[1], fields[2]);
+    }
+
     @Test
     void timesAreReadAsSchemasWriteThem() throws ExchangeException {
         String blanks = Sample.SCHEMA.replace("minOccurs=\"0\"", "minOccurs=\" 0  \"");

@@ -54,11 +54,16 @@ public final class Comparison {
                     });
         }
         order(one, other, pairs, otherPath);
-        for (Likeness.Pair guess : Likeness.pairs(one.children(), left, other.children(), right, pairs)) {
-            pairs.put(guess.one(), guess.other());
-            left.remove(guess.one());
-            right.remove(guess.other());
-        }
+        // What was guessed is a neighbour that others are known by.
+        List<Likeness.Pair> guesses;
+        do {
+            guesses = Likeness.pairs(one.children(), left, other.children(), right, pairs);
+            for (Likeness.Pair guess : guesses) {
+                pairs.put(guess.one(), guess.other());
+                left.remove(guess.one());
+                right.remove(guess.other());
+            }
+        } while (!guesses.isEmpty());
         pairs.forEach((a, b) -> pair(a, onePath + "/" + a.name(), b, otherPath + "/" + b.name()));
         left.forEach(node -> gone.add(new Single(onePath + "/" + node.name(), node)));
         right.forEach(node -> come.add(new Single(otherPath + "/" + node.name(), node)));

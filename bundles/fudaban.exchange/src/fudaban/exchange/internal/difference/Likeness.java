@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Guesses which of the new elements is an old one under another name: by type, neighbours and the name's own likeness. */
+/** Guesses which of the new elements is an old one under another name: by type or content, neighbours and the name's own likeness. */
 final class Likeness {
     /** Below this two elements are two things. Found by trying: a new name beside the same neighbours with the same type is above it. */
     private static final double ENOUGH = 0.5;
@@ -48,10 +48,15 @@ final class Likeness {
 
     private static double likeness(List<Node> before, Node one, List<Node> after, Node other, Map<Node, Node> known) {
         double name = nameLikeness(one.name(), other.name());
-        double inside = one.isLeaf() ? typeLikeness(one, other) : childLikeness(one, other);
         boolean previous = matches(neighbour(before, one, -1), neighbour(after, other, -1), known);
         boolean next = matches(neighbour(before, one, 1), neighbour(after, other, 1), known);
-        return 0.4 * name + 0.3 * inside + (previous ? 0.15 : 0) + (next ? 0.15 : 0);
+        int beside = (previous ? 1 : 0) + (next ? 1 : 0);
+        if (one.isLeaf()) {
+            return 0.4 * name + 0.3 * typeLikeness(one, other) + 0.15 * beside;
+        }
+        // What holds others is known by what it holds, and by whether it is there once or as often as there are records; its name may be any other.
+        boolean repeats = one.most() > 1 == other.most() > 1;
+        return 0.15 * name + 0.5 * insideLikeness(one, other) + 0.1 * beside + (repeats ? 0.15 : 0);
     }
 
     private static Node neighbour(List<Node> all, Node node, int step) {
@@ -68,16 +73,22 @@ final class Likeness {
         return one.limits().equals(other.limits()) ? type : type * 0.7;
     }
 
-    private static double childLikeness(Node one, Node other) {
+    /** How much of what stands anywhere within them has the same names. */
+    private static double insideLikeness(Node one, Node other) {
         Set<String> names = new HashSet<>();
-        one.children().forEach(child -> names.add(child.name()));
-        Set<String> all = new HashSet<>(names);
-        int both = 0;
-        for (Node child : other.children()) {
-            both += names.contains(child.name()) ? 1 : 0;
-            all.add(child.name());
+        within(one, names);
+        Set<String> others = new HashSet<>();
+        within(other, others);
+        int all = names.size() + others.size();
+        names.retainAll(others);
+        return all == 0 ? 1 : 2.0 * names.size() / all;
+    }
+
+    private static void within(Node node, Set<String> names) {
+        for (Node child : node.children()) {
+            names.add(child.name());
+            within(child, names);
         }
-        return all.isEmpty() ? 1 : (double) both / all.size();
     }
 
     /** 1 for the same name, 0 for nothing in common; one name within the other counts much. */
