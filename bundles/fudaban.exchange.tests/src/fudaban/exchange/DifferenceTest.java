@@ -110,7 +110,8 @@ class DifferenceTest {
     /** As a service may do it: every container and half of the fields have another name. */
     @Test
     void containersAreKnownByWhatTheyHold() throws ExchangeException {
-        String before = container("header", "submission", "user", "organizationCode", "organizationName", "positionCode");
+        String before =
+                container("header", "submission", "user", "organizationCode", "organizationName", "positionCode");
         String after = container(
                 "submissionInformation", "submissionNumber", "account", "unitCode", "unitName", "officialTitleCode");
         var difference = SchemaDifference.of(

@@ -54,7 +54,8 @@ final class Likeness {
         if (one.isLeaf()) {
             return 0.4 * name + 0.3 * typeLikeness(one, other) + 0.15 * beside;
         }
-        // What holds others is known by what it holds, and by whether it is there once or as often as there are records; its name may be any other.
+        // What holds others is known by what it holds, and by whether it is there once or as often as there are
+        // records; its name may be any other.
         boolean repeats = one.most() > 1 == other.most() > 1;
         return 0.15 * name + 0.5 * insideLikeness(one, other) + 0.1 * beside + (repeats ? 0.15 : 0);
     }
