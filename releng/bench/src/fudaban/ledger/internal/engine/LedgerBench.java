@@ -35,10 +35,14 @@ public final class LedgerBench {
 
     private LedgerBench() {}
 
-    /** @param arguments folder; part; its number of acts, entries, cards or people */
+    /** @param arguments folder; part; its number of acts, entries, cards or people; {@code make}: only makes the desk of cards or people */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int number = Integer.parseInt(arguments[2]);
+        if (arguments.length > 3) {
+            make(folder.resolve(arguments[1] + "-" + number), arguments[1], number);
+            return;
+        }
         switch (arguments[1]) {
             case "acts" -> acts(folder.resolve("acts"), number);
             case "chain" -> chain(folder.resolve("chain-" + number), number);
@@ -193,19 +197,23 @@ public final class LedgerBench {
 
     // ---- lists ---------------------------------------------------------------------------------------------------
 
-    /** Cards as rows past the ledger, like those of the survey: acts would take hours, and a list reads no journal. */
-    private static void list(Path folder, int number) throws Exception {
-        boolean there = Files.exists(folder);
-        if (!there) {
-            new TestHouse(folder).fresh().ledger().close();
-            try (var raw = RawDesk.open(folder)) {
-                double seconds = seconds(() -> {
+    /** Cards or people as rows past the ledger, like those of the survey: acts would take hours, and neither a list nor a search reads the journal. */
+    private static void make(Path folder, String part, int number) throws Exception {
+        new TestHouse(folder).fresh().ledger().close();
+        try (var raw = RawDesk.open(folder)) {
+            double seconds = seconds(() -> {
+                if (part.equals("list")) {
                     RawCards.make(raw.writer(), number);
-                    raw.sync();
-                });
-                System.out.printf(Locale.ROOT, "list: %d cards made as rows in %.0f s%n", number, seconds);
-            }
+                } else {
+                    RawCards.people(raw.writer(), number);
+                }
+                raw.sync();
+            });
+            System.out.printf(Locale.ROOT, "%s: %d made as rows in %.0f s%n", part, number, seconds);
         }
+    }
+
+    private static void list(Path folder, int number) throws Exception {
         var opened = new TestHouse(folder).open();
         try (Ledger ledger = opened.ledger()) {
             var plain = new PlainList(ledger);
@@ -280,16 +288,6 @@ public final class LedgerBench {
     // ---- search --------------------------------------------------------------------------------------------------
 
     private static void search(Path folder, int number) throws Exception {
-        if (!Files.exists(folder)) {
-            new TestHouse(folder).fresh().ledger().close();
-            try (var raw = RawDesk.open(folder)) {
-                double seconds = seconds(() -> {
-                    RawCards.people(raw.writer(), number);
-                    raw.sync();
-                });
-                System.out.printf(Locale.ROOT, "search: %d people made as rows in %.0f s%n", number, seconds);
-            }
-        }
         var opened = new TestHouse(folder).open();
         try (Ledger ledger = opened.ledger()) {
             var random = new java.util.Random(1);

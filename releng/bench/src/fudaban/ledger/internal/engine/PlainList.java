@@ -23,6 +23,8 @@ final class PlainList {
     private final Database database;
     private final Map<Connection, Map<String, PreparedStatement>> prepared = new HashMap<>();
 
+    private int asked;
+
     PlainList(Ledger ledger) throws ReflectiveOperationException {
         var house = LedgerCore.class.getDeclaredField("house");
         house.setAccessible(true);
@@ -37,6 +39,8 @@ final class PlainList {
             case "unitName" -> "t.unit_name_sort";
             default -> "t.holder_kana_sort";
         };
+        // Another lower bound each time: H2 keeps the result of a question that is asked again.
+        asked++;
         String direction = last ? " DESC" : "";
         String sql = "SELECT " + COLUMNS + " FROM model_credential t JOIN record r ON r.id = t.id WHERE t.state ="
                 + " 'ACTIVE' AND " + column + " >= ? ORDER BY " + column + direction + ", t.id" + direction
@@ -49,9 +53,9 @@ final class PlainList {
                 prepared.get(connection).put(sql, select);
             }
             if (column.equals("t.expires_on")) {
-                select.setObject(1, java.time.LocalDate.EPOCH);
+                select.setObject(1, java.time.LocalDate.EPOCH.plusDays(asked));
             } else {
-                select.setString(1, "");
+                select.setString(1, " ".repeat(asked % 100));
             }
             int count = 0;
             try (ResultSet found = select.executeQuery()) {
