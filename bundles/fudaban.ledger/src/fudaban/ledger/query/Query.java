@@ -4,8 +4,11 @@ package fudaban.ledger.query;
 import fudaban.model.Record;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
@@ -20,6 +23,7 @@ import org.eclipse.emf.ecore.EAttribute;
  * @param after the cursor of the last row of the page before
  * @param asOf as things stood just before this moment, of features declared dated; empty: as they stand. Others are always as they stand, and what was
  *     removed since is not there
+ * @param only the features wanted, empty: all. Rows hold no others then, and their version is 0: what is left out need not be read
  */
 public record Query<T extends Record>(
         Class<T> type,
@@ -29,9 +33,11 @@ public record Query<T extends Record>(
         boolean descending,
         int limit,
         Optional<Cursor> after,
-        Optional<Instant> asOf) {
+        Optional<Instant> asOf,
+        Set<EAttribute> only) {
     public Query {
         conditions = List.copyOf(conditions);
+        only = Set.copyOf(only);
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("limit " + limit);
         }
@@ -73,14 +79,15 @@ public record Query<T extends Record>(
 
     /** All records of a type, oldest first, 100 a page. */
     public static <T extends Record> Query<T> of(Class<T> type) {
-        return new Query<>(type, List.of(), "", Optional.empty(), false, 100, Optional.empty(), Optional.empty());
+        return new Query<>(
+                type, List.of(), "", Optional.empty(), false, 100, Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** And this condition. */
     public Query<T> where(EAttribute feature, Operator operator, Object... values) {
         var more = new ArrayList<>(conditions);
         more.add(new Condition(feature, operator, List.of(values)));
-        return new Query<>(type, more, text, order, descending, limit, after, asOf);
+        return new Query<>(type, more, text, order, descending, limit, after, asOf, only);
     }
 
     /** And this condition without values: {@link Operator#EMPTY} or {@link Operator#NOT_EMPTY}. */
@@ -95,26 +102,32 @@ public record Query<T extends Record>(
 
     /** And this text found. */
     public Query<T> matching(String search) {
-        return new Query<>(type, conditions, search == null ? "" : search, order, descending, limit, after, asOf);
+        return new Query<>(type, conditions, search == null ? "" : search, order, descending, limit, after, asOf, only);
     }
 
     /** Sorted by a feature declared sortable. */
     public Query<T> orderBy(EAttribute feature, boolean lastFirst) {
-        return new Query<>(type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty(), asOf);
+        return new Query<>(
+                type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty(), asOf, only);
     }
 
     /** With another page size. */
     public Query<T> limit(int rows) {
-        return new Query<>(type, conditions, text, order, descending, rows, after, asOf);
+        return new Query<>(type, conditions, text, order, descending, rows, after, asOf, only);
     }
 
     /** The page after this cursor. */
     public Query<T> after(Cursor cursor) {
-        return new Query<>(type, conditions, text, order, descending, limit, Optional.ofNullable(cursor), asOf);
+        return new Query<>(type, conditions, text, order, descending, limit, Optional.ofNullable(cursor), asOf, only);
     }
 
     /** As things stood just before a moment: see {@link #asOf}. */
     public Query<T> asOf(Instant moment) {
-        return new Query<>(type, conditions, text, order, descending, limit, after, Optional.ofNullable(moment));
+        return new Query<>(type, conditions, text, order, descending, limit, after, Optional.ofNullable(moment), only);
+    }
+
+    /** Only these features of each row. */
+    public Query<T> only(Collection<EAttribute> features) {
+        return new Query<>(type, conditions, text, order, descending, limit, after, asOf, new HashSet<>(features));
     }
 }

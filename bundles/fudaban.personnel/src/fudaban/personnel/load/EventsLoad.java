@@ -4,6 +4,7 @@ package fudaban.personnel.load;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.model.ModelPackage.Literals;
 import fudaban.model.Person;
 import fudaban.model.StaffEventKind;
 import fudaban.personnel.EventText;
@@ -25,11 +26,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** Makes staff events of the lines of a table and compares them with what is recorded and what waits. */
 public final class EventsLoad {
+    /** What {@link #sameName} and the rules of events look at. */
+    private static final Set<EAttribute> COMPARED = Set.of(
+            Literals.PERSON__STAFF_NUMBER,
+            Literals.PERSON__FAMILY_NAME,
+            Literals.PERSON__GIVEN_NAME,
+            Literals.PERSON__FORMER_FAMILY_NAME,
+            Literals.PERSON__COMMON_NAME,
+            Literals.PERSON__DISPLAY_NAME,
+            Literals.PERSON__VALID_TO);
+
     private final PersonnelTables tables;
     private final PersonRows rows;
     private final Map<String, Person> people;
@@ -68,7 +82,7 @@ public final class EventsLoad {
         var load = new EventsLoad(
                 tables,
                 new PersonRows(table.shape(), reading.units(tables.codeSystem()), findings),
-                reading.people(),
+                reading.people(numbers(table), COMPARED),
                 new KnownEvents(ledger, session).byKey(),
                 today,
                 findings);
@@ -81,6 +95,13 @@ public final class EventsLoad {
         }
         load.events.sort(Comparator.comparing(planned -> planned.event().effectiveOn()));
         return new EventsPlan(load.events, load.unchanged, findings);
+    }
+
+    private static Set<String> numbers(TableLoad table) {
+        return table.rows().stream()
+                .map(line -> line.get("staffNumber"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Optional<StaffEvent> event(TableRow line) {

@@ -15,6 +15,8 @@ import fudaban.personnel.Personnel;
 import fudaban.personnel.internal.Units;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What is recorded, as far as the reader may see it. Read as lists, so that no person is searched for. */
@@ -29,10 +31,22 @@ final class Recorded {
 
     /** All people by staff number; copies, to compare with. */
     Map<String, Person> people() throws Refusal {
+        return people(Query.of(Person.class), number -> true);
+    }
+
+    /** Those of some staff numbers, with these features only. All are read, as a list; no more than these are kept. */
+    Map<String, Person> people(Set<String> staffNumbers, Set<EAttribute> features) throws Refusal {
+        return people(Query.of(Person.class).only(features), staffNumbers::contains);
+    }
+
+    private Map<String, Person> people(Query<Person> query, Predicate<String> wanted) throws Refusal {
         Map<String, Person> people = new HashMap<>();
-        each(Query.of(Person.class), row -> {
+        each(query, row -> {
             if (row.masked().contains(PERSON__STAFF_NUMBER)) {
                 throw new Refusal(Personnel.class, "load.sight", session.name());
+            }
+            if (!wanted.test((String) row.get(PERSON__STAFF_NUMBER))) {
+                return;
             }
             Person person = ModelFactory.eINSTANCE.createPerson();
             person.setId(row.id());

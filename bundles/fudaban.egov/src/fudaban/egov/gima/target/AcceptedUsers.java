@@ -13,6 +13,7 @@ import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Reading;
 import fudaban.ledger.query.Row;
 import java.time.Instant;
+import java.util.List;
 
 /** What the service accepted last, in the order of people. */
 public final class AcceptedUsers implements UserStream {
@@ -26,7 +27,15 @@ public final class AcceptedUsers implements UserStream {
     public AcceptedUsers(Ledger ledger, Session session) throws Refusal {
         Gima.requireSight(session);
         reading = new Reading(
-                ledger, session, Query.of(AcceptedUser.class).orderBy(Literals.ACCEPTED_USER__MERGE_KEY, false));
+                ledger,
+                session,
+                Query.of(AcceptedUser.class)
+                        .orderBy(Literals.ACCEPTED_USER__MERGE_KEY, false)
+                        .only(List.of(
+                                Literals.ACCEPTED_USER__MERGE_KEY,
+                                Literals.ACCEPTED_USER__USER_ID,
+                                Literals.ACCEPTED_USER__CONTENT,
+                                Literals.ACCEPTED_USER__ACCEPTED)));
     }
 
     @Override

@@ -2,6 +2,8 @@
 package fudaban.egov.gima.target;
 
 import fudaban.model.ModelPackage.Literals;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** The values of a person a target may be made of. Their names are those of the profile's sources and of staff events. */
@@ -33,6 +35,11 @@ enum PersonValue {
     PersonValue(String source, EAttribute attribute) {
         this.source = source;
         this.attribute = attribute;
+    }
+
+    /** All of them. */
+    static List<EAttribute> attributes() {
+        return Stream.of(values()).map(PersonValue::attribute).toList();
     }
 
     /** As the profile and staff events call it. */

@@ -51,7 +51,7 @@ public final class TargetUsers implements UserStream {
         units = new UnitCodes(ledger, session, profile.codeSystems());
         fields = new UserFields(profile, units, new CurrentPosts(ledger, session, day), day);
         history = new StaffHistory(ledger, session, day.minusDays(profile.eventDays()), day);
-        people = new Reading(ledger, session, Query.of(Person.class));
+        people = new Reading(ledger, session, Query.of(Person.class).only(PersonValue.attributes()));
         hired = history.hired().stream()
                 .sorted(Comparator.comparing(number -> UserState.keyless(profile.userIdOf(number))))
                 .iterator();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
+import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Query.Operator;
 import fudaban.ledger.query.Row;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,51 @@ class MaskingTest {
         Row row = rows(PEOPLE, Set.of(Classification.PERSONAL)).get(1);
         assertEquals(Set.of(ModelPackage.Literals.RECORD__ID), row.values().keySet());
         assertTrue(row.masked().contains(ModelPackage.Literals.PERSON__UNIT_NAME));
+    }
+
+    /** What a query asks for is what the row would hold otherwise, whoever asks. */
+    @Test
+    void onlyWhatIsAskedForIsShown() throws Refusal {
+        var number = ModelPackage.Literals.PERSON__STAFF_NUMBER;
+        var name = ModelPackage.Literals.PERSON__DISPLAY_NAME;
+        var unit = ModelPackage.Literals.PERSON__UNIT_NAME;
+        var kana = ModelPackage.Literals.PERSON__KANA;
+        var label = ModelPackage.Literals.RECORD__LABEL;
+        List<Set<Classification>> sights =
+                List.of(TestDatabase.ALL, Set.of(Classification.PERSONAL), TestDatabase.OPEN);
+        for (Set<Classification> sight : sights) {
+            for (List<EAttribute> wanted : List.of(List.of(number, unit), List.of(unit), List.of(unit, label))) {
+                same(rows(PEOPLE, sight), rows(PEOPLE.only(wanted), sight), wanted);
+            }
+        }
+        var byKana = PEOPLE.orderBy(kana, true).limit(1);
+        same(
+                rows(byKana, TestDatabase.ALL),
+                rows(byKana.only(List.of(number, name)), TestDatabase.ALL),
+                List.of(number, name));
+        Page first = store.page(database.connection, byKana.only(List.of(number)), TestDatabase.ALL);
+        Page next = store.page(
+                database.connection,
+                byKana.only(List.of(number)).after(first.next().get()),
+                TestDatabase.ALL);
+        assertEquals(
+                Set.of("01", "02"),
+                Set.of(
+                        first.rows().getFirst().text(number),
+                        next.rows().getFirst().text(number)));
+    }
+
+    private static void same(List<Row> whole, List<Row> some, List<EAttribute> wanted) {
+        assertEquals(
+                whole.stream().map(Row::id).toList(), some.stream().map(Row::id).toList());
+        for (int i = 0; i < whole.size(); i++) {
+            for (EAttribute feature : wanted) {
+                assertEquals(whole.get(i).get(feature), some.get(i).get(feature));
+                assertEquals(whole.get(i).text(feature), some.get(i).text(feature));
+            }
+            assertTrue(wanted.containsAll(some.get(i).values().keySet()), () -> some + " holds more");
+            assertTrue(wanted.containsAll(some.get(i).masked()));
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Connector implements Connecting, AutoCloseable {
     private final char[] password;
 
     Connector(Settings settings, byte[] key) {
+        SteadyFilePath.register();
         DurableFilePath.register();
         byte[] derived = Keys.derive(key, "database", 48);
         char[] hex = HexFormat.of().formatHex(derived).toCharArray();
@@ -47,8 +48,7 @@ final class Connector implements Connecting, AutoCloseable {
         String base = Database.FILE.substring(0, Database.FILE.indexOf('.'));
         String path =
                 settings.folder().toAbsolutePath().resolve(base).toString().replace('\\', '/');
-        // Not H2's usual channels: those close for everybody when one reading thread is interrupted.
-        String disk = settings.fileSystem().isEmpty() ? "async:" : settings.fileSystem();
+        String disk = settings.fileSystem().isEmpty() ? SteadyFilePath.SCHEME + ":" : settings.fileSystem();
         url = "jdbc:h2:" + files.getScheme() + ":" + DurableFilePath.SCHEME + ":" + disk + path + OPTIONS;
     }
 

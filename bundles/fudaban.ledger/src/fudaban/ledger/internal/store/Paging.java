@@ -25,19 +25,26 @@ final class Paging {
         this.statements = statements;
     }
 
-    /** A record found, and where a page that ends with it ends. */
-    record Hit(String id, Cursor cursor) {}
+    /** A record found, where a page that ends with it ends, and what was read of it. */
+    record Hit(String id, Cursor cursor, Object[] values) {}
 
     /** One stretch: its condition, and its key where all its records share one. */
     private record Stretch(Where where, boolean empty) {}
 
     List<Hit> hits(Connection connection, RecordType type, Query<?> query, Selection selection, int limit)
             throws SQLException {
+        return hits(connection, type, query, selection, limit, List.of());
+    }
+
+    /** The same with the values of some columns, which are read at once. */
+    List<Hit> hits(
+            Connection connection, RecordType type, Query<?> query, Selection selection, int limit, List<Column> wanted)
+            throws SQLException {
         Optional<Column> order = query.order().map(feature -> sortable(type, feature));
         List<Hit> hits = new ArrayList<>();
         for (Stretch stretch : stretches(order, query, selection)) {
             if (hits.size() < limit) {
-                read(connection, query, order, stretch, selection, limit - hits.size(), hits);
+                read(connection, query, order, stretch, selection, limit - hits.size(), wanted, hits);
             }
         }
         return hits;
@@ -114,6 +121,7 @@ final class Paging {
             Stretch stretch,
             Selection selection,
             int limit,
+            List<Column> wanted,
             List<Hit> hits)
             throws SQLException {
         String direction = query.descending() ? " DESC" : "";
@@ -123,18 +131,25 @@ final class Paging {
         order.ifPresent(column -> columns.add("t." + column.orderName()));
         columns.add("t.id");
         Where statement = Where.of("SELECT t.id"
-                        + order.map(column -> ", t." + column.orderName()).orElse(""))
+                        + order.map(column -> ", t." + column.orderName()).orElse("")
+                        + wanted.stream().map(column -> ", t." + column.name()).collect(Collectors.joining()))
                 .then(selection.ordered(order, stretch.where()))
                 .then(columns.stream()
                         .distinct()
                         .map(column -> column + direction)
                         .collect(Collectors.joining(", ", " ORDER BY ", "")))
                 .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
+        int first = order.isPresent() ? 3 : 2;
         try (ResultSet rows =
                 selection.whole(statement).prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
                 String id = rows.getString(1);
-                hits.add(new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), rows), id)));
+                Object[] values = new Object[wanted.size()];
+                for (int i = 0; i < values.length; i++) {
+                    Column column = wanted.get(i);
+                    values[i] = column.kind().get(rows, first + i, column.feature());
+                }
+                hits.add(new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), rows), id), values));
             }
         }
     }

@@ -7,7 +7,6 @@ import fudaban.ledger.query.Count;
 import fudaban.ledger.query.Group;
 import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
-import fudaban.ledger.query.Row;
 import fudaban.ledger.query.Tally;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.model.Classification;
@@ -33,9 +32,8 @@ import org.eclipse.emf.ecore.ENamedElement;
 
 /**
  * Keeps records as rows. It neither begins nor ends transactions; where a method throws, the caller rolls back. Failures of the database come as
- * {@link StoreFailure}, a lost race as {@link StaleRecord}, a violated active key as {@link DuplicateKey}, a text no database keeps as {@link
- * UnfitText}. Safe for
- * use by several threads, each with its own connection.
+ * {@link StoreFailure}, a lost race as {@link StaleRecord}, a violated active key as {@link DuplicateKey}, a text no database keeps as {@link UnfitText}. Safe
+ * for use by several threads, each with its own connection.
  */
 public final class RecordStore {
     private static final int MOST_GROUPS = 1000;
@@ -337,15 +335,17 @@ public final class RecordStore {
         RecordType type = schema.type(query.type());
         Selection found = masked(connection, type, query, sight, false);
         return failing(() -> {
-            List<Paging.Hit> hits = paging.hits(connection, type, query, found, query.limit() + 1);
+            List<Column> own = DirectRows.columns(type, query, sight);
+            List<Paging.Hit> hits = paging.hits(connection, type, query, found, query.limit() + 1, own);
             boolean more = hits.size() > query.limit();
-            List<Paging.Hit> shown = more ? hits.subList(0, query.limit()) : hits;
-            List<Row> rows = reader.rows(
-                    connection, type, shown.stream().map(Paging.Hit::id).toList(), sight);
+            hits = more ? hits.subList(0, query.limit()) : hits;
+            List<String> ids = hits.stream().map(Paging.Hit::id).toList();
+            var rows = own.isEmpty() ? reader.rows(connection, type, ids, sight) : DirectRows.of(hits, own, sight);
             if (query.asOf().isPresent()) {
                 rows = past.asOf(connection, type, rows, query.asOf().get());
             }
-            return new Page(rows, more ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+            rows = own.isEmpty() ? DirectRows.only(rows, query.only()) : rows;
+            return new Page(rows, more ? Optional.of(hits.getLast().cursor()) : Optional.empty());
         });
     }
 
