@@ -20,10 +20,12 @@ import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.ledger.AutoLock;
 import fudaban.ledger.Ledger;
+import fudaban.ledger.Submission;
 import fudaban.ledger.query.Row;
 import fudaban.ledger.step.Steps;
 import fudaban.model.Credential;
 import fudaban.model.ModelPackage;
+import fudaban.personnel.Personnel;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -84,6 +86,32 @@ class BatchTest {
                             .map(item -> item.text(Literals.BATCH_ITEM__DESTINATION))
                             .toList();
             assertEquals(destinations.stream().sorted().toList(), destinations);
+        }
+    }
+
+    @Test
+    void cardsWhoseUnitAloneHasADestinationArePrintedInItsOrder() throws Exception {
+        try (var house = new House(scratch.resolve("data"))) {
+            var posted = Map.of(
+                    "staffNumber", "1000002",
+                    "familyName", "山﨑",
+                    "givenName", "花子",
+                    "familyKana", "ヤマザキ",
+                    "givenKana", "ハナコ",
+                    "familyRomaji", "YAMAZAKI",
+                    "givenRomaji", "HANAKO",
+                    "unitName", "整備計画局サイバー整備課1",
+                    KnownPeople.POSTED_TO, "防衛大学校");
+            house.ledger.submit(
+                    house.session,
+                    Submission.of(Personnel.TAKE_OVER_PEOPLE, new KnownPeople.Table(List.of(posted))));
+            String batch = house.batch(6, "desk", scratch);
+            List<String> destinations = new Batches(house.ledger)
+                    .items(house.session, batch).stream()
+                            .map(item -> item.text(Literals.BATCH_ITEM__DESTINATION))
+                            .toList();
+            // The fourth names the place itself; of the second and the fifth only the unit above theirs does.
+            assertEquals(List.of("", "", "", "防衛大学校", "防衛大学校", "防衛大学校"), destinations);
         }
     }
 

@@ -4,6 +4,7 @@ package fudaban.issuance;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
+import fudaban.model.Organization;
 import fudaban.model.Person;
 import fudaban.model.Role;
 import fudaban.personnel.Personnel;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** Stands for the personnel topic: people as it records them. */
 final class KnownPeople implements Act<KnownPeople.Table> {
+    /** Where the unit above the person's has its cards posted. */
+    static final String POSTED_TO = "postedTo";
+
     /** The people of a table by the names of its fields. */
     public record Table(List<Map<String, String>> people) {}
 
@@ -35,6 +39,14 @@ final class KnownPeople implements Act<KnownPeople.Table> {
             person.setKana(known.get("familyKana") + "\u3000" + known.get("givenKana"));
             person.setFamilyRomaji(known.get("familyRomaji"));
             person.setGivenRomaji(known.get("givenRomaji"));
+            if (known.containsKey(POSTED_TO)) {
+                Organization above = change.create(Organization.class);
+                above.setDestination(known.get(POSTED_TO));
+                Organization unit = change.create(Organization.class);
+                unit.setName(known.get("unitName"));
+                unit.setParent(above.getId());
+                person.setOrganization(unit.getId());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package fudaban.issuance.batch;
 
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.delivery.Destinations;
 import fudaban.issuance.internal.Pages;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
@@ -59,7 +60,8 @@ public final class Batches {
     }
 
     /**
-     * Opens a batch of all confirmed applications, in the order of destination, unit and kana: cards leave the desk in this order.
+     * Opens a batch of all confirmed applications, in the order of destination (of the application, else of the unit), unit and kana: cards leave the
+     * desk in this order.
      *
      * @param workItem id of the work item, or null
      * @return the batch's id
@@ -67,13 +69,12 @@ public final class Batches {
      */
     public String open(Session session, String executor, String workItem) throws Refusal {
         var confirmed = Query.of(Application.class).where(Literals.APPLICATION__STATE, ApplicationState.CONFIRMED);
-        List<String> ids = Pages.all(ledger, session, confirmed).stream()
+        List<Row> rows = Pages.all(ledger, session, confirmed).stream()
                 // What is registered and never printed is no card of a batch written here.
                 .filter(row ->
                         !executor.equals("desk") || row.get(Literals.APPLICATION__CARD_KIND) != CredentialKind.OWN_CARD)
-                .sorted(Comparator.comparing(this::order))
-                .map(Row::id)
                 .toList();
+        List<String> ids = ordered(rows, new Destinations(ledger, session));
         if (ids.isEmpty()) {
             throw Issuance.refusal("batch.nothing");
         }
@@ -96,12 +97,30 @@ public final class Batches {
         return batch;
     }
 
-    private String order(Row row) {
+    private List<String> ordered(List<Row> rows, Destinations destinations) throws Refusal {
+        Map<String, String> units = destinations.ofPeople(rows.stream()
+                .filter(row -> row.text(Literals.APPLICATION__DESTINATION).isBlank())
+                .map(row -> row.text(Literals.APPLICATION__PERSON))
+                .toList());
+        return rows.stream()
+                .sorted(Comparator.comparing((Row row) -> {
+                    String own = row.text(Literals.APPLICATION__DESTINATION);
+                    return order(
+                            row,
+                            own.isBlank()
+                                    ? units.getOrDefault(row.text(Literals.APPLICATION__PERSON), "")
+                                    : destinations.name(own));
+                }))
+                .map(Row::id)
+                .toList();
+    }
+
+    private String order(Row row, String destination) {
         // An empty destination is the counter and comes first; the id keeps equal names in the order they were handed
         // in.
         return String.join(
                 "\t",
-                keys.hex(row.text(Literals.APPLICATION__DESTINATION)),
+                keys.hex(destination),
                 keys.hex(row.text(Literals.APPLICATION__UNIT_NAME)),
                 keys.hex(row.text(Literals.APPLICATION__KANA)),
                 row.id());

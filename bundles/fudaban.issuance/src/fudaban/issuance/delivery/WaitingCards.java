@@ -10,9 +10,6 @@ import static fudaban.model.ModelPackage.Literals.CREDENTIAL__KIND;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__PERSON;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__STATE;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
-import static fudaban.model.ModelPackage.Literals.ORGANIZATION__DESTINATION;
-import static fudaban.model.ModelPackage.Literals.ORGANIZATION__PARENT;
-import static fudaban.model.ModelPackage.Literals.PERSON__ORGANIZATION;
 import static fudaban.model.ModelPackage.Literals.RECORD__ID;
 
 import fudaban.issuance.delivery.model.CarriedCard;
@@ -28,10 +25,6 @@ import fudaban.ledger.query.Row;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
-import fudaban.model.Organization;
-import fudaban.model.Person;
-import fudaban.model.Record;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,18 +40,16 @@ import org.eclipse.emf.ecore.EAttribute;
  */
 public final class WaitingCards {
     private static final int ASKED_AT_ONCE = 500;
-    /** Units stand in no more levels than this; a circle in the data ends here. */
-    private static final int LEVELS = 20;
 
     private final Ledger ledger;
     private final Session reader;
-    private final DeliveryProfile profile;
+    private final Destinations destinations;
 
     /** As this account sees the records. */
     public WaitingCards(Ledger ledger, Session reader) {
         this.ledger = ledger;
         this.reader = reader;
-        this.profile = DeliveryProfile.of(ledger, LocalDate.now(ledger.clock()));
+        this.destinations = new Destinations(ledger, reader);
     }
 
     /** How many there are, without reading them; as this account sees the records. */
@@ -116,64 +107,36 @@ public final class WaitingCards {
     public List<Row> read(String destination, String unit) throws Refusal {
         return read().stream()
                 .filter(row -> destination == null
-                        || row.text(DELIVERY_LINE__DESTINATION).equals(profile.name(destination)))
+                        || row.text(DELIVERY_LINE__DESTINATION).equals(destinations.name(destination)))
                 .filter(row -> unit == null || row.text(CREDENTIAL__UNIT_NAME).contains(unit))
                 .toList();
     }
 
     private List<Row> destined(List<Row> cards) throws Refusal {
-        Map<String, String> asked = values(
-                Application.class,
-                APPLICATION__CREDENTIAL,
-                cards.stream().map(Row::id).toList(),
-                APPLICATION__DESTINATION);
-        Map<String, String> units = values(
-                Person.class,
-                RECORD__ID,
-                cards.stream()
-                        .map(row -> row.text(CREDENTIAL__PERSON))
-                        .filter(id -> !id.isEmpty())
-                        .distinct()
-                        .toList(),
-                PERSON__ORGANIZATION);
-        Map<String, Row> organizations = new HashMap<>();
-        if (units.values().stream().anyMatch(id -> !id.isEmpty())) {
-            Pages.each(ledger, reader, Query.of(Organization.class), row -> organizations.put(row.id(), row));
-        }
+        Map<String, String> asked = asked(cards);
+        Map<String, String> units = destinations.ofPeople(
+                cards.stream().map(row -> row.text(CREDENTIAL__PERSON)).toList());
         return cards.stream()
                 .map(card -> {
                     String own = asked.getOrDefault(card.id(), "");
-                    String word = own.isBlank()
-                            ? of(organizations, units.getOrDefault(card.text(CREDENTIAL__PERSON), ""))
-                            : own;
-                    return with(card, Map.of(DELIVERY_LINE__DESTINATION, profile.name(word)));
+                    String where = own.isBlank()
+                            ? units.getOrDefault(card.text(CREDENTIAL__PERSON), "")
+                            : destinations.name(own);
+                    return with(card, Map.of(DELIVERY_LINE__DESTINATION, where));
                 })
                 .toList();
     }
 
-    /** The destination of a unit: its own, else that of the next unit above that has one. */
-    private static String of(Map<String, Row> organizations, String unit) {
-        String id = unit;
-        for (int level = 0; level < LEVELS && organizations.containsKey(id); level++) {
-            Row row = organizations.get(id);
-            if (!row.text(ORGANIZATION__DESTINATION).isBlank()) {
-                return row.text(ORGANIZATION__DESTINATION);
-            }
-            id = row.text(ORGANIZATION__PARENT);
-        }
-        return "";
-    }
-
-    private Map<String, String> values(
-            Class<? extends Record> type, EAttribute key, List<String> keys, EAttribute value) throws Refusal {
+    /** What the applications of cards say. */
+    private Map<String, String> asked(List<Row> cards) throws Refusal {
         Map<String, String> found = new HashMap<>();
         Pages.each(
                 ledger,
                 reader,
-                Query.of(type),
-                key,
-                keys,
-                row -> found.put(key == RECORD__ID ? row.id() : row.text(key), row.text(value)));
+                Query.of(Application.class),
+                APPLICATION__CREDENTIAL,
+                cards.stream().map(Row::id).toList(),
+                row -> found.put(row.text(APPLICATION__CREDENTIAL), row.text(APPLICATION__DESTINATION)));
         return found;
     }
 

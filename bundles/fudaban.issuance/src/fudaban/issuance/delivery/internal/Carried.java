@@ -40,6 +40,10 @@ final class Carried {
             if (card.getState() != CredentialState.ISSUED || card.getKind() == CredentialKind.OWN_CARD) {
                 throw Delivery.refusal("card.not-waiting", number, state(card));
             }
+            if (card.getPerson() == null) {
+                // Nobody could sign for it, and once signed for it could not be in use.
+                throw fudaban.issuance.Issuance.refusal("card.holder.none", number);
+            }
             Optional<CarriedCard> other = of(change, card.getId());
             if (other.isPresent()) {
                 throw Delivery.refusal("card.carried", number, other.get().getCarrierNumber());

@@ -3,6 +3,7 @@ package fudaban.issuance.internal.act;
 
 import fudaban.issuance.Issuance;
 import fudaban.issuance.act.ItemStep;
+import fudaban.issuance.delivery.Destinations;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
@@ -15,8 +16,12 @@ import fudaban.model.CardIssued;
 import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.ModelFactory;
+import fudaban.model.Organization;
+import fudaban.model.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the acts of a batch do with its items. */
 final class Items {
@@ -30,6 +35,12 @@ final class Items {
         }
         change.fetch(
                 Credential.class, all.stream().map(Application::getCredential).toList());
+        change.fetch(
+                Person.class,
+                all.stream()
+                        .map(Application::getPerson)
+                        .filter(Objects::nonNull)
+                        .toList());
         for (Application application : all) {
             if (application.getState() != ApplicationState.CONFIRMED) {
                 throw Issuance.refusal("batch.application.state", application.getNumber());
@@ -47,8 +58,28 @@ final class Items {
             item.setApplication(application.getId());
             item.setCredential(card.getId());
             item.setNumber(card.getNumber());
-            item.setDestination(application.getDestination());
+            item.setDestination(destination(application, change));
             item.setState(ItemState.PLANNED);
+        }
+    }
+
+    /** Where the card goes: as the application says, else as the units of its holder do; null for the counter. */
+    private static String destination(Application application, Change change) throws Refusal {
+        String own = application.getDestination();
+        if (own != null && !own.isBlank() || application.getPerson() == null) {
+            return own;
+        }
+        String unit = change.load(Person.class, application.getPerson()).getOrganization();
+        String found = Destinations.of(unit, id -> unit(id, change));
+        return found.isEmpty() ? null : found;
+    }
+
+    private static Optional<Destinations.Unit> unit(String id, Change change) {
+        try {
+            Organization unit = change.load(Organization.class, id);
+            return Optional.of(new Destinations.Unit(unit.getDestination(), unit.getParent()));
+        } catch (Refusal gone) {
+            return Optional.empty();
         }
     }
 
