@@ -110,6 +110,7 @@ public final class Hands {
                         "Stuck at " + steps.getFileName() + ":" + number + ", " + step + ": " + stuck.getMessage());
                 sight.see().forEach(System.err::println);
                 photograph("failed");
+                jobs.forEach(System.out::println);
                 System.exit(1);
             }
         }

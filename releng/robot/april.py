@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EPL-2.0
 """april.py SAMPLE OUT: what comes in on an April day, for the people of a sample (its folder "input"): OUT/forms, 57 forms of one person each (42 right, 15
 with a fault), OUT/photos beside them; OUT/yesterday.csv, 35 applications that were confirmed the day before; OUT/values, what the steps fill in (name=value):
-staff numbers of three more who are typed and of one who loses his card, numbers of 36 cards that are handed in. All people are invented."""
+staff numbers of three more who are typed and of one who loses his card, numbers of 36 cards that are handed in, two destinations, a division. All people are invented."""
 import collections
 import csv
 import pathlib
+import re
 import shutil
 import sys
 import zipfile
@@ -147,6 +148,9 @@ values = {"typed%d" % (n + 1): person["職員番号"] for n, person in enumerate
 values["lost"] = lost["職員番号"]
 values["lostcard"] = cards[lost["職員番号"]]["管理番号"]
 values["gone"] = " ".join(cards[person["職員番号"]]["管理番号"] for person in gone)
+# Whose cards one takes for all: the division most of the day's are of.
+divisions = collections.Counter(re.match("(.*?課)?", p["所属"]).group() for p, _, _ in made if not destination(p))
+values["unit"] = max((name for name in divisions if name), key=lambda name: divisions[name])
 values["first"], values["second"] = FIRST, SECOND
 (out / "values").write_text("".join("%s=%s\n" % each for each in values.items()), encoding="utf-8")
 print("%d forms, %d of them with a fault; %d of yesterday, %d cards to be handed in" % (len(made + faulty), len(faulty), len(yesterday), len(gone)))

@@ -47,7 +47,8 @@ final class DemoVerb implements Verb {
                 Parameter.option("--forms", "個人用申請書の数（既定30）", "number of one-person forms (30)"),
                 Parameter.option("--applicants", "申請者の数（既定120）", "number of applicants (120)"),
                 Parameter.option("--cards", "既にあるカードの数（既定5000）", "number of existing cards (5000)"),
-                Parameter.flag("--practice", "訓練用のデスクにする", "make it a desk for practice"));
+                Parameter.flag("--practice", "訓練用のデスクにする", "make it a desk for practice"),
+                Parameter.flag("--open", "日報を提出せず、1日の途中で終える", "leave the day open, without a daily report"));
     }
 
     @Override
@@ -80,7 +81,7 @@ final class DemoVerb implements Verb {
                     number(call, "--forms", 30),
                     number(call, "--applicants", 120),
                     number(call, "--cards", 5000),
-                    true,
+                    !call.flag("--open"),
                     stage -> {},
                     call::line);
             new DemoDay(host, desk, settings, demo, script).run();

@@ -28,6 +28,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -237,5 +238,12 @@ class ParcelPropertiesTest {
         for (ParcelState end : List.of(ParcelState.RECEIVED, ParcelState.RETURNED, ParcelState.CANCELLED)) {
             assertTrue(ParcelLife.offered(end).isEmpty());
         }
+    }
+
+    /** Whoever presses the first button goes on; a parcel that was sealed is not opened by it. */
+    @Example
+    void theUsualStepComesFirst() {
+        assertEquals(ParcelStep.SEND, ParcelLife.offered(ParcelState.SEALED).iterator().next());
+        assertEquals(ParcelStep.RECEIVE, ParcelLife.offered(ParcelState.POSTED).iterator().next());
     }
 }

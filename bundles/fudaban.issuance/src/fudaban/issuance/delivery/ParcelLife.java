@@ -26,8 +26,8 @@ public final class ParcelLife {
             new Transition(PREPARING, ParcelStep.TAKE_OUT, PREPARING),
             new Transition(PREPARING, ParcelStep.SEAL, SEALED),
             new Transition(PREPARING, ParcelStep.CANCEL, CANCELLED),
-            new Transition(SEALED, ParcelStep.UNSEAL, PREPARING),
             new Transition(SEALED, ParcelStep.SEND, POSTED),
+            new Transition(SEALED, ParcelStep.UNSEAL, PREPARING),
             new Transition(POSTED, ParcelStep.RECEIVE, RECEIVED),
             new Transition(POSTED, ParcelStep.REMIND, POSTED),
             new Transition(POSTED, ParcelStep.MISS, MISSING),
@@ -38,7 +38,7 @@ public final class ParcelLife {
 
     private ParcelLife() {}
 
-    /** What may be done with a parcel in this state, in the order of its life. */
+    /** What may be done with a parcel in this state, the usual step first. */
     public static Set<ParcelStep> offered(ParcelState state) {
         Set<ParcelStep> steps = EnumSet.noneOf(ParcelStep.class);
         TABLE.stream().filter(line -> line.from() == state).forEach(line -> steps.add(line.step()));

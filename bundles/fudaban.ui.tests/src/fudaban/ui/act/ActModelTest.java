@@ -59,6 +59,14 @@ class ActModelTest {
     }
 
     @Test
+    void whatChangesAlikeIsToldOnce() {
+        fake.records = 40;
+        fill();
+        assertEquals(40, model.planned().size());
+        assertEquals(List.of(new ActModel.Alike(model.planned().getFirst(), 40)), model.alike());
+    }
+
+    @Test
     void aRefusalLeadsBackToWhereItCanBeMended() {
         fake.refusing = new Refusal(FakeDesk.class, "no");
         fill();

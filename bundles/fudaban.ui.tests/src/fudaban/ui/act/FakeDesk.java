@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class FakeDesk implements ActDesk {
 
     final List<Submission> submitted = new ArrayList<>();
     List<String> allowed = List.of("none");
+    int records = 1;
     Refusal refusing;
 
     FakeDesk() {
@@ -45,14 +47,16 @@ final class FakeDesk implements ActDesk {
     @Override
     public Preview preview(Submission submission) throws Refusal {
         refuse();
-        return new Preview(List.of(new RecordChange(
-                "card",
-                "model.Credential",
-                4,
-                null,
-                Map.of("state", "ACTIVE"),
-                Map.of("state", "SUSPENDED", "reason", "紛失"),
-                false)));
+        return new Preview(Collections.nCopies(
+                records,
+                new RecordChange(
+                        "card",
+                        "model.Credential",
+                        4,
+                        null,
+                        Map.of("state", "ACTIVE"),
+                        Map.of("state", "SUSPENDED", "reason", "紛失"),
+                        false)));
     }
 
     @Override

@@ -145,18 +145,21 @@ public final class ActDialog {
             Labels.wrapped(confirming, "Plain", model.about());
         }
         Labels.of(confirming, "Strong", words.say("planned"));
-        // Records that change in nothing people read are left out, unless there are no others.
-        List<ActModel.Planned> readable = model.planned().stream()
-                .filter(record -> !record.changes().isEmpty())
-                .toList();
-        List<ActModel.Planned> planned = readable.isEmpty() ? model.planned() : readable;
-        for (ActModel.Planned record : planned.subList(0, Math.min(SHOWN, planned.size()))) {
-            if (!record.title().isEmpty() && planned.size() > 1) {
-                Labels.of(confirming, "Muted", record.title());
+        List<ActModel.Alike> planned = model.alike();
+        for (ActModel.Alike each : planned.subList(0, Math.min(SHOWN, planned.size()))) {
+            if (!each.what().title().isEmpty() && planned.size() > 1) {
+                Labels.of(confirming, "Muted", each.what().title());
             }
-            Lay.wide(new ChangeTable(confirming)).show(record.changes());
+            Lay.wide(new ChangeTable(confirming)).show(each.what().changes());
+            if (each.records() > 1) {
+                Labels.of(confirming, "Muted", words.say("planned.alike", each.records()));
+            }
         }
-        int more = Math.max(0, planned.size() - SHOWN) + model.beyond();
+        int more = planned.stream()
+                        .skip(SHOWN)
+                        .mapToInt(ActModel.Alike::records)
+                        .sum()
+                + model.beyond();
         if (more > 0) {
             Labels.of(confirming, "Muted", words.say("planned.more", more));
         }

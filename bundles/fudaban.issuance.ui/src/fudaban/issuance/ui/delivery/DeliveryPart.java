@@ -67,8 +67,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** 交付・郵送: what waits, what is under way and what is not handed in; a field that takes any number or QR. */
 public final class DeliveryPart {
-    private static final int LIST = 264;
-    private static final int FIELD = 264;
+    private static final int LIST = 240;
+    private static final int FIELD = 240;
 
     /** A table of the stack. */
     private enum Table {
@@ -326,6 +326,9 @@ public final class DeliveryPart {
     }
 
     private void told(String sentence) {
+        // What was searched for is done with: the next number is typed into an empty field, and all that waits is shown.
+        entry.clear();
+        model.search().type("");
         guide.changed();
         model.refresh();
         // The detail area shows what it was before.

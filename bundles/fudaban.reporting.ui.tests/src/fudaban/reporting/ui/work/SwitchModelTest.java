@@ -3,6 +3,7 @@ package fudaban.reporting.ui.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Ledger;
@@ -26,8 +27,10 @@ import fudaban.ui.shell.Seat;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +41,9 @@ import org.junit.jupiter.api.Test;
 /** Going over from one piece of work to another. */
 class SwitchModelTest {
     private final List<Submission> submitted = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
     private boolean refuses;
+    private boolean working;
 
     private static <T> T fake(Class<T> type, InvocationHandler answers) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
@@ -92,11 +97,12 @@ class SwitchModelTest {
                     throw new Refusal(SwitchModel.class, "title.missing");
                 }
                 submitted.add((Submission) arguments[1]);
-                yield (Receipt) null;
+                yield new Receipt("d", 1, "", Instant.EPOCH, List.of("new"), Optional.empty(), false);
             }
             default -> throw new AssertionError(method);
         });
-        var model = new SwitchModel(new Seat(ledger, session, Locale.JAPAN), Work.direct());
+        var model = new SwitchModel(
+                new Seat(ledger, session, Locale.JAPAN), Work.direct(), begun, () -> working);
         model.refresh();
         assertEquals("", model.problem());
         return model;
@@ -141,6 +147,21 @@ class SwitchModelTest {
         assertEquals(
                 new Finish("b", null, "案内して終了", null, 0), submitted.getFirst().input());
         assertEquals(1, done[0]);
+    }
+
+    @Test
+    void whatTheProgramIsAtIsFinishedByNobodyElse() {
+        var model = model();
+        working = true;
+        assertNull(model.ending(null));
+        assertNull(model.ending(model.items().getFirst()));
+        model.start(model.rows().getFirst(), "電話", () -> {});
+        assertEquals(Set.of("new"), begun);
+        begun.add("b");
+        assertEquals("b", model.ending(null).id(), "begun here, so not the program's");
+        begun.clear();
+        working = false;
+        assertEquals("b", model.ending(null).id());
     }
 
     @Test

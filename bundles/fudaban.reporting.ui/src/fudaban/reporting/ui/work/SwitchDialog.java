@@ -31,7 +31,6 @@ final class SwitchDialog {
 
     private final Words words = Words.of(SwitchDialog.class);
     private final SwitchModel model;
-    private final boolean working;
     private final Runnable changed;
     private final Frame frame;
     private final Table table;
@@ -44,9 +43,8 @@ final class SwitchDialog {
     private final Text outcome;
     private final Button finish;
 
-    private SwitchDialog(Shell parent, SwitchModel model, boolean working, Runnable changed) {
+    private SwitchDialog(Shell parent, SwitchModel model, Runnable changed) {
         this.model = model;
-        this.working = working;
         this.changed = changed;
         frame = new Frame(parent, words.say("title"));
         Composite body = frame.body();
@@ -103,11 +101,10 @@ final class SwitchDialog {
     /**
      * Opens it and returns.
      *
-     * @param working whether the program works at something by itself: what runs is then not what somebody wants to end
      * @param changed called when another one runs
      */
-    static Frame open(Shell parent, SwitchModel model, boolean working, Runnable changed) {
-        var dialog = new SwitchDialog(parent, model, working, changed);
+    static Frame open(Shell parent, SwitchModel model, Runnable changed) {
+        var dialog = new SwitchDialog(parent, model, changed);
         model.refresh();
         dialog.frame.open(WIDTH);
         dialog.focus();
@@ -115,10 +112,11 @@ final class SwitchDialog {
     }
 
     private void focus() {
-        if (model.items().isEmpty() || working) {
-            title.setFocus();
-        } else if (model.items().getFirst().running()) {
+        SwitchModel.Item ends = model.ending(null);
+        if (ends != null) {
             outcome.setFocus();
+        } else if (model.items().isEmpty() || model.working()) {
+            title.setFocus();
         } else {
             table.setFocus();
         }
@@ -161,11 +159,13 @@ final class SwitchDialog {
     private void refreshButtons() {
         resume.setEnabled(!model.busy() && selected() != null && !selected().running());
         SwitchModel.Item ends = model.ending(selected());
+        boolean own = ends == null && model.working() && !model.items().isEmpty();
         ending.setText(
-                ends == null
-                        ? ""
-                        : words.say("ending", ends.number(), ends.title()).replace("&", "&&"));
-        Lay.present(ending.getParent(), ends != null);
+                ends != null
+                        ? words.say("ending", ends.number(), ends.title()).replace("&", "&&")
+                        : own ? words.say("ending.own") : "");
+        Lay.present(ending.getParent(), ends != null || own);
+        outcome.setEnabled(ends != null);
         finish.setEnabled(!model.busy() && ends != null);
     }
 

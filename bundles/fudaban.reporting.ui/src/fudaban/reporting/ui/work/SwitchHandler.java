@@ -10,12 +10,17 @@ import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
 
 /** One key to go over to another piece of work, or to begin one. */
 public final class SwitchHandler {
+    /** What was begun with it, by whoever sat here. */
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+
     /** Made by the workbench. */
     @Inject
     public SwitchHandler() {}
@@ -31,8 +36,11 @@ public final class SwitchHandler {
         var words = Words.of(SwitchHandler.class);
         SwitchDialog.open(
                 shell,
-                new SwitchModel(new Seat(ledger, session, words.locale()), work),
-                !jobs.running().isEmpty(),
+                new SwitchModel(
+                        new Seat(ledger, session, words.locale()),
+                        work,
+                        begun,
+                        () -> !jobs.running().isEmpty()),
                 guide::changed);
     }
 }

@@ -24,6 +24,9 @@ import fudaban.ui.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** 作業の切替え without widgets: what the reader has begun and not finished, the rows one may begin, and how one goes over to another. */
 final class SwitchModel {
@@ -43,15 +46,23 @@ final class SwitchModel {
     private final Seat seat;
     private final Work work;
     private final Words words;
+    private final Set<String> begun;
+    private final BooleanSupplier working;
     private final List<Runnable> listeners = new ArrayList<>();
     private List<Item> items = List.of();
     private List<Begin> rows = List.of();
     private boolean busy;
     private String problem = "";
 
-    SwitchModel(Seat seat, Work work) {
+    /**
+     * @param begun ids of what was begun here since the program started; more are added
+     * @param working whether the program works at something by itself: it finishes its own work items, and nobody else does
+     */
+    SwitchModel(Seat seat, Work work, Set<String> begun, BooleanSupplier working) {
         this.seat = seat;
         this.work = work;
+        this.begun = begun;
+        this.working = working;
         this.words = Words.of(SwitchModel.class, seat.locale());
     }
 
@@ -145,16 +156,33 @@ final class SwitchModel {
             changed();
             return;
         }
-        submit(
-                Submission.of(
-                        fudaban.ledger.act.Work.START,
-                        new Start(row.number(), title.strip(), WorkKind.HAND, true, null, null)),
-                done);
+        var start = new Start(row.number(), title.strip(), WorkKind.HAND, true, null, null);
+        run(() -> {
+            begun.addAll(seat.ledger()
+                    .submit(seat.session(), Submission.of(fudaban.ledger.act.Work.START, start))
+                    .records());
+            return done;
+        });
     }
 
-    /** What is finished by {@link #finish}: what the hands are at, else what is chosen. */
+    /**
+     * What is finished by {@link #finish}: what the hands are at, else what is chosen. While the program works, only what was begun here: the rest may be its
+     * own, which it finishes itself.
+     *
+     * @return null when nothing can be finished
+     */
     Item ending(Item chosen) {
-        return items.stream().filter(Item::running).findFirst().orElse(chosen);
+        Predicate<Item> mine = item -> !working() || begun.contains(item.id());
+        return items.stream()
+                .filter(Item::running)
+                .filter(mine)
+                .findFirst()
+                .orElse(chosen != null && mine.test(chosen) ? chosen : null);
+    }
+
+    /** Whether the program works at something by itself. */
+    boolean working() {
+        return working.getAsBoolean();
     }
 
     /**
