@@ -48,8 +48,8 @@ import org.eclipse.swt.widgets.ToolBar;
 
 /** What can be done with what is shown and selected, as buttons above the lines. */
 final class DeliveryBar {
-    /** Operations that stand as buttons; the others are in the detail area. */
-    private static final int SHOWN = 3;
+    /** Operations that stand as buttons: the usual one. The others are in the detail area, and a small screen has no room for them. */
+    private static final int SHOWN = 1;
 
     private final Seat seat;
     private final JobBook jobs;

@@ -68,7 +68,7 @@ import org.eclipse.swt.widgets.Composite;
 /** 交付・郵送: what waits, what is under way and what is not handed in; a field that takes any number or QR. */
 public final class DeliveryPart {
     private static final int LIST = 240;
-    private static final int FIELD = 240;
+    private static final int FIELD = 264;
 
     /** A table of the stack. */
     private enum Table {
