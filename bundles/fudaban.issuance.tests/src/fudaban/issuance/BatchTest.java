@@ -93,18 +93,26 @@ class BatchTest {
     void cardsWhoseUnitAloneHasADestinationArePrintedInItsOrder() throws Exception {
         try (var house = new House(scratch.resolve("data"))) {
             var posted = Map.of(
-                    "staffNumber", "1000002",
-                    "familyName", "山﨑",
-                    "givenName", "花子",
-                    "familyKana", "ヤマザキ",
-                    "givenKana", "ハナコ",
-                    "familyRomaji", "YAMAZAKI",
-                    "givenRomaji", "HANAKO",
-                    "unitName", "整備計画局サイバー整備課1",
-                    KnownPeople.POSTED_TO, "防衛大学校");
+                    "staffNumber",
+                    "1000002",
+                    "familyName",
+                    "山﨑",
+                    "givenName",
+                    "花子",
+                    "familyKana",
+                    "ヤマザキ",
+                    "givenKana",
+                    "ハナコ",
+                    "familyRomaji",
+                    "YAMAZAKI",
+                    "givenRomaji",
+                    "HANAKO",
+                    "unitName",
+                    "整備計画局サイバー整備課1",
+                    KnownPeople.POSTED_TO,
+                    "防衛大学校");
             house.ledger.submit(
-                    house.session,
-                    Submission.of(Personnel.TAKE_OVER_PEOPLE, new KnownPeople.Table(List.of(posted))));
+                    house.session, Submission.of(Personnel.TAKE_OVER_PEOPLE, new KnownPeople.Table(List.of(posted))));
             String batch = house.batch(6, "desk", scratch);
             List<String> destinations = new Batches(house.ledger)
                     .items(house.session, batch).stream()

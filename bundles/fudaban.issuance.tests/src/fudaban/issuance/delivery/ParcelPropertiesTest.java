@@ -243,7 +243,11 @@ class ParcelPropertiesTest {
     /** Whoever presses the first button goes on; a parcel that was sealed is not opened by it. */
     @Example
     void theUsualStepComesFirst() {
-        assertEquals(ParcelStep.SEND, ParcelLife.offered(ParcelState.SEALED).iterator().next());
-        assertEquals(ParcelStep.RECEIVE, ParcelLife.offered(ParcelState.POSTED).iterator().next());
+        assertEquals(
+                ParcelStep.SEND,
+                ParcelLife.offered(ParcelState.SEALED).iterator().next());
+        assertEquals(
+                ParcelStep.RECEIVE,
+                ParcelLife.offered(ParcelState.POSTED).iterator().next());
     }
 }

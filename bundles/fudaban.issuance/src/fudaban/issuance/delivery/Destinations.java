@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where cards go that no application sends anywhere: to the 交付先 of their holder's unit, else of the next unit above that has one. An empty one is the counter. */
+/** Where cards go that no application sends anywhere: to the 交付先 of their holder's unit, else of the next unit above that has one; empty is the counter. */
 public final class Destinations {
     /** Units stand in no more levels than this; a circle in the data ends here. */
     private static final int LEVELS = 20;

@@ -155,11 +155,8 @@ public final class ActDialog {
                 Labels.of(confirming, "Muted", words.say("planned.alike", each.records()));
             }
         }
-        int more = planned.stream()
-                        .skip(SHOWN)
-                        .mapToInt(ActModel.Alike::records)
-                        .sum()
-                + model.beyond();
+        int more =
+                planned.stream().skip(SHOWN).mapToInt(ActModel.Alike::records).sum() + model.beyond();
         if (more > 0) {
             Labels.of(confirming, "Muted", words.say("planned.more", more));
         }

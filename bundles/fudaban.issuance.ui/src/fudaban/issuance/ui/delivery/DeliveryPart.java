@@ -326,7 +326,8 @@ public final class DeliveryPart {
     }
 
     private void told(String sentence) {
-        // What was searched for is done with: the next number is typed into an empty field, and all that waits is shown.
+        // What was searched for is done with: the next number is typed into an empty field, and all that waits is
+        // shown.
         entry.clear();
         model.search().type("");
         guide.changed();

@@ -101,8 +101,7 @@ class SwitchModelTest {
             }
             default -> throw new AssertionError(method);
         });
-        var model = new SwitchModel(
-                new Seat(ledger, session, Locale.JAPAN), Work.direct(), begun, () -> working);
+        var model = new SwitchModel(new Seat(ledger, session, Locale.JAPAN), Work.direct(), begun, () -> working);
         model.refresh();
         assertEquals("", model.problem());
         return model;
