@@ -95,7 +95,8 @@ public final class Desk1 implements AutoCloseable {
                 .orElse(settings);
     }
 
-    private static Contributions contributions() {
+    /** What the plug-ins bring. */
+    public static Contributions contributions() {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
         acts.add(new Check());
         return new Contributions(

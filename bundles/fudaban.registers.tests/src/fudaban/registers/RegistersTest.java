@@ -260,7 +260,7 @@ class RegistersTest {
     @Test
     void everyRegisterOfThePackIsListed() throws Exception {
         run(new RegisterListVerb(), Map.of());
-        assertEquals(10, last.lines.size());
+        assertEquals(11, last.lines.size());
         for (String title : List.of(
                 "アカウント管理簿", "監視結果記録簿", "記憶媒体持出記録簿", "入退室記録簿", "貸与資料管理簿", "会議・協議記録簿", "保護すべき情報管理簿", "ソフトウェア修正版適用記録簿")) {
             assertTrue(last.lines.stream().anyMatch(line -> line.endsWith(title)), title);

@@ -22,19 +22,20 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 
 /** The dialogs of a row's life: 記入, 完了, 訂正, 取消し. Each is a piece of work of the row of 別表2 the register serves. */
-final class RowSteps {
+public final class RowSteps {
     private static final int LONGEST_REASON = 200;
 
     private final Seat seat;
     private final Words words;
 
-    RowSteps(Seat seat) {
+    /** As who sits here. */
+    public RowSteps(Seat seat) {
         this.seat = seat;
         this.words = Words.of(RowSteps.class, seat.locale());
     }
 
     /** A new row of today. */
-    void add(Shell shell, Register register, Consumer<String> done) {
+    public void add(Shell shell, Register register, Consumer<String> done) {
         List<RegisterColumn> columns =
                 register.columns().stream().filter(column -> !column.later()).toList();
         var form = new RowForm(columns, RegisterColumn::required, words);

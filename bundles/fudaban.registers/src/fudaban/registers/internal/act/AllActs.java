@@ -4,6 +4,7 @@ package fudaban.registers.internal.act;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Participant;
 import fudaban.ledger.spi.HandlerList;
+import fudaban.registers.internal.handover.BeginHandover;
 import fudaban.registers.internal.people.ApproveMember;
 import fudaban.registers.internal.people.EndMember;
 import fudaban.registers.internal.people.KeepMemberPaper;
@@ -34,7 +35,8 @@ public final class AllActs {
                 new ProposeMember(),
                 new KeepMemberPaper(),
                 new ApproveMember(),
-                new EndMember());
+                new EndMember(),
+                new BeginHandover());
     }
 
     /** A fresh list of lists of handlers. */

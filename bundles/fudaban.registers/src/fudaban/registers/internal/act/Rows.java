@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Rows within a transaction. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** Enters a row; one that waits for nothing is complete at once. */
-    static RegisterRow add(Register register, LocalDate day, Map<String, String> given, Change change) throws Refusal {
+    public static RegisterRow add(Register register, LocalDate day, Map<String, String> given, Change change)
+            throws Refusal {
         LocalDate own = day == null ? change.day() : day;
         if (own.isAfter(change.day(change.now()))) {
             throw Registry.refusal("row.ahead", register.title(), own.toString());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.ui.papers;
 
+import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
 import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.papers.Checklist;
+import fudaban.reporting.papers.InspectionFolder;
+import fudaban.reporting.print.Cut;
 import fudaban.reporting.ui.life.ReportSteps;
 import fudaban.ui.Work;
 import fudaban.ui.act.ActDesk;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -119,6 +123,27 @@ final class PaperSteps {
             }
             printing.jobs().start(words.say("submit.job", title(item)), model.submit(chosen), ended);
         }
+    }
+
+    /** What an inspector looks at: a folder for each row of 表1 with its evidence, read-only. */
+    void inspection(Shell shell) {
+        var dialog = new DirectoryDialog(shell);
+        dialog.setText(words.say("inspection.folder"));
+        String folder = dialog.open();
+        if (folder != null) {
+            printing.jobs().start(words.say("inspection.job"), progress -> inspection(Path.of(folder)), ended);
+        }
+    }
+
+    private String inspection(Path folder) throws Refusal {
+        var paper = new fudaban.reporting.print.Words(
+                seat.locale(), seat.ledger().clock().getZone(), Cut.OFFICE);
+        var written = new InspectionFolder(seat.ledger(), seat.session(), paper).write(folder, seat.today());
+        return words.say(
+                written.missing().isEmpty() ? "inspection.done" : "inspection.missing",
+                folder,
+                written.files(),
+                String.join(" ", written.missing()));
     }
 
     /** 所見 and the like; they stand on the draft and on the paper. */

@@ -60,6 +60,7 @@ public final class PapersPart {
     private ScrolledComposite scroll;
     private Composite items;
     private PaperPane pane;
+    private PaperSteps steps;
     private final List<EntryRow> rowEntries = new ArrayList<>();
     private final List<EntryRow> itemEntries = new ArrayList<>();
     private List<Checklist.Item> listed = List.of();
@@ -88,9 +89,11 @@ public final class PapersPart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
+        Composite verbs = Lay.grid(head.tools(), 2, Space.S);
         Buttons.id(
-                Buttons.plain(Lay.grid(head.tools(), 1, 0), words.say("reload"), () -> model.refresh()),
-                "papers.reload");
+                Buttons.plain(verbs, words.say("inspection"), () -> steps.inspection(head.getShell())),
+                "papers.inspection");
+        Buttons.id(Buttons.plain(verbs, words.say("reload"), () -> model.refresh()), "papers.reload");
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         Composite columns = Css.style(Lay.all(new Composite(page, SWT.NONE)), "Page");
@@ -104,7 +107,7 @@ public final class PapersPart {
         scroll.setContent(items);
         scroll.setExpandHorizontal(true);
         scroll.addListener(SWT.Resize, event -> fit());
-        var steps = new PaperSteps(seat, model, work, printing, this::ended, this::done);
+        steps = new PaperSteps(seat, model, work, printing, this::ended, this::done);
         pane = new PaperPane(columns, model, steps, seat.ledger().clock().getZone(), this::go);
         // On a wide screen the paper and its list share what there is.
         var room = new GridData(SWT.FILL, SWT.FILL, true, true);
