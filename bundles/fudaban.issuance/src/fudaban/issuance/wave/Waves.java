@@ -160,7 +160,8 @@ public final class Waves {
 
     private static Optional<String> request(List<Request> entered, String part) {
         return entered.stream()
-                .filter(request -> request.getInput().contains(part))
+                // Masked for who may see no personal data: nothing is found then.
+                .filter(request -> request.getInput() != null && request.getInput().contains(part))
                 .map(Request::getNumber)
                 .findFirst();
     }
