@@ -67,6 +67,10 @@ class MaskedVerbsTest {
                     shown(told(reader, words), secrets, given(words)).ifPresent(secret -> leaks.put(line, secret));
                 }
             }
+            // What the verbs themselves have put where everybody sees it, such as the reason of a return, is no secret
+            // of another record any more.
+            Set<String> still = planted.secrets();
+            leaks.values().removeIf(secret -> !still.contains(secret));
             assertEquals(Map.of(), leaks);
             for (String line : SHOWING) {
                 String told = told(planted.operator, words(line));

@@ -39,6 +39,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -191,6 +192,11 @@ final class Planted implements AutoCloseable {
                         .filter(value -> !value.equals("OPEN"))
                         .isPresent();
                 parts((String) object.eGet(attribute)).forEach((guarded ? secrets : open)::add);
+            } else if (attribute.getEType() instanceof EEnum
+                    && detail(attribute, "classification").isEmpty()
+                    && object.eGet(attribute) != null) {
+                // A word of a list that stands where everybody sees it, such as the reason of a return.
+                open.add(object.eGet(attribute).toString());
             }
         }
     }

@@ -161,7 +161,8 @@ public final class Waves {
     private static Optional<String> request(List<Request> entered, String part) {
         return entered.stream()
                 // Masked for who may see no personal data: nothing is found then.
-                .filter(request -> request.getInput() != null && request.getInput().contains(part))
+                .filter(request ->
+                        request.getInput() != null && request.getInput().contains(part))
                 .map(Request::getNumber)
                 .findFirst();
     }
