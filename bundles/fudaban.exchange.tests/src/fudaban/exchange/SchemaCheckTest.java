@@ -73,6 +73,21 @@ class SchemaCheckTest {
         assertEquals(4, twice.getFirst().place().line());
     }
 
+    /** The JDK tells in the language of the machine what our sentences are chosen by. */
+    @Test
+    void theLanguageOfTheMachineChangesNothing() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.JAPAN);
+        try {
+            assertFound("xsd.long", "name", "見本", "長".repeat(41));
+            assertEquals(
+                    "xml.truncated",
+                    findings("<g:user operation=\"1\">").getLast().key());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
     @Test
     void anotherRootIsFound() throws IOException {
         var checked = Sample.check(Sample.mapping())

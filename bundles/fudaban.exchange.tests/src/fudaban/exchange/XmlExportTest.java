@@ -137,6 +137,42 @@ class XmlExportTest {
     }
 
     @Test
+    void whatComesAfterARecordThatIsTooLargeIsFoundToo() throws IOException {
+        String json = Sample.MAPPING.replace("\"records\": 1000", "\"bytes\": 700");
+        var items = List.of(
+                Sample.person(1, Map.of()),
+                Sample.person(2, Map.of("posts", List.of(Map.of("unit", "総務課", "title", "長".repeat(300))))),
+                Sample.person(3, Map.of("kana", "みほん1")));
+        var refused = assertThrows(ExchangeException.class, () -> write(json, items));
+        assertEquals(
+                List.of("A000002 write.record.large", "A000003 convert.kana"),
+                refused.findings().stream()
+                        .map(found -> found.record() + " " + found.key())
+                        .toList());
+        try (var left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void whatIsWrongWithTheHeaderIsFoundEvenWithoutARecord() throws IOException {
+        String json = Sample.MAPPING.replace("\"source\": \"$day\"", "\"source\": \"$none\", \"required\": true");
+        var export = new XmlExport(Sample.mapping(json), Sample.run());
+        assertEquals(1, export.check(List.of(), n -> {}).total());
+        assertThrows(ExchangeException.class, () -> export.write(List.of(), folder, n -> {}));
+    }
+
+    @Test
+    void aRecordAtTheEndOfAFullFileIsFoundOnce() {
+        String json = Sample.MAPPING.replace("\"records\": 1000", "\"bytes\": 500");
+        var items = new java.util.ArrayList<>(Sample.people(3));
+        // As long as the others, so that it is begun, does not fit, and is begun again.
+        items.add(Sample.person(4, Map.of("kana", "みほん1")));
+        var refused = assertThrows(ExchangeException.class, () -> write(json, items));
+        assertEquals(1, refused.findings().size(), refused::getMessage);
+    }
+
+    @Test
     void anotherCharsetIsWrittenAsItself() throws IOException {
         String json =
                 Sample.MAPPING.replace("\"characters\": {\"charset\": \"JIS_X_0213\"}", "\"charset\": \"windows-31j\"");

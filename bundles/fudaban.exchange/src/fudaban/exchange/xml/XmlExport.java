@@ -5,6 +5,7 @@ import fudaban.exchange.ExchangeException;
 import fudaban.exchange.Findings;
 import fudaban.exchange.internal.xml.FileSet;
 import fudaban.exchange.internal.xml.Nowhere;
+import fudaban.exchange.internal.xml.Out;
 import fudaban.exchange.internal.xml.RecordTree;
 import fudaban.exchange.internal.xml.RowValues;
 import fudaban.exchange.mapping.Mapping;
@@ -22,6 +23,7 @@ import java.util.function.LongConsumer;
  */
 public final class XmlExport {
     private static final int TELL_EACH = 1_000;
+    private static final ExportItem NOBODY = new ExportItem("", "", null);
 
     private final Mapping mapping;
     private final ExportRun run;
@@ -51,59 +53,84 @@ public final class XmlExport {
      * @return everything found, per record and field
      */
     public Findings check(Iterable<ExportItem> items, LongConsumer progress) {
-        Findings findings = new Findings();
-        RowValues values = values(findings);
-        header.emit(Scope.of(Map.of(), named(1)), values, Nowhere.INSTANCE);
+        var pass = new Pass();
+        pass.header(1, Nowhere.INSTANCE);
         long count = 0;
         for (ExportItem item : items) {
-            values.of(item);
-            rows.emit(Scope.of(item.source(), named), values, Nowhere.INSTANCE);
+            pass.record(item, Nowhere.INSTANCE);
             if (++count % TELL_EACH == 0) {
                 progress.accept(count);
             }
         }
         progress.accept(count);
-        return findings;
+        return pass.findings;
     }
 
     /**
-     * Checks, then writes. Files get their names when all of them are complete and on the disk; until then they end in {@code .part}, and when
-     * anything goes wrong they are taken away again. Files of the same name are replaced, so that a run that was broken off can be done again.
+     * Writes, and checks all of it: when anything is found, nothing more is written, the rest is looked at as {@link #check} does, and no file is left. Files
+     * get their names when all of them are complete and on the disk; until then they end in {@code .part}, and when anything goes wrong they are taken away
+     * again. Files of the same name are replaced, so that a run that was broken off can be done again.
      *
-     * @param items the records, asked for twice: for the check and for the writing
+     * @param items the records, in the order they are written
      * @param folder an existing folder
-     * @param progress told the number of records written so far, each thousand and at the end; may throw to stop
+     * @param progress told the number of records so far, each thousand and at the end; may throw to stop
      * @return the files in order; none when there are no records
-     * @throws ExchangeException with everything {@link #check} finds, or when a single record is larger than a file may be
+     * @throws ExchangeException with everything {@link #check} finds, and the first record that is larger than a file may be
      * @throws IOException when the disk is full or the folder cannot be written; nothing is left behind
      */
     public List<ExportedFile> write(Iterable<ExportItem> items, Path folder, LongConsumer progress) throws IOException {
-        check(items, count -> {}).refuse();
-        Findings findings = new Findings();
-        RowValues values = values(findings);
-        try (FileSet files = new FileSet(mapping.layout(), folder, run.day(), run.named(), (out, number) -> {
-            values.of(new ExportItem("", "", null));
-            header.emit(Scope.of(Map.of(), named(number)), values, out);
-        })) {
+        var pass = new Pass();
+        pass.header(1, Nowhere.INSTANCE);
+        try (FileSet files = new FileSet(
+                mapping.layout(), folder, run.day(), run.named(), (out, number) -> pass.header(number, out))) {
             long count = 0;
             for (ExportItem item : items) {
-                files.add(item, out -> {
-                    values.of(item);
-                    rows.emit(Scope.of(item.source(), named), values, out);
-                });
-                // Between check and writing a record may have changed under the caller's hands.
-                findings.refuse();
+                pass.add(item, files);
                 if (++count % TELL_EACH == 0) {
                     progress.accept(count);
                 }
             }
             progress.accept(count);
+            pass.findings.refuse();
             return files.complete();
         }
     }
 
-    private RowValues values(Findings findings) {
-        return new RowValues(run.day(), mapping.layout().characters(), findings);
+    /** One time through the records. */
+    private final class Pass {
+        private final Findings findings = new Findings();
+        private final RowValues values =
+                new RowValues(run.day(), mapping.layout().characters(), findings);
+        /** The record whose values were asked for last: where a file is full it is written once more. */
+        private ExportItem seen;
+
+        void header(int number, Out out) {
+            values.of(NOBODY);
+            header.emit(Scope.of(Map.of(), named(number)), values, out);
+        }
+
+        void record(ExportItem item, Out out) {
+            seen = item;
+            values.of(item);
+            rows.emit(Scope.of(item.source(), named), values, out);
+        }
+
+        void add(ExportItem item, FileSet files) throws IOException {
+            if (findings.isEmpty()) {
+                try {
+                    files.add(item, out -> {
+                        if (findings.isEmpty()) {
+                            record(item, out);
+                        }
+                    });
+                } catch (ExchangeException large) {
+                    large.findings().forEach(findings::add);
+                }
+            }
+            if (seen != item) {
+                record(item, Nowhere.INSTANCE);
+            }
+        }
     }
 
     private Map<String, Object> named(int number) {

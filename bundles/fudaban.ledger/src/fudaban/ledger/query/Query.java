@@ -111,6 +111,11 @@ public record Query<T extends Record>(
                 type, conditions, text, Optional.of(feature), lastFirst, limit, Optional.empty(), asOf, only);
     }
 
+    /** The other way round: the last first. */
+    public Query<T> lastFirst() {
+        return new Query<>(type, conditions, text, order, true, limit, Optional.empty(), asOf, only);
+    }
+
     /** With another page size. */
     public Query<T> limit(int rows) {
         return new Query<>(type, conditions, text, order, descending, rows, after, asOf, only);

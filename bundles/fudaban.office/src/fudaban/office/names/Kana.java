@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class Kana {
 
-    private static final Pattern READING = Pattern.compile("[ァ-ヺー・ヽヾ 　]*");
     private static final Pattern HALF_WIDTH = Pattern.compile("[｡-ﾟ]+");
 
     private Kana() {}
@@ -26,7 +25,17 @@ public final class Kana {
 
     /** Whether a text is a reading as it is registered. */
     public static boolean isReading(String text) {
-        return READING.matcher(text).matches();
+        // No expression: this is asked of every name of everybody.
+        for (int i = 0; i < text.length(); i++) {
+            if (!isReading(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReading(char c) {
+        return c >= 'ァ' && c <= 'ヺ' || c == 'ー' || c == '・' || c == 'ヽ' || c == 'ヾ' || c == ' ' || c == '\u3000';
     }
 
     /**

@@ -41,7 +41,7 @@ final class Recorded {
 
     private Map<String, Person> people(Query<Person> query, Predicate<String> wanted) throws Refusal {
         Map<String, Person> people = new HashMap<>();
-        each(query, row -> {
+        Reading.all(ledger, session, query, row -> {
             if (row.masked().contains(PERSON__STAFF_NUMBER)) {
                 throw new Refusal(Personnel.class, "load.sight", session.name());
             }

@@ -163,8 +163,11 @@ public final class TextConverters {
         }
         String told = Plain.text(given);
         String upper = told.toUpperCase(Locale.ROOT);
-        if (!upper.chars().allMatch(c -> c >= ' ' && c <= '~' && (c < 'a' || c > 'z'))) {
-            throw new Unconvertible("convert.latin", told);
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
+            if (c < ' ' || c > '~' || c >= 'a' && c <= 'z') {
+                throw new Unconvertible("convert.latin", told);
+            }
         }
         return upper;
     }

@@ -11,26 +11,29 @@ import fudaban.exchange.xml.SchemaCheck.Checked;
 import fudaban.exchange.xml.XmlLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 import javax.xml.validation.Schema;
-import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.Locator2;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** One check of one file: stands between the parser and the validator and knows which record it is in. */
+/**
+ * One check of one file: stands behind parser and validator and knows which record it is in. What the validator says of the beginning or the end of an element
+ * comes before that is told here; so it is kept until then.
+ */
 public final class Checking extends DefaultHandler {
     private static final int TELL_EACH = 1_000;
+    private static final int MOST_AT_ONCE = 1_000;
 
-    private final ValidatorHandler validator;
+    private final Schema schema;
     private final RecordWatch watch;
     private final XmlLimits limits;
     private final String file;
@@ -38,6 +41,7 @@ public final class Checking extends DefaultHandler {
     private final LongConsumer progress;
     private final Findings findings = new Findings();
     private final RecordFindings held;
+    private final List<SAXParseException> said = new ArrayList<>();
     private Locator locator;
     private int text;
 
@@ -50,18 +54,7 @@ public final class Checking extends DefaultHandler {
         this.progress = progress;
         this.watch = new RecordWatch(path);
         this.held = new RecordFindings(findings);
-        this.validator = schema.newValidatorHandler();
-        english(validator);
-        validator.setErrorHandler(new Errors());
-    }
-
-    /** What the validator says is taken apart, so it has to be in one language. */
-    private static void english(ValidatorHandler validator) {
-        try {
-            validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
-        } catch (SAXNotRecognizedException | org.xml.sax.SAXNotSupportedException other) {
-            // Then the sentences name fewer values.
-        }
+        this.schema = schema;
     }
 
     /**
@@ -70,7 +63,7 @@ public final class Checking extends DefaultHandler {
      * @throws IOException when reading fails
      */
     public Checked run(InputStream in) throws IOException {
-        XMLReader parser = SafeParser.create(limits);
+        XMLReader parser = SafeParser.create(schema, limits);
         parser.setContentHandler(this);
         parser.setErrorHandler(new Errors());
         InputSource source = new InputSource(new LimitedInput(in, file, limits.bytes()));
@@ -84,6 +77,7 @@ public final class Checking extends DefaultHandler {
         } catch (SAXException | java.io.CharConversionException | java.io.UnsupportedEncodingException broken) {
             findings.add(Finding.at(place(null), XmlTrouble.key(broken), XmlTrouble.message(broken)));
         }
+        tell();
         held.end("");
         progress.accept(watch.records());
         return new Checked(watch.records(), findings);
@@ -99,27 +93,6 @@ public final class Checking extends DefaultHandler {
     @Override
     public void setDocumentLocator(Locator given) {
         locator = given;
-        validator.setDocumentLocator(given);
-    }
-
-    @Override
-    public void startDocument() throws SAXException {
-        validator.startDocument();
-    }
-
-    @Override
-    public void endDocument() throws SAXException {
-        validator.endDocument();
-    }
-
-    @Override
-    public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        validator.startPrefixMapping(prefix, uri);
-    }
-
-    @Override
-    public void endPrefixMapping(String prefix) throws SAXException {
-        validator.endPrefixMapping(prefix);
     }
 
     @Override
@@ -135,7 +108,7 @@ public final class Checking extends DefaultHandler {
         if (watch.records() > limits.records()) {
             stop("xml.records", limits.records());
         }
-        validator.startElement(uri, local, name, attributes);
+        tell();
     }
 
     @Override
@@ -143,22 +116,11 @@ public final class Checking extends DefaultHandler {
         text += length;
         tooLong(text);
         watch.text(chars, start, length);
-        validator.characters(chars, start, length);
     }
 
     @Override
-    public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
-        validator.ignorableWhitespace(chars, start, length);
-    }
-
-    @Override
-    public void processingInstruction(String target, String data) throws SAXException {
-        validator.processingInstruction(target, data);
-    }
-
-    @Override
-    public void endElement(String uri, String local, String name) throws SAXException {
-        validator.endElement(uri, local, name);
+    public void endElement(String uri, String local, String name) {
+        tell();
         text = 0;
         if (watch.end()) {
             held.end(watch.key());
@@ -189,23 +151,36 @@ public final class Checking extends DefaultHandler {
         throw new SAXParseException(key, locator);
     }
 
+    /** Tells what the validator said of the place that is reached. */
+    private void tell() {
+        for (int i = 0; i < said.size(); i++) {
+            SAXParseException error = said.get(i);
+            var translated = ValidatorWords.of(error.getMessage());
+            if (translated.follows()) {
+                held.field(translated.field());
+                continue;
+            }
+            Words field = Words.of(translated.field().isEmpty() ? watch.element() : translated.field());
+            held.add(new Finding(place(error), "", "", field, translated.sentence(), Words.NONE), watch.inRecord());
+        }
+        said.clear();
+    }
+
     private final class Errors implements ErrorHandler {
         @Override
         public void warning(SAXParseException warning) {}
 
         @Override
         public void error(SAXParseException error) {
-            var translated = ValidatorWords.of(error.getMessage());
-            if (translated.follows()) {
-                held.field(translated.field());
-                return;
+            said.add(error);
+            if (said.size() >= MOST_AT_ONCE) {
+                tell();
             }
-            Words field = Words.of(translated.field().isEmpty() ? watch.element() : translated.field());
-            held.add(new Finding(place(error), "", "", field, translated.sentence(), Words.NONE), watch.inRecord());
         }
 
         @Override
         public void fatalError(SAXParseException error) throws SAXException {
+            tell();
             held.add(Finding.at(place(error), XmlTrouble.key(error), XmlTrouble.message(error)), watch.inRecord());
             throw error;
         }

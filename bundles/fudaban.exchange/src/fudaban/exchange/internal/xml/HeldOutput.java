@@ -40,6 +40,13 @@ final class HeldOutput extends OutputStream {
         return kept + length;
     }
 
+    /** Passes on what waits when it is at least so much. */
+    void keep(int least) throws IOException {
+        if (length >= least) {
+            keep();
+        }
+    }
+
     /** Passes on what waits. */
     void keep() throws IOException {
         target.write(held, 0, length);

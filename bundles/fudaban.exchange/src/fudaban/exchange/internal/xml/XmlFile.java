@@ -117,13 +117,19 @@ final class XmlFile implements AutoCloseable {
             throw failed.getCause();
         }
         generator.writeRaw("\n");
+        records++;
+        if (layout.mostBytes() == 0) {
+            // Nothing is ever taken back: what waits goes on when a buffer of it has come together.
+            held.keep(BUFFER);
+            return true;
+        }
         generator.flush();
-        if (layout.mostBytes() > 0 && held.bytes() + footer > layout.mostBytes()) {
+        if (held.bytes() + footer > layout.mostBytes()) {
             held.drop();
+            records--;
             return false;
         }
         held.keep();
-        records++;
         return true;
     }
 

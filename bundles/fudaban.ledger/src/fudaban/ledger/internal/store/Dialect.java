@@ -3,6 +3,7 @@ package fudaban.ledger.internal.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,11 @@ public enum Dialect {
                 statement.execute("SET LAZY_QUERY_EXECUTION " + (lazy ? 1 : 0));
             }
         }
+    }
+
+    /** The number by which a table is kept in order, where there is one. */
+    Optional<String> place() {
+        return this == H2 ? Optional.of("t._ROWID_") : Optional.empty();
     }
 
     /** Whether a failed script takes its CREATE TABLE back with it. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EEnum;
@@ -124,34 +125,88 @@ final class Paging {
             List<Column> wanted,
             List<Hit> hits)
             throws SQLException {
+        Optional<String> place = wanted.isEmpty() ? Optional.empty() : selection.place();
+        if (place.isPresent() && readByPlace(connection, query, order, stretch, selection, limit, wanted, hits)) {
+            return;
+        }
+        Where statement = statement(
+                query,
+                order,
+                stretch,
+                selection,
+                limit,
+                wanted.stream().map(column -> "t." + column.name()).toList());
+        int first = order.isPresent() ? 3 : 2;
+        try (ResultSet rows =
+                selection.whole(statement).prepare(statements, connection).executeQuery()) {
+            while (rows.next()) {
+                hits.add(hit(rows, order, stretch, StoredRows.values(rows, first, wanted)));
+            }
+        }
+    }
+
+    /** Reads the index alone, and then the rows together where they lie; false when they are scattered and nothing was read. */
+    private boolean readByPlace(
+            Connection connection,
+            Query<?> query,
+            Optional<Column> order,
+            Stretch stretch,
+            Selection selection,
+            int limit,
+            List<Column> wanted,
+            List<Hit> hits)
+            throws SQLException {
+        String place = selection.place().orElseThrow();
+        List<Hit> found = new ArrayList<>();
+        List<Long> places = new ArrayList<>();
+        try (ResultSet rows = statement(query, order, stretch, selection, limit, List.of(place))
+                .prepare(statements, connection)
+                .executeQuery()) {
+            while (rows.next()) {
+                found.add(hit(rows, order, stretch, null));
+                places.add(rows.getLong(order.isPresent() ? 3 : 2));
+            }
+        }
+        var stored = StoredRows.of(places);
+        if (stored.isEmpty()) {
+            return false;
+        }
+        Map<Long, Object[]> values = stored.get().read(statements, connection, selection.table(), place, wanted);
+        for (int i = 0; i < found.size(); i++) {
+            Hit hit = found.get(i);
+            hits.add(new Hit(hit.id(), hit.cursor(), values.get(places.get(i))));
+        }
+        return true;
+    }
+
+    private static Where statement(
+            Query<?> query,
+            Optional<Column> order,
+            Stretch stretch,
+            Selection selection,
+            int limit,
+            List<String> more) {
         String direction = query.descending() ? " DESC" : "";
         // A facet fixed to one value does not change the order, and names the index that holds it.
         List<String> columns = new ArrayList<>();
         selection.facet().ifPresent(facet -> columns.add("t." + facet.name()));
         order.ifPresent(column -> columns.add("t." + column.orderName()));
         columns.add("t.id");
-        Where statement = Where.of("SELECT t.id"
+        return Where.of("SELECT t.id"
                         + order.map(column -> ", t." + column.orderName()).orElse("")
-                        + wanted.stream().map(column -> ", t." + column.name()).collect(Collectors.joining()))
+                        + more.stream().map(name -> ", " + name).collect(Collectors.joining()))
                 .then(selection.ordered(order, stretch.where()))
                 .then(columns.stream()
                         .distinct()
                         .map(column -> column + direction)
                         .collect(Collectors.joining(", ", " ORDER BY ", "")))
                 .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
-        int first = order.isPresent() ? 3 : 2;
-        try (ResultSet rows =
-                selection.whole(statement).prepare(statements, connection).executeQuery()) {
-            while (rows.next()) {
-                String id = rows.getString(1);
-                Object[] values = new Object[wanted.size()];
-                for (int i = 0; i < values.length; i++) {
-                    Column column = wanted.get(i);
-                    values[i] = column.kind().get(rows, first + i, column.feature());
-                }
-                hits.add(new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), rows), id), values));
-            }
-        }
+    }
+
+    private static Hit hit(ResultSet row, Optional<Column> order, Stretch stretch, Object[] values)
+            throws SQLException {
+        String id = row.getString(1);
+        return new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), row), id), values);
     }
 
     private static String key(Column column, ResultSet row) throws SQLException {

@@ -100,6 +100,18 @@ final class Selection {
                         .then(one.and(condition).clause());
     }
 
+    /** The table the records are in. */
+    String table() {
+        return type.table();
+    }
+
+    /**
+     * How the place of a row is named, where a list is read along an index without a look at the rows and the rows can be read by their places; else nothing.
+     */
+    Optional<String> place() {
+        return asOf.isEmpty() && pieces.isEmpty() && more.isEmpty() ? dialect.place() : Optional.empty();
+    }
+
     /** A whole statement: dated columns are those of then. */
     Where whole(Where statement) {
         return asOf.isPresent() ? PastRows.then(type, statement) : statement;
