@@ -14,6 +14,7 @@ import fudaban.ledger.Submission;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
+import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
@@ -55,9 +56,14 @@ public final class Desk1 implements AutoCloseable {
 
     /** Opens a new one at a time. */
     public Desk1(Path folder, String time) throws Refusal {
+        this(folder, time, List.of());
+    }
+
+    /** The same with profiles of its own besides those of the seed pack. */
+    public Desk1(Path folder, String time, List<ProfileSource.Edition> own) throws Refusal {
         this.folder = folder;
         at(time);
-        Desk.Created created = Desk.create(settings(), contributions(), "setup", PASSWORD.toCharArray());
+        Desk.Created created = Desk.create(settings(), contributions(own), "setup", PASSWORD.toCharArray());
         ledger = created.ledger();
         var accounts = ledger.accounts();
         accounts.create(created.session(), "tanaka", "田中", Role.OPERATOR, Employer.CONTRACTOR, PASSWORD.toCharArray());
@@ -97,6 +103,10 @@ public final class Desk1 implements AutoCloseable {
 
     /** What the plug-ins bring. */
     public static Contributions contributions() {
+        return contributions(List.of());
+    }
+
+    private static Contributions contributions(List<ProfileSource.Edition> own) {
         List<Act<?>> acts = new ArrayList<>(AllActs.list());
         acts.add(new Check());
         return new Contributions(
@@ -104,7 +114,7 @@ public final class Desk1 implements AutoCloseable {
                 acts,
                 AllActs.participants(),
                 List.of(),
-                List.of(new SeedPack()),
+                List.of(new SeedPack(), () -> own),
                 List.of(),
                 AllActs.handlers(),
                 new PlainKeys(),

@@ -4,6 +4,7 @@ package fudaban.registers.review;
 import fudaban.personnel.table.TableShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How accounts are reviewed (棚卸). A profile, because each office has its own limits and headings.
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param boxes labels of the 確認欄 of its report
  * @param table how a collected list is read: fields name, ownerName, rights, state, lastLogin, system
  * @param states words for the state in such a list: true when one can log in; no word: one can
- * @param directory how a directory service is asked
+ * @param directory which directory services are asked, and how
  */
 public record ReviewProfile(
         String numbering,
@@ -32,7 +33,7 @@ public record ReviewProfile(
     }
 
     /**
-     * Attributes of a directory service (LDAP).
+     * Directory services (LDAP) and their attributes.
      *
      * @param filter which entries are accounts
      * @param name attributes with the log-in name, the first that is there counts
@@ -40,6 +41,9 @@ public record ReviewProfile(
      * @param rights attribute with groups; of a distinguished name the first part counts
      * @param control attribute with flags of which 2 means disabled, or empty
      * @param lastLogin attributes with the last log-in: generalized time, or 100 ns since 1601
+     * @param locked attributes that are there, and not FALSE, where an account is locked
+     * @param groups where groups are read from that accounts do not name themselves; null: nowhere
+     * @param services which systems have one
      */
     public record Directory(
             String filter,
@@ -47,11 +51,66 @@ public record ReviewProfile(
             List<String> owner,
             String rights,
             String control,
-            List<String> lastLogin) {
+            List<String> lastLogin,
+            List<String> locked,
+            Groups groups,
+            List<Service> services) {
         public Directory {
             name = List.copyOf(name);
             owner = List.copyOf(owner);
             lastLogin = List.copyOf(lastLogin);
+            locked = locked == null ? List.of() : List.copyOf(locked);
+            services = services == null ? List.of() : List.copyOf(services);
+        }
+
+        /** That of a system, as the register names it. */
+        public Optional<Service> service(String system) {
+            return services.stream()
+                    .filter(each -> each.system().equals(system))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Groups that name their members.
+     *
+     * @param filter which entries are groups
+     * @param name attribute with their name
+     * @param members attributes with the distinguished names or log-in names of who is in them
+     */
+    public record Groups(String filter, String name, List<String> members) {
+        public Groups {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * The directory service that holds the accounts of a system.
+     *
+     * @param system as the register names it
+     * @param url {@code ldaps://host[:port]}, or {@code ldap://host[:port]}
+     * @param startTls whether a connection of {@code ldap:} is encrypted before anything is said; without it nobody logs in there
+     * @param base distinguished name below which the accounts are
+     * @param account distinguished name that may read them; null or empty: whoever asks may. Its password is no part of a profile
+     * @param filter in place of the usual one, or null
+     * @param elsewhereToo whether it is known that parts of the tree lie on other servers and hold no accounts; else a list with such parts is refused
+     */
+    public record Service(
+            String system,
+            String url,
+            boolean startTls,
+            String base,
+            String account,
+            String filter,
+            boolean elsewhereToo) {
+        /** Whether somebody logs in there. */
+        public boolean logsIn() {
+            return account != null && !account.isBlank();
+        }
+
+        /** What is said goes through TLS. */
+        public boolean encrypted() {
+            return startTls || url.regionMatches(true, 0, "ldaps:", 0, 6);
         }
     }
 }

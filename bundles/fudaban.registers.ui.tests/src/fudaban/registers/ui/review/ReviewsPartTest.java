@@ -15,11 +15,13 @@ import fudaban.registers.model.FindingState;
 import fudaban.registers.model.RegistersPackage.Literals;
 import fudaban.registers.model.ReviewFinding;
 import fudaban.registers.model.ReviewState;
+import fudaban.registers.review.ReviewProfile;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.TodayItem.Urgency;
 import fudaban.ui.table.RecordTable;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** 棚卸 on a screen, and what it tells of a day. */
 class ReviewsPartTest {
-    private static QuietDesk desk(FindingState state, LocalDate due) {
+    private static final Path FOLDER = Path.of("none");
+
+    private static QuietDesk desk(FindingState state, LocalDate due, ReviewProfile.Service... services) {
         var desk = new QuietDesk();
         Row review = QuietDesk.row(
                 "review",
@@ -64,6 +68,7 @@ class ReviewsPartTest {
                         LocalDate.of(2026, 3, 31),
                         Literals.REVIEW_FINDING__DECISION,
                         FindingDecision.NONE));
+        desk.answers("profile", (self, method, arguments) -> profile(services));
         desk.holds(AccountReview.class, review).holds(ReviewFinding.class, finding);
         desk.answers(
                 "groups",
@@ -78,7 +83,8 @@ class ReviewsPartTest {
         for (Locale locale : List.of(Locale.JAPAN, Locale.ENGLISH)) {
             var desk = desk(FindingState.OPEN, LocalDate.of(2026, 4, 20));
             try (var screen = new Screen(locale)) {
-                new ReviewsPart().build(screen.shell(), desk.seat(locale), desk.work(), desk.printing(), desk.guide());
+                new ReviewsPart()
+                        .build(screen.shell(), desk.seat(locale), desk.work(), desk.printing(), desk.guide(), FOLDER);
                 screen.open();
                 screen.assertNamed();
                 var table = screen.all()
@@ -94,12 +100,41 @@ class ReviewsPartTest {
         }
     }
 
+    /** Where the system has a directory service, and only there, it can be asked. */
+    @Test
+    void aServerIsAskedWhereThereIsOne() {
+        var service = new ReviewProfile.Service("身分証管理サーバ", "ldaps://dc1", false, "dc=x", "cn=r", null, false);
+        for (boolean served : List.of(true, false)) {
+            var other = new ReviewProfile.Service("別", "ldaps://dc1", false, "dc=x", "cn=r", null, false);
+            var desk = desk(FindingState.OPEN, LocalDate.of(2026, 4, 20), served ? service : other);
+            try (var screen = new Screen(Locale.JAPAN)) {
+                new ReviewsPart()
+                        .build(
+                                screen.shell(),
+                                desk.seat(Locale.JAPAN),
+                                desk.work(),
+                                desk.printing(),
+                                desk.guide(),
+                                FOLDER);
+                screen.open();
+                assertEquals(
+                        served, screen.find(Button.class, "reviews.directory").isVisible());
+            }
+        }
+    }
+
+    private static ReviewProfile profile(ReviewProfile.Service... services) {
+        var directory = new ReviewProfile.Directory(
+                "(uid=*)", List.of("uid"), List.of("cn"), "", "", List.of(), List.of(), null, List.of(services));
+        return new ReviewProfile("", 90, 28, 14, List.of(), null, Map.of(), directory);
+    }
+
     @Test
     void allDecidedItMayBeMadeFinal() {
         var desk = desk(FindingState.KEPT, LocalDate.of(2026, 4, 20));
         try (var screen = new Screen(Locale.JAPAN)) {
             new ReviewsPart()
-                    .build(screen.shell(), desk.seat(Locale.JAPAN), desk.work(), desk.printing(), desk.guide());
+                    .build(screen.shell(), desk.seat(Locale.JAPAN), desk.work(), desk.printing(), desk.guide(), FOLDER);
             screen.open();
             assertTrue(screen.find(Button.class, "reviews.close").isEnabled());
         }

@@ -12,6 +12,7 @@ import fudaban.registers.model.AccountReview;
 import fudaban.registers.model.FindingState;
 import fudaban.registers.model.ReviewFinding;
 import fudaban.registers.model.ReviewState;
+import fudaban.registers.review.ReviewProfile;
 import fudaban.registers.review.ReviewReader;
 import fudaban.ui.Delay;
 import fudaban.ui.Work;
@@ -26,6 +27,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 棚卸 without widgets: the reviews with how far each is, and the findings of the chosen one. */
 final class ReviewsModel {
@@ -42,6 +45,7 @@ final class ReviewsModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private List<Entry> entries = List.of();
     private List<String> systems = List.of();
+    private Set<String> asked = Set.of();
     private List<Choice> states = List.of();
     private String chosen = "";
     private String shown = "";
@@ -81,8 +85,12 @@ final class ReviewsModel {
         work.background().execute(() -> {
             List<Entry> found = new ArrayList<>();
             List<String> known = List.of();
+            Set<String> served = Set.of();
             String why = "";
             try {
+                served = seat.ledger().profile(ReviewProfile.class, seat.today()).directory().services().stream()
+                        .map(ReviewProfile.Service::system)
+                        .collect(Collectors.toSet());
                 var reader = new ReviewReader(seat.ledger(), seat.session());
                 for (AccountReview review : reader.reviews()) {
                     found.add(new Entry(review, reader.progress(review)));
@@ -92,11 +100,13 @@ final class ReviewsModel {
                 why = words.failure(failure);
             }
             List<String> named = known;
+            Set<String> services = served;
             String reason = why;
             work.ui().execute(() -> {
                 read = true;
                 entries = List.copyOf(found);
                 systems = named;
+                asked = services;
                 problem = reason;
                 if (chosen().isEmpty() && !entries.isEmpty()) {
                     chosen = entries.getFirst().review().getNumber();
@@ -143,6 +153,13 @@ final class ReviewsModel {
     boolean going() {
         return chosen().filter(each -> each.review().getState() == ReviewState.OPEN)
                 .isPresent();
+    }
+
+    /** Whether its list can be asked for at a directory service. */
+    boolean asks() {
+        return going()
+                && chosen().filter(each -> asked.contains(each.review().getSystem()))
+                        .isPresent();
     }
 
     /** Whether it may be made final. */

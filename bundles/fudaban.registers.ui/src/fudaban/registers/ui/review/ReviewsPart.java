@@ -78,6 +78,8 @@ public final class ReviewsPart {
     private Label note;
     private Button begin;
     private Button collect;
+    private Button ask;
+    private DirectorySteps directories;
     private Button paper;
     private Button close;
 
@@ -86,11 +88,19 @@ public final class ReviewsPart {
     public ReviewsPart() {}
 
     @PostConstruct
-    void create(Composite parent, Ledger ledger, Session session, Work does, PrintDesk desk, Guide leads) {
-        build(parent, new Seat(ledger, session, words.locale()), does, desk, leads);
+    void create(
+            Composite parent,
+            Ledger ledger,
+            Session session,
+            Work does,
+            PrintDesk desk,
+            Guide leads,
+            @Named("fudaban.folder") Path folder) {
+        build(parent, new Seat(ledger, session, words.locale()), does, desk, leads, folder);
     }
 
-    void build(Composite parent, Seat sits, Work does, PrintDesk desk, Guide leads) {
+    void build(Composite parent, Seat sits, Work does, PrintDesk desk, Guide leads, Path folder) {
+        directories = new DirectorySteps(sits, does, folder);
         seat = sits;
         work = does;
         guide = leads;
@@ -99,8 +109,9 @@ public final class ReviewsPart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Lay.wide(new PageHead(page, words.say("title")));
-        Composite verbs = Lay.grid(head.tools(), 4, Space.S);
+        Composite verbs = Lay.grid(head.tools(), 5, Space.S);
         collect = Buttons.id(Buttons.primary(verbs, words.say("collect.open"), this::collect), "reviews.collect");
+        ask = Buttons.id(Buttons.plain(verbs, words.say("directory.open"), this::ask), "reviews.directory");
         begin = Buttons.id(Buttons.plain(verbs, words.say("begin.open"), this::begin), "reviews.begin");
         paper = Buttons.id(Buttons.plain(verbs, words.say("paper"), this::paper), "reviews.paper");
         close = Buttons.id(Buttons.plain(verbs, words.say("close.open"), this::close), "reviews.close");
@@ -146,6 +157,7 @@ public final class ReviewsPart {
         states.mark(model.search().filtered(REVIEW_FINDING__STATE).orElse(null));
         begin.setEnabled(!model.free().isEmpty());
         collect.setEnabled(model.going());
+        Lay.present(ask, model.asks());
         paper.setEnabled(model.chosen().isPresent());
         close.setEnabled(model.closable());
         note.setText(model.chosen().map(this::note).orElse(words.say("note.none")));
@@ -228,12 +240,22 @@ public final class ReviewsPart {
             try {
                 var profile = seat.ledger().profile(ReviewProfile.class, seat.today());
                 var list = CollectedFile.read(file, profile, java.util.Optional.empty(), seat.locale());
-                work.ui().execute(() -> new ReviewSteps(seat).collect(head.getShell(), review, list, guide::done));
+                work.ui().execute(() -> compare(review, list));
             } catch (Exception failure) {
                 String why = words.failure(failure);
                 work.ui().execute(() -> say(Tone.BAD, why));
             }
         });
+    }
+
+    private void compare(AccountReview review, CollectedFile list) {
+        new ReviewSteps(seat).collect(head.getShell(), review, list, guide::done);
+    }
+
+    private void ask() {
+        AccountReview review = model.chosen().orElseThrow().review();
+        directories.collect(
+                head.getShell(), review, list -> compare(review, list), sentence -> say(Tone.BAD, sentence));
     }
 
     private void paper() {
