@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A small ledger for tests of the journal alone: a database in memory, records as maps, acts that change one or two of
@@ -181,8 +183,13 @@ final class Scene implements AutoCloseable, RecordImages, RecordSink {
     }
 
     @Override
-    public void each(Connection any, Visitor visitor) {
-        records.forEach((id, kept) -> visitor.record(id, kept.type(), kept.version(), kept.values()));
+    public void each(Connection any, Consumer<Stream<Image>> sink) {
+        sink.accept(records.entrySet().stream()
+                .map(each -> new Image(
+                        each.getKey(),
+                        each.getValue().type(),
+                        each.getValue().version(),
+                        each.getValue().values())));
     }
 
     @Override

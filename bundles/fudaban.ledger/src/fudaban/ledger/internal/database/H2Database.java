@@ -15,6 +15,12 @@ import org.h2.store.fs.FileUtils;
 
 /** The database of one desk: H2, embedded, its file encrypted below it. */
 final class H2Database implements Database {
+    /**
+     * Payloads of ordinary acts stand in their rows: beside them, each takes three entries in a map of its own, and is copied there and removed again by every
+     * statement that reads it.
+     */
+    private static final String SHORT_PAYLOADS = "SET MAX_LENGTH_INPLACE_LOB 8192";
+
     private static final String FORCE = "CHECKPOINT SYNC";
     /** DATABASE_CALLED_AT_SHUTDOWN of org.h2.api.ErrorCode. */
     private static final int CLOSED = 90121;
@@ -103,6 +109,8 @@ final class H2Database implements Database {
             control = connector.connect();
             store = Housekeeping.store(control);
             Housekeeping.holdWholeTransactions(store);
+            // Where it says so already, nothing is written.
+            control(SHORT_PAYLOADS);
             writer = connector.connect();
             writer.setAutoCommit(false);
             writer.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

@@ -9,12 +9,12 @@ import fudaban.model.Classification;
 import fudaban.model.Record;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.emf.ecore.EClass;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Joins journal and record store: the store as the journal reads it for verification, and as it writes it when a database is made anew. */
 final class StoreSink implements RecordSink, RecordImages {
@@ -27,37 +27,39 @@ final class StoreSink implements RecordSink, RecordImages {
     }
 
     @Override
-    public void each(Connection connection, Visitor visitor) {
+    public void each(Connection connection, Consumer<Stream<Image>> sink) {
         String after = "";
         for (List<RecordStore.Header> headers = store.headers(connection, after, BATCH);
                 !headers.isEmpty();
                 headers = store.headers(connection, after, BATCH)) {
-            Map<String, Record> records = records(connection, headers);
-            for (RecordStore.Header header : headers) {
-                boolean known = store.schema().eClass(header.type()).isPresent();
-                visitor.record(
-                        header.id(),
-                        header.type(),
-                        header.version(),
-                        known ? ValueText.image(Objects.requireNonNull(records.get(header.id()), header.id())) : null);
-            }
-            after = headers.getLast().id();
+            String last = headers.getLast().id();
+            Map<String, Record> records = records(connection, headers, after, last);
+            sink.accept(headers.stream().map(header -> image(header, records)));
+            after = last;
         }
     }
 
-    /** Those whose classes are known, by id: read in lists, as asking one by one takes several times as long. */
-    private Map<String, Record> records(Connection connection, List<RecordStore.Header> headers) {
-        Map<EClass, List<String>> ids = new HashMap<>();
-        for (RecordStore.Header header : headers) {
-            store.schema()
-                    .eClass(header.type())
-                    .ifPresent(type ->
-                            ids.computeIfAbsent(type, each -> new ArrayList<>()).add(header.id()));
+    private Image image(RecordStore.Header header, Map<String, Record> records) {
+        Map<String, String> values = null;
+        if (store.schema().eClass(header.type()).isPresent()) {
+            Record record = Objects.requireNonNull(records.get(header.id()), header.id());
+            record.setClassification(header.classification());
+            values = ValueText.image(record);
         }
+        return new Image(header.id(), header.type(), header.version(), values);
+    }
+
+    /** Those whose classes are known, by id: all between two ids, as asking for them by their ids takes twice as long. */
+    private Map<String, Record> records(
+            Connection connection, List<RecordStore.Header> headers, String after, String last) {
         Map<String, Record> records = new HashMap<>();
-        ids.forEach((type, some) -> store.loadAll(
-                        connection, type.getInstanceClass().asSubclass(Record.class), some)
-                .forEach(record -> records.put(record.getId(), record)));
+        headers.stream()
+                .map(RecordStore.Header::type)
+                .distinct()
+                .flatMap(type -> store.schema().eClass(type).stream())
+                .forEach(type -> store.between(
+                                connection, type.getInstanceClass().asSubclass(Record.class), after, last)
+                        .forEach(record -> records.put(record.getId(), record)));
         return records;
     }
 

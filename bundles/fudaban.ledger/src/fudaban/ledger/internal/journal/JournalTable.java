@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +43,7 @@ public final class JournalTable {
             String line,
             String hash,
             byte[] sealed) {
-        static Kept of(ResultSet row) throws SQLException {
+        static Kept of(ResultSet row, byte[] sealed) throws SQLException {
             return new Kept(
                     row.getString(1),
                     row.getLong(2),
@@ -52,7 +54,11 @@ public final class JournalTable {
                     row.getString(7),
                     row.getString(8),
                     row.getString(9),
-                    row.getBytes(10));
+                    sealed);
+        }
+
+        Kept with(byte[] payload) {
+            return new Kept(desk, number, happened, entered, account, act, workItem, line, hash, payload);
         }
     }
 
@@ -317,11 +323,23 @@ public final class JournalTable {
 
     /** Rows after a number as they are kept, with payloads. */
     List<Kept> kept(Connection connection, String desk, long after, int limit) {
-        return Sql.list(connection, Kept::of, """
-            select j.desk, j.number, j.happened, j.entered, j.account, j.act, j.work_item, j.line, j.hash, p.body
-            from journal j left join journal_payload p on p.desk = j.desk and p.number = j.number
-            where j.desk = ? and j.number > ? order by j.desk, j.number fetch first ? rows only\
+        List<Kept> rows = Sql.list(connection, row -> Kept.of(row, null), """
+            select desk, number, happened, entered, account, act, work_item, line, hash from journal
+            where desk = ? and number > ? order by desk, number fetch first ? rows only\
             """, desk, after, limit);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        // By themselves: two ranges are read in less time than one joined with the other row by row.
+        Map<Long, byte[]> sealed = new HashMap<>();
+        Sql.list(
+                connection,
+                row -> sealed.put(row.getLong(1), row.getBytes(2)),
+                "select number, body from journal_payload where desk = ? and number > ? and number <= ?",
+                desk,
+                after,
+                rows.getLast().number());
+        return rows.stream().map(row -> row.with(sealed.get(row.number()))).toList();
     }
 
     /** The index of records for a range of entries. */
@@ -338,6 +356,12 @@ public final class JournalTable {
     /** How many entries there are. */
     long size(Connection connection) {
         return Sql.one(connection, row -> row.getLong(1), "select count(*) from journal")
+                .orElse(0L);
+    }
+
+    /** How many payloads there are. */
+    long payloads(Connection connection) {
+        return Sql.one(connection, row -> row.getLong(1), "select count(*) from journal_payload")
                 .orElse(0L);
     }
 

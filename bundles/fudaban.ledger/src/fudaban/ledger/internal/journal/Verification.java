@@ -16,8 +16,8 @@ import java.util.TreeSet;
 /**
  * Checks chain, mirror, payload, records and paper against each other. It detects and names; it repairs nothing.
  *
- * <p>Entries are looked at singly on all processors ({@link EntryCheck}), then in their order by one ({@link
- * ChainCheck}, {@link Fold}).
+ * <p>One thread reads; beside it, what was read before is looked at: entries singly on all processors ({@link EntryCheck}), then in their order by one
+ * ({@link ChainCheck}, {@link Fold}).
  */
 public final class Verification {
     private static final int BATCH = 1_000;
@@ -33,7 +33,11 @@ public final class Verification {
         this.images = images;
     }
 
-    /** One run. */
+    /**
+     * One run.
+     *
+     * @param sealed how many payloads were found with their entries
+     */
     private record Run(
             Faults faults,
             PaperHeads heads,
@@ -41,7 +45,8 @@ public final class Verification {
             ErasedChanges erased,
             Set<String> unreadable,
             Progress progress,
-            long of) {}
+            long of,
+            long[] sealed) {}
 
     /**
      * Verifies everything.
@@ -62,7 +67,8 @@ public final class Verification {
                 new ErasedChanges(),
                 new HashSet<>(),
                 progress,
-                table.size(connection));
+                table.size(connection),
+                new long[1]);
         var desks = new TreeSet<>(table.desks(connection));
         desks.addAll(run.heads().desks());
         mirror.ifPresent(own -> desks.add(own.desk()));
@@ -71,8 +77,10 @@ public final class Verification {
             entries +=
                     desk(connection, run, desk, mirror.filter(own -> own.desk().equals(desk)), entries);
         }
-        for (String stray : table.strayPayloads(connection)) {
-            faults.add("payload.stray", stray, "");
+        if (table.payloads(connection) != run.sealed()[0]) {
+            for (String stray : table.strayPayloads(connection)) {
+                faults.add("payload.stray", stray, "");
+            }
         }
         long erased = run.erased().end(faults);
         long records = records(connection, run);
@@ -83,19 +91,22 @@ public final class Verification {
         var chain = new ChainCheck(desk, run.faults());
         long entries = 0;
         try (MirrorCheck mirror = own.isPresent() ? new MirrorCheck(own.get(), run.faults()) : null) {
-            for (var rows = table.kept(connection, desk, 0, BATCH);
-                    !rows.isEmpty();
-                    rows = table.kept(connection, desk, chain.last(), BATCH)) {
-                for (EntryCheck check : checks(connection, desk, chain.last(), rows)) {
-                    entry(run, chain, check);
-                    if (mirror != null) {
-                        mirror.entry(check.kept());
+            try (var behind = new Behind()) {
+                long last = 0;
+                for (var rows = table.kept(connection, desk, last, BATCH);
+                        !rows.isEmpty();
+                        rows = table.kept(connection, desk, last, BATCH)) {
+                    var some = rows;
+                    var index = index(connection, desk, last, rows.getLast().number());
+                    behind.follow(() -> entries(run, chain, mirror, some, index));
+                    last = rows.getLast().number();
+                    entries += rows.size();
+                    run.sealed()[0] +=
+                            rows.stream().filter(row -> row.sealed() != null).count();
+                    run.progress().done(before + entries, run.of());
+                    if (run.progress().cancelled()) {
+                        throw new Refusal(Verification.class, "verification.cancelled");
                     }
-                }
-                entries += rows.size();
-                run.progress().done(before + entries, run.of());
-                if (run.progress().cancelled()) {
-                    throw new Refusal(Verification.class, "verification.cancelled");
                 }
             }
             if (mirror != null) {
@@ -106,14 +117,26 @@ public final class Verification {
         return entries;
     }
 
-    private List<EntryCheck> checks(Connection connection, String desk, long after, List<JournalTable.Kept> rows) {
+    /** The records each entry of a range touches, as the index says. */
+    private Map<Long, Set<String>> index(Connection connection, String desk, long after, long to) {
         Map<Long, Set<String>> index = new HashMap<>();
-        for (var touch : table.touches(connection, desk, after, rows.getLast().number())) {
+        for (var touch : table.touches(connection, desk, after, to)) {
             index.computeIfAbsent(touch.number(), number -> new HashSet<>()).add(touch.record());
         }
-        return rows.parallelStream()
+        return index;
+    }
+
+    private void entries(
+            Run run, ChainCheck chain, MirrorCheck mirror, List<JournalTable.Kept> rows, Map<Long, Set<String>> index) {
+        List<EntryCheck> checks = rows.parallelStream()
                 .map(row -> EntryCheck.of(row, index.getOrDefault(row.number(), Set.of()), vault))
                 .toList();
+        for (EntryCheck check : checks) {
+            entry(run, chain, check);
+            if (mirror != null) {
+                mirror.entry(check.kept());
+            }
+        }
     }
 
     private static void entry(Run run, ChainCheck chain, EntryCheck check) {
@@ -133,18 +156,26 @@ public final class Verification {
 
     private long records(Connection connection, Run run) {
         long[] records = {0};
-        images.each(connection, (id, type, version, image) -> {
-            records[0]++;
-            if (!run.unreadable().contains(id)) {
-                run.fold().record(id, type, version, image);
-            } else {
-                run.fold().skip(id);
-            }
-        });
+        try (var behind = new Behind()) {
+            images.each(
+                    connection,
+                    some -> behind.follow(() -> some.parallel().toList().forEach(image -> {
+                        records[0]++;
+                        record(run, image);
+                    })));
+        }
         for (String series : run.fold().series()) {
             run.fold().series(series, table.reached(connection, SeriesChange.name(series)));
         }
         run.fold().end(run.unreadable());
         return records[0];
+    }
+
+    private static void record(Run run, RecordImages.Image image) {
+        if (!run.unreadable().contains(image.id())) {
+            run.fold().record(image.id(), image.type(), image.version(), image.values());
+        } else {
+            run.fold().skip(image.id());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ final class RecordReader {
     private static final Column CLASSIFICATION = Column.of(ModelPackage.Literals.RECORD__CLASSIFICATION);
     private static final Column LABEL = Column.of(ModelPackage.Literals.RECORD__LABEL);
     private static final List<Column> HEADER = List.of(VERSION, CREATED, CHANGED, CLASSIFICATION, LABEL);
+    private static final String PARTS_ORDER = " ORDER BY owner, position";
     private static final String HEADER_SQL = "r.id, r.version, r.created, r.changed, r.classification, r.label";
 
     private final Statements statements;
@@ -48,16 +50,39 @@ final class RecordReader {
     /** The records there are of these ids, in this order, with their contained lists. */
     List<Record> records(Connection connection, RecordType type, List<String> ids) throws SQLException {
         Map<String, Record> found = new HashMap<>();
-        read(connection, type, type.columns(), ids, (id, values) -> {
+        read(connection, type, type.columns(), ids, made(type, found));
+        for (ChildTable child : type.children()) {
+            for (List<String> some : portions(List.copyOf(found.keySet()))) {
+                try (ResultSet rows = byIds(connection, parts(child) + " WHERE owner IN ", some, PARTS_ORDER)) {
+                    children(rows, child, found);
+                }
+            }
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The records whose ids come after one and not after the other, with their contained lists, without what the header says. */
+    Collection<Record> between(Connection connection, RecordType type, String after, String last) throws SQLException {
+        Map<String, Record> found = new HashMap<>();
+        String own = type.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+        try (ResultSet rows = range(connection, "SELECT id" + own + " FROM " + type.table(), "id", after, last, "")) {
+            values(rows, type.columns(), made(type, found));
+        }
+        for (ChildTable child : type.children()) {
+            try (ResultSet rows = range(connection, parts(child), "owner", after, last, PARTS_ORDER)) {
+                children(rows, child, found);
+            }
+        }
+        return found.values();
+    }
+
+    private static Sink made(RecordType type, Map<String, Record> found) {
+        return (id, values) -> {
             Record record = (Record) EcoreUtil.create(type.eClass());
             record.setId(id);
             values.forEach((feature, value) -> set(record, feature, value));
             found.put(id, record);
-        });
-        for (ChildTable child : type.children()) {
-            children(connection, child, found);
-        }
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        };
     }
 
     /** The same as rows, masked; without long bytes. */
@@ -98,49 +123,53 @@ final class RecordReader {
         void accept(String id, Map<EAttribute, Object> values);
     }
 
-    /** Hands over the values that are not null. */
     private void read(Connection connection, RecordType type, List<Column> columns, List<String> ids, Sink sink)
             throws SQLException {
+        List<Column> all = new ArrayList<>(HEADER);
+        all.addAll(columns);
         String own = columns.stream().map(column -> ", t." + column.name()).collect(Collectors.joining());
         String sql = "SELECT " + HEADER_SQL + own + " FROM " + type.table()
                 + " t JOIN record r ON r.id = t.id WHERE t.id IN ";
-        List<Column> all = new ArrayList<>(HEADER);
-        all.addAll(columns);
         for (List<String> some : portions(ids)) {
             try (ResultSet rows = byIds(connection, sql, some, "")) {
-                while (rows.next()) {
-                    Map<EAttribute, Object> values = new HashMap<>();
-                    int index = 2;
-                    for (Column column : all) {
-                        Object value = column.kind().get(rows, index++, column.feature());
-                        if (value != null) {
-                            values.put(column.feature(), value);
-                        }
-                    }
-                    sink.accept(rows.getString(1), values);
-                }
+                values(rows, all, sink);
             }
         }
     }
 
-    private void children(Connection connection, ChildTable child, Map<String, Record> owners) throws SQLException {
-        String own =
-                child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
-        for (List<String> some : portions(List.copyOf(owners.keySet()))) {
-            try (ResultSet rows = byIds(
-                    connection,
-                    "SELECT owner" + own + " FROM " + child.table() + " WHERE owner IN ",
-                    some,
-                    " ORDER BY owner, position")) {
-                while (rows.next()) {
-                    EObject part = EcoreUtil.create(child.list().getEReferenceType());
-                    int index = 2;
-                    for (Column column : child.columns()) {
-                        set(part, column.feature(), column.kind().get(rows, index++, column.feature()));
-                    }
-                    add(owners.get(rows.getString(1)), child, part);
+    /** Hands over the values that are not null. */
+    private static void values(ResultSet rows, List<Column> columns, Sink sink) throws SQLException {
+        while (rows.next()) {
+            Map<EAttribute, Object> values = new HashMap<>();
+            int index = 2;
+            for (Column column : columns) {
+                Object value = column.kind().get(rows, index++, column.feature());
+                if (value != null) {
+                    values.put(column.feature(), value);
                 }
             }
+            sink.accept(rows.getString(1), values);
+        }
+    }
+
+    private static String parts(ChildTable child) {
+        String own =
+                child.columns().stream().map(column -> ", " + column.name()).collect(Collectors.joining());
+        return "SELECT owner" + own + " FROM " + child.table();
+    }
+
+    private static void children(ResultSet rows, ChildTable child, Map<String, Record> owners) throws SQLException {
+        while (rows.next()) {
+            Record owner = owners.get(rows.getString(1));
+            if (owner == null) {
+                continue;
+            }
+            EObject part = EcoreUtil.create(child.list().getEReferenceType());
+            int index = 2;
+            for (Column column : child.columns()) {
+                set(part, column.feature(), column.kind().get(rows, index++, column.feature()));
+            }
+            add(owner, child, part);
         }
     }
 
@@ -180,6 +209,15 @@ final class RecordReader {
         for (int i = 0; i < filled.size(); i++) {
             select.setString(i + 1, filled.get(i));
         }
+        return select.executeQuery();
+    }
+
+    private ResultSet range(Connection connection, String sql, String id, String after, String last, String order)
+            throws SQLException {
+        PreparedStatement select =
+                statements.get(connection, sql + " WHERE " + id + " > ? AND " + id + " <= ?" + order);
+        select.setString(1, after);
+        select.setString(2, last);
         return select.executeQuery();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import static fudaban.model.ModelPackage.Literals.RECORD__CLASSIFICATION;
+
 import fudaban.ledger.Refusal;
 import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.ledger.query.Count;
@@ -88,7 +90,7 @@ public final class RecordStore {
      *
      * @param type e.g. {@code model.Person}
      */
-    public record Header(String id, String type, long version) {}
+    public record Header(String id, String type, long version, Classification classification) {}
 
     /** The header of a record. */
     public Optional<Header> header(Connection connection, String id) {
@@ -115,13 +117,14 @@ public final class RecordStore {
     private List<Header> headers(Connection connection, Where where, int limit) {
         return failing(() -> {
             PreparedStatement select = where.clause()
-                    .within("SELECT id, type, version FROM record", " ORDER BY id")
+                    .within("SELECT id, type, version, classification FROM record", " ORDER BY id")
                     .then(Where.of(" LIMIT ?", Kind.INTEGER, limit))
                     .prepare(statements, connection);
             List<Header> headers = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    headers.add(new Header(rows.getString(1), rows.getString(2), rows.getLong(3)));
+                    headers.add(new Header(rows.getString(1), rows.getString(2), rows.getLong(3), (Classification)
+                            Kind.of(RECORD__CLASSIFICATION).get(rows, 4, RECORD__CLASSIFICATION)));
                 }
             }
             return headers;
@@ -179,6 +182,16 @@ public final class RecordStore {
     /** The records of these ids that there are, by the order of the ids. */
     public <T extends Record> List<T> loadAll(Connection connection, Class<T> type, Collection<String> ids) {
         return failing(() -> reader.records(connection, schema.type(type), List.copyOf(ids)).stream()
+                .map(type::cast)
+                .toList());
+    }
+
+    /**
+     * The records of a class whose ids come after one and not after the other, in any order: for going through the whole database. They lack what their
+     * headers say.
+     */
+    public <T extends Record> List<T> between(Connection connection, Class<T> type, String after, String last) {
+        return failing(() -> reader.between(connection, schema.type(type), after, last).stream()
                 .map(type::cast)
                 .toList());
     }
