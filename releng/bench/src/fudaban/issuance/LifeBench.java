@@ -17,8 +17,10 @@ import fudaban.issuance.batch.CardFeeder;
 import fudaban.issuance.batch.Control;
 import fudaban.issuance.batch.PracticeFeeder;
 import fudaban.issuance.batch.Station;
+import fudaban.issuance.check.Checker;
 import fudaban.issuance.face.FaceRenderer;
 import fudaban.issuance.face.Faces;
+import fudaban.issuance.intake.Intake;
 import fudaban.issuance.intake.PhotoFolder;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.issuance.wave.Waves;
@@ -89,6 +91,28 @@ public final class LifeBench {
         System.out.println(String.format(Locale.ROOT, what, values) + (met ? "  met" : "  MISSED"));
     }
 
+    /** Tells on stderr how far something is that takes minutes, at most every ten seconds. */
+    private static final class Far {
+        private final String part;
+        private final int of;
+        private final long begun = System.nanoTime();
+        private long told = begun;
+
+        Far(String part, int of) {
+            this.part = part;
+            this.of = of;
+        }
+
+        void at(long done) {
+            long now = System.nanoTime();
+            if (now - told >= 10_000_000_000L) {
+                told = now;
+                System.err.printf(
+                        Locale.ROOT, "%s: %,d of %,d after %,d s%n", part, done, of, (now - begun) / 1_000_000_000);
+            }
+        }
+    }
+
     /** What something took, by the clock and of the processors. */
     record Spent(double seconds, double processor) {
         private static final OperatingSystemMXBean PROCESS =
@@ -134,6 +158,7 @@ public final class LifeBench {
     }
 
     private static void draw(FaceRenderer faces, byte[] photo, int count) throws Exception {
+        var far = new Far("faces", count);
         for (int i = 0; i < count; i++) {
             Map<String, String> fields = new HashMap<>(Map.of(
                     "name", "髙橋　" + i + "郎",
@@ -144,6 +169,7 @@ public final class LifeBench {
                     "card.number", "S26%06d".formatted(i),
                     "card.expiry", "令和13年3月31日"));
             faces.faces("S", CredentialKind.STAFF_CARD, fields, Optional.of(photo));
+            far.at(i);
         }
     }
 
@@ -193,8 +219,12 @@ public final class LifeBench {
         Path csv = Samples.csv(Files.createDirectories(folder), count);
         Spent ours;
         try (var house = new House(folder.resolve("data"))) {
-            Spent taken = Spent.on(() -> house.take(csv, PhotoFolder.none()));
-            Spent checked = Spent.on(house::check);
+            var receiving = new Far("intake, taken in", count);
+            Spent taken = Spent.on(() -> new Intake(house.ledger)
+                    .receive(house.session, house.read(csv, PhotoFolder.none()), null, receiving::at));
+            var checking = new Far("intake, checked", count);
+            Spent checked = Spent.on(() -> new Checker(house.ledger, House.FONTS)
+                    .check(house.session, true, null, (done, of) -> checking.at(done)));
             ours = taken.and(checked);
             System.out.printf(Locale.ROOT, "intake: taken in %s, checked in %s%n", taken, checked);
         }
@@ -270,8 +300,15 @@ public final class LifeBench {
                     DEADLINE,
                     3);
             List<BatchRunner.Result> results = new ArrayList<>();
+            var far = new Far("batch", count);
+            var control = new Control() {
+                @Override
+                public void progress(int done, int of) {
+                    far.at(done);
+                }
+            };
             Spent ours = Spent.on(() -> results.add(
-                    new BatchRunner(house.ledger, station).run(house.session, batch, null, false, Control.NONE)));
+                    new BatchRunner(house.ledger, station).run(house.session, batch, null, false, control)));
             if (results.getFirst().done() != count) {
                 throw new IllegalStateException(results.toString());
             }
@@ -315,7 +352,10 @@ public final class LifeBench {
 
         /** The same commands one after the other to cards of the same kind in the same reader and nothing else. */
         void bare(PracticeFeeder feeder) throws Exception {
+            var far = new Far("batch, bare", cards.size());
+            int through = 0;
             for (var card : cards) {
+                far.at(through++);
                 CardReader reader = feeder.blank(null);
                 for (var session : card) {
                     try (CardSession open = reader.open(DEADLINE)) {

@@ -27,9 +27,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** 有効期限調査 as a screen or a verb runs it: count, take into a round, ask the units, read their answers, do what they want. */
 public final class SurveyDesk {
+    private static final List<EAttribute> LISTED = List.of(
+            ModelPackage.Literals.CREDENTIAL__NUMBER,
+            ModelPackage.Literals.CREDENTIAL__PERSON,
+            ModelPackage.Literals.CREDENTIAL__HOLDER_NAME,
+            ModelPackage.Literals.CREDENTIAL__HOLDER_KANA,
+            ModelPackage.Literals.CREDENTIAL__UNIT_NAME,
+            ModelPackage.Literals.CREDENTIAL__EXPIRES_ON);
+
     private final Ledger ledger;
     private final Session session;
 
@@ -65,9 +74,18 @@ public final class SurveyDesk {
                 .where(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, Operator.TO, month.atEndOfMonth());
     }
 
-    /** The cards in use that expire in a month, by their last day: in this order an index holds them, so that no other card is read. */
+    /** The cards in use that expire in a month, by their last day: in this order an index holds them, so that no other card is read. With what a list shows. */
     public List<Row> cards(YearMonth month) throws Refusal {
-        return Pages.all(ledger, session, expiring(month).orderBy(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, false));
+        return expiring(month, LISTED);
+    }
+
+    private List<Row> expiring(YearMonth month, List<EAttribute> features) throws Refusal {
+        return Pages.all(
+                ledger,
+                session,
+                expiring(month)
+                        .orderBy(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON, false)
+                        .only(features));
     }
 
     /**
@@ -78,7 +96,9 @@ public final class SurveyDesk {
      */
     public int open(YearMonth month, String workItem) throws Refusal {
         LocalDate due = today().plusDays(rules().dueDays());
-        List<String> cards = cards(month).stream().map(Row::id).toList();
+        List<String> cards = expiring(month, List.of(ModelPackage.Literals.CREDENTIAL__EXPIRES_ON)).stream()
+                .map(Row::id)
+                .toList();
         for (int from = 0; from < cards.size(); from += SurveyActs.MOST) {
             List<String> chunk = List.copyOf(cards.subList(from, Math.min(from + SurveyActs.MOST, cards.size())));
             submit(

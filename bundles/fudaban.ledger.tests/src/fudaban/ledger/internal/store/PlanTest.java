@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -73,10 +75,11 @@ class PlanTest {
         }
     }
 
-    /** The connection, with a plan kept for each statement that selects ids of a list. */
+    /** The connection, with a plan kept for each statement that selects ids of a list or counts. */
     private static Connection explaining(Connection real) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getName().equals("prepareStatement") && ((String) arguments[0]).contains("ORDER BY t.")) {
+            if (method.getName().equals("prepareStatement")
+                    && ((String) arguments[0]).matches(".*(ORDER BY t\\.|GROUP BY ).*")) {
                 return explaining(
                         real.prepareStatement((String) arguments[0]),
                         real.prepareStatement("EXPLAIN ANALYZE " + arguments[0]));
@@ -151,6 +154,36 @@ class PlanTest {
                 active.where(ModelPackage.Literals.CREDENTIAL__ISSUED_ON, Operator.FROM, LocalDate.of(2021, 1, 1))
                         .where(ModelPackage.Literals.CREDENTIAL__ISSUED_ON, Operator.TO, LocalDate.of(2021, 3, 1))
                         .orderBy(kana, false));
+    }
+
+    @Test
+    void aStretchOfTheOrderIsReadAlongIt() throws Refusal {
+        var issued = ModelPackage.Literals.CREDENTIAL__ISSUED_ON;
+        var year = CARDS.where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ACTIVE)
+                .where(issued, Operator.FROM, LocalDate.of(2021, 1, 1))
+                .where(issued, Operator.TO, LocalDate.of(2026, 12, 31));
+        assertReads(60, year.orderBy(issued, false));
+        assertReads(60, year.orderBy(issued, true));
+        // Few others are rather fetched.
+        assertReads(
+                10, year.where(ModelPackage.Literals.CREDENTIAL__PERSON, "p77").orderBy(issued, false));
+    }
+
+    @Test
+    void whatLiesTogetherIsCountedWithoutLookingUpIds() throws Refusal {
+        assumeTrue(database.dialect == Dialect.H2, "reads the plans of H2");
+        var issued = ModelPackage.Literals.CREDENTIAL__ISSUED_ON;
+        PLANS.clear();
+        store.groups(
+                explaining(database.connection),
+                CARDS.where(ModelPackage.Literals.CREDENTIAL__STATE, CredentialState.ACTIVE)
+                        .where(issued, Operator.FROM, LocalDate.of(2021, 1, 1))
+                        .where(issued, Operator.TO, LocalDate.of(2021, 3, 1)),
+                ModelPackage.Literals.CREDENTIAL__UNIT_NAME,
+                TestDatabase.ALL);
+        assertEquals(1, PLANS.size());
+        assertTrue(PLANS.getFirst().contains("IX_MODEL_CREDENTIAL_STATE_ISSUED_ON_ID"), PLANS.getFirst());
+        assertFalse(PLANS.getFirst().contains("SELECT\n            \"T\".\"ID\""), PLANS.getFirst());
     }
 
     @Test

@@ -84,14 +84,19 @@ final class Conditions {
             Where plain = compare("t.id", Kind.TEXT, condition);
             boolean few = condition.operator() == Operator.IS || condition.operator() == Operator.IN;
             return new Piece(
-                    Optional.empty(), plain, plain, few ? List.of(Piece.ids(type.table(), plain)) : List.of(), false);
+                    Optional.empty(),
+                    plain,
+                    plain,
+                    few ? List.of(Piece.ids(type.table(), plain)) : List.of(),
+                    false,
+                    false);
         } else if (feature == ModelPackage.Literals.RECORD__CLASSIFICATION) {
             Where plain = compare("t.classification", Kind.CHOICE, condition);
-            return new Piece(Optional.empty(), plain, plain, List.of(), false);
+            return new Piece(Optional.empty(), plain, plain, List.of(), false, false);
         } else if (feature.getEContainingClass() == ModelPackage.Literals.RECORD) {
             Where plain = compare("r." + feature.getName(), Kind.of(feature), condition)
                     .within("t.id IN (SELECT r.id FROM record r WHERE ", ")");
-            return new Piece(Optional.empty(), plain, plain, List.of(), false);
+            return new Piece(Optional.empty(), plain, plain, List.of(), false, false);
         }
         Column column = column(type, feature);
         String name = "t." + column.name();
@@ -100,8 +105,18 @@ final class Conditions {
         List<Where> ids =
                 indexed(column, unique, condition.operator()) ? List.of(Piece.ids(type.table(), plain)) : List.of();
         boolean facet = column.facet() && condition.operator() == Operator.IS;
+        boolean stretch = !ids.isEmpty()
+                && switch (condition.operator()) {
+                    case IS, FROM, TO -> true;
+                    default -> false;
+                };
         return new Piece(
-                Optional.of(column), plain, compare(dialect.inert(name), column.kind(), condition), ids, facet);
+                Optional.of(column),
+                plain,
+                compare(dialect.inert(name), column.kind(), condition),
+                ids,
+                facet,
+                stretch);
     }
 
     /** Texts that are sorted by are found by their sort key, which has the index. */

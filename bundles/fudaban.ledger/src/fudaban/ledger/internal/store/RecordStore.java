@@ -495,7 +495,8 @@ public final class RecordStore {
             throws Refusal {
         List<Piece> pieces = new ArrayList<>(conditions.of(type, query, sight));
         pieces.addAll(search.of(type, query.text(), sight));
-        return failing(() -> Selection.of(connection, statements, dialect, type, query.asOf(), pieces, more));
+        Optional<Column> order = query.order().map(type::column);
+        return failing(() -> Selection.of(connection, statements, dialect, type, query.asOf(), pieces, more, order));
     }
 
     private interface Work<R> {

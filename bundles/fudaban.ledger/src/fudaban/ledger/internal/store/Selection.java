@@ -11,9 +11,8 @@ import java.util.Optional;
 
 /**
  * The records a query finds, and how they are best read. Where some condition is fulfilled by few records, these are fetched by its index and then sorted;
- * otherwise the table is read along the index of the order wanted and each record is looked at. That is decided here and said in the statement,
- * because H2 knows
- * too little of the values to decide it well.
+ * otherwise, or where that is the index of the order wanted, the table is read along the latter and each record is looked at. That is decided here and said in
+ * the statement, because H2 knows too little of the values to decide it well.
  */
 final class Selection {
     /** Few: so many records are fetched and sorted in less time than a person notices. */
@@ -24,7 +23,10 @@ final class Selection {
     private final Optional<Instant> asOf;
     private final List<Piece> pieces;
     private final Where more;
-    private final Optional<Where> few;
+    private final Optional<Few> few;
+
+    /** A condition few records fulfil. */
+    private record Few(Piece piece, Where ids) {}
 
     private Selection(
             Dialect dialect,
@@ -32,7 +34,7 @@ final class Selection {
             Optional<Instant> asOf,
             List<Piece> pieces,
             Where more,
-            Optional<Where> few) {
+            Optional<Few> few) {
         this.dialect = dialect;
         this.type = type;
         this.asOf = asOf;
@@ -41,7 +43,7 @@ final class Selection {
         this.few = few;
     }
 
-    /** Looks for a condition that few records fulfil. */
+    /** Looks for a condition that few records fulfil; {@code order}: the column they are wanted in the order of, empty when in none. */
     static Selection of(
             Connection connection,
             Statements statements,
@@ -49,17 +51,22 @@ final class Selection {
             RecordType type,
             Optional<Instant> asOf,
             List<Piece> pieces,
-            Where more)
+            Where more,
+            Optional<Column> order)
             throws SQLException {
-        Optional<Where> few = Optional.empty();
-        for (Piece piece : pieces) {
-            if (few.isEmpty()
-                    && !piece.facet()
-                    // The indices are those of how things stand.
-                    && (asOf.isEmpty() || piece.column().filter(Column::dated).isEmpty())
-                    && !piece.ids().isEmpty()
-                    && isFew(connection, statements, piece.ids())) {
-                few = Optional.of(together(piece.ids()));
+        List<Piece> indexed = pieces.stream()
+                .filter(piece -> !piece.facet() && !piece.ids().isEmpty())
+                // Read in order, no more than that stretch is read.
+                .filter(piece ->
+                        !piece.stretch() || order.isEmpty() || !piece.column().equals(order))
+                // The indices are those of how things stand.
+                .filter(piece ->
+                        asOf.isEmpty() || piece.column().filter(Column::dated).isEmpty())
+                .toList();
+        Optional<Few> few = Optional.empty();
+        for (Piece piece : indexed) {
+            if (few.isEmpty() && isFew(connection, statements, piece.ids())) {
+                few = Optional.of(new Few(piece, together(piece.ids())));
             }
         }
         return new Selection(dialect, type, asOf, pieces, more, few);
@@ -93,7 +100,7 @@ final class Selection {
 
     /** {@code FROM} the table as {@code t}, {@code WHERE} it is one of the few, and another condition. */
     private Where from(Where condition) {
-        Where one = few.map(ids -> ids.within("t.id IN (", ")")).orElseGet(Where::new);
+        Where one = few.map(found -> found.ids().within("t.id IN (", ")")).orElseGet(Where::new);
         return asOf.isPresent()
                 ? PastRows.joined(type, asOf.get(), one.and(condition))
                 : Where.of(" FROM " + type.table() + " t")
@@ -162,7 +169,26 @@ final class Selection {
 
     /** {@code FROM} and {@code WHERE} for reading in any order. */
     Where unordered() {
-        return from(conditions());
+        return stretch().isPresent() ? direct(stretch().get()) : from(conditions());
+    }
+
+    /** The few, where they lie together in the index of their column and no order tempts H2 to read another. */
+    private Optional<Piece> stretch() {
+        return asOf.isPresent() ? Optional.empty() : few.map(Few::piece).filter(Piece::stretch);
+    }
+
+    /** Read by the index of one column, or by that below a facet, where there is one: ids need not be looked up then. */
+    private Where direct(Piece by) {
+        boolean below = by.column().filter(Column::sortable).isPresent();
+        Optional<Piece> facet = pieces.stream()
+                .filter(piece -> below && piece.facet() && piece.stretch())
+                .findFirst();
+        Where all = more;
+        for (Piece piece : pieces) {
+            boolean read = piece == by || facet.filter(each -> each == piece).isPresent();
+            all = all.and(read ? piece.plain() : piece.inert());
+        }
+        return Where.of(" FROM " + type.table() + " t").then(all.clause());
     }
 
     private Where conditions() {

@@ -36,15 +36,15 @@ final class TextSearch {
         words.remove("");
         if (columns.isEmpty() || words.isEmpty()) {
             Where nothing = Where.of("1 = 0");
-            return List.of(new Piece(Optional.empty(), nothing, nothing, List.of(), false));
+            return List.of(new Piece(Optional.empty(), nothing, nothing, List.of(), false, false));
         }
         List<Piece> pieces = new ArrayList<>();
         for (String word : words) {
             Where holds = holds(columns, word);
             List<List<Where>> ways = ways(type, columns, word);
-            ways.forEach(ids -> pieces.add(new Piece(Optional.empty(), holds, holds, ids, false)));
+            ways.forEach(ids -> pieces.add(new Piece(Optional.empty(), holds, holds, ids, false, false)));
             if (ways.isEmpty()) {
-                pieces.add(new Piece(Optional.empty(), holds, holds, List.of(), false));
+                pieces.add(new Piece(Optional.empty(), holds, holds, List.of(), false, false));
             }
         }
         return pieces;
