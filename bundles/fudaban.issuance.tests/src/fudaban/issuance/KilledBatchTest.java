@@ -8,13 +8,10 @@ import fudaban.issuance.batch.Batches;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
 import fudaban.ledger.Upkeep;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import fudaban.ledger.testing.KilledProgram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +46,7 @@ class KilledBatchTest {
             }
         }
         assertTrue(kills >= wanted * 3 / 4, "killed only " + kills + " times");
-        assertEquals(-1, run(batch, Integer.MAX_VALUE));
+        assertEquals(-1, run(batch, KilledProgram.NEVER));
         try (var house = new House(scratch.resolve("data"))) {
             new BatchProof(scratch).assertWhole(house, batch, size);
         }
@@ -72,49 +69,14 @@ class KilledBatchTest {
 
     /** Returns how many cards were acknowledged before the kill, -1 when the batch came through. */
     private int run(String batch, int milliseconds) throws Exception {
-        Process desk = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        ClassPath.everything(),
-                        KilledBatch.class.getName(),
-                        scratch.toString(),
-                        batch)
-                .redirectErrorStream(true)
-                .start();
-        int done = 0;
-        var said = new StringBuilder();
-        Thread killer = null;
-        try (var lines = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
-                if (line.equals("running") && milliseconds != Integer.MAX_VALUE) {
-                    killer = Thread.startVirtualThread(() -> kill(desk, milliseconds));
-                } else if (line.startsWith("done ")) {
-                    done = Integer.parseInt(line.substring(5));
-                }
-            }
-        }
-        assertTrue(desk.waitFor(60, TimeUnit.SECONDS), "hangs");
-        if (killer != null) {
-            killer.join();
-        }
-        if (desk.exitValue() == 0) {
-            assertTrue(said.toString().contains("through "), said.toString());
+        var end = KilledProgram.run(KilledBatch.class, milliseconds, scratch.toString(), batch);
+        if (end.through()) {
+            assertTrue(end.said().stream().anyMatch(line -> line.startsWith("through ")), end.toString());
             return -1;
         }
-        assertEquals(137, desk.exitValue(), said.toString());
-        return done;
-    }
-
-    private static void kill(Process desk, int milliseconds) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        // By its handle: killing the process itself would also close the stream that is being read.
-        desk.toHandle().destroyForcibly();
+        return end.said().stream()
+                .filter(line -> line.startsWith("done "))
+                .mapToInt(line -> Integer.parseInt(line.substring(5)))
+                .reduce(0, (before, last) -> last);
     }
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Upkeep;
-import java.nio.charset.StandardCharsets;
+import fudaban.ledger.testing.KilledProgram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lots, parcels, surveys with their letters, 督促 and 一括処理 whose program dies in the middle: begun again, each goes on at the exact item. */
 class KilledWorkTest {
     private static final boolean LONG = Boolean.getBoolean("fudaban.long");
-    /** Milliseconds in which everything is long done. */
-    private static final int LATER = 60_000;
 
     @TempDir
     Path scratch;
@@ -87,7 +83,7 @@ class KilledWorkTest {
                 }
                 // Each time a little later, so that it comes to its end; in the short form once.
                 for (int tries = 1;
-                        !through(work, name, LONG || tries == 1 ? random.nextInt(120 * tries) : LATER);
+                        !through(work, name, LONG || tries == 1 ? random.nextInt(120 * tries) : KilledProgram.NEVER);
                         tries++) {
                     kills++;
                 }
@@ -105,42 +101,8 @@ class KilledWorkTest {
     }
 
     private boolean through(KilledWork work, String name, int milliseconds) throws Exception {
-        Process desk = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        ClassPath.everything(),
-                        KilledWorkTest.class.getName(),
-                        scratch.toString(),
-                        work.name(),
-                        name)
-                .redirectErrorStream(true)
-                .start();
-        try (var lines = desk.inputReader(StandardCharsets.UTF_8)) {
-            var said = new StringBuilder();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
-                if (line.equals("running")) {
-                    Thread.startVirtualThread(() -> kill(desk, milliseconds));
-                }
-            }
-            assertTrue(desk.waitFor(60, TimeUnit.SECONDS), "hangs");
-            if (desk.exitValue() != 0) {
-                assertEquals(137, desk.exitValue(), said.toString());
-            }
-            return desk.exitValue() == 0;
-        }
-    }
-
-    private static void kill(Process desk, int milliseconds) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        // By its handle: killing the process itself would also close the stream that is being read.
-        desk.toHandle().destroyForcibly();
+        return KilledProgram.run(KilledWorkTest.class, milliseconds, scratch.toString(), work.name(), name)
+                .through();
     }
 
     /** The other program. */

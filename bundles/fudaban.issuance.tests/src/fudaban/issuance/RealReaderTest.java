@@ -17,6 +17,7 @@ import fudaban.issuance.batch.Batches;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.model.ItemState;
 import fudaban.ledger.query.Row;
+import fudaban.ledger.testing.ClassPath;
 import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ class RealReaderTest {
         Files.writeString(folder.resolve("password"), PASSWORD + "\n");
         List<String> arguments = new ArrayList<>(List.of(folder.toString(), Integer.toString(people)));
         IntStream.of(kills).mapToObj(Integer::toString).forEach(arguments::add);
-        return sandbox.java(ClassPath.everything(), RealHands.class, arguments.toArray(String[]::new))
+        return sandbox.java(ClassPath.everything(RealHands.class), RealHands.class, arguments.toArray(String[]::new))
                 .orFail();
     }
 

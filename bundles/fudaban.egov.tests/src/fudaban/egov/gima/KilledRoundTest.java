@@ -13,14 +13,11 @@ import fudaban.egov.gima.model.ReleaseState;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.query.Row;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import fudaban.ledger.testing.KilledProgram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +43,7 @@ class KilledRoundTest {
             people();
             boolean through = false;
             while (!through) {
-                through = run(kills < wanted ? random.nextInt(big ? 1500 : 600) : Integer.MAX_VALUE);
+                through = run(kills < wanted ? random.nextInt(big ? 1500 : 600) : KilledProgram.NEVER);
                 kills += through ? 0 : 1;
             }
             try (var house = new House(scratch.resolve("data"))) {
@@ -88,44 +85,8 @@ class KilledRoundTest {
 
     /** Whether it came through before it was killed. */
     private boolean run(int milliseconds) throws Exception {
-        Process desk = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        ClassPath.everything(),
-                        KilledRound.class.getName(),
-                        scratch.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new StringBuilder();
-        Thread killer = null;
-        try (var lines = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
-                if (line.equals("running") && milliseconds != Integer.MAX_VALUE) {
-                    killer = Thread.startVirtualThread(() -> kill(desk, milliseconds));
-                }
-            }
-        }
-        assertTrue(desk.waitFor(120, TimeUnit.SECONDS), "hangs");
-        if (killer != null) {
-            killer.join();
-        }
-        if (desk.exitValue() == 0) {
-            assertTrue(said.toString().contains("through"), said.toString());
-            return true;
-        }
-        assertEquals(137, desk.exitValue(), said.toString());
-        return false;
-    }
-
-    private static void kill(Process desk, int milliseconds) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        // By its handle: killing the process itself would also close the stream that is being read.
-        desk.toHandle().destroyForcibly();
+        var end = KilledProgram.run(KilledRound.class, milliseconds, scratch.toString());
+        assertTrue(!end.through() || end.said().contains("through"), end.toString());
+        return end.through();
     }
 }

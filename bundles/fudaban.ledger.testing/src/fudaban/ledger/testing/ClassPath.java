@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.egov.gima;
+package fudaban.ledger.testing;
 
 import java.io.File;
 import java.net.URI;
@@ -11,13 +11,13 @@ import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The class path of a program of its own that may use whatever this test may use. */
-final class ClassPath {
+/** The class path of a program of its own that may use whatever a test may use. */
+public final class ClassPath {
     private ClassPath() {}
 
-    /** Under OSGi: of all bundles; else: the class path this runs with. */
-    static String everything() {
-        Bundle own = FrameworkUtil.getBundle(ClassPath.class);
+    /** Under OSGi: of all bundles; else: the class path this runs with. {@code test}: a class of the bundle whose tests run. */
+    public static String everything(Class<?> test) {
+        Bundle own = FrameworkUtil.getBundle(test);
         if (own == null || own.getBundleContext() == null) {
             return System.getProperty("java.class.path");
         }
