@@ -21,6 +21,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.query.Row;
 import fudaban.model.CredentialKind;
+import fudaban.office.era.Wareki;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -128,7 +129,11 @@ class StockTest {
                     ProofPaper.difference(proof.counts().getFirst()));
             byte[] pdf =
                     new ProofPaper(house.ledger, house.session, House.FONTS).pdf(proof, Ledger.AccessKind.EXPORTED);
-            assertEquals("%PDF", new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+            try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+                String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+                assertTrue(text.contains("月末照合表（" + Wareki.year(month.atDay(1)) + month.getMonthValue() + "月）"), text);
+                assertFalse(text.contains(Integer.toString(month.getYear())), text);
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class LossTest {
         assertEquals(
                 List.of(StampKind.GATE, StampKind.COMMON_ISSUER, StampKind.REPORTED, StampKind.NOTICE),
                 entry.missing());
-        assertEquals("tanaka", entry.stamp(StampKind.SUSPENDED).orElseThrow().by());
+        assertEquals("田中", entry.stamp(StampKind.SUSPENDED).orElseThrow().by());
         Refusal again = assertThrows(Refusal.class, () -> desk.report("A-1000", null, NOTHING));
         assertEquals("loss.again", again.key());
     }

@@ -19,6 +19,7 @@ import fudaban.issuance.stock.model.CountLine;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.office.era.Wareki;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,8 +46,10 @@ public final class ProofPaper {
     public byte[] pdf(MonthProof proof, Ledger.AccessKind how) throws Refusal, IOException {
         ledger.recordAccess(session, how, say("proof.title"), List.of());
         var made = ledger.clock().instant().atZone(ledger.clock().getZone());
-        String title =
-                say("proof.title.month", proof.month().getYear(), proof.month().getMonthValue());
+        String title = say(
+                "proof.title.month",
+                Wareki.year(proof.month().atDay(1)),
+                proof.month().getMonthValue());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title));
         blocks.add(new Heading(2, say("proof.stock")));
@@ -66,7 +69,13 @@ public final class ProofPaper {
         var document = new Document(
                 Metadata.of(title, session.name(), made.toOffsetDateTime()),
                 PageSetup.portrait(),
-                new Furniture("{title}", "", "", made.toLocalDate() + "  " + session.name(), "", "{page}/{pages}"),
+                new Furniture(
+                        "{title}",
+                        "",
+                        "",
+                        Wareki.format(made.toLocalDate(), Wareki.Style.LONG) + "  " + session.name(),
+                        "",
+                        "{page}/{pages}"),
                 blocks);
         var out = new ByteArrayOutputStream();
         new PdfWriter(fonts).write(document.practising(ledger.practising()), out);

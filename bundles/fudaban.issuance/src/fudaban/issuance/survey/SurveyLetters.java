@@ -93,7 +93,7 @@ final class SurveyLetters {
         LocalDate due = LocalDate.now(ledger.clock()).plusDays(rules.dueDays());
         Map<String, String> words = Map.of(
                 "{month}",
-                month.getYear() + "年" + month.getMonthValue() + "月",
+                Wareki.year(month.atDay(1)) + month.getMonthValue() + "月",
                 "{unit}",
                 unit,
                 "{count}",

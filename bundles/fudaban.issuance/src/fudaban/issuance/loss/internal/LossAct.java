@@ -13,6 +13,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.ActType;
 import fudaban.ledger.act.Change;
+import fudaban.model.Account;
 import fudaban.model.Role;
 import java.time.Instant;
 import java.util.Set;
@@ -65,7 +66,14 @@ abstract class LossAct<I extends java.lang.Record> implements Act<I> {
         loss.setOpenKey(done ? null : loss.getCard());
     }
 
-    static String name(String given, Change change) {
-        return given == null || given.isBlank() ? change.actor().name() : given.strip();
+    /** 氏名 of who did it: as given, else of the account, which has its log-in name where it has no other. */
+    static String name(String given, Change change) throws Refusal {
+        String login = change.actor().name();
+        String by = given == null || given.isBlank() ? login : given.strip();
+        if (!by.equals(login)) {
+            return by;
+        }
+        String name = change.load(Account.class, change.actor().account()).getDisplayName();
+        return name == null || name.isBlank() ? login : name;
     }
 }
