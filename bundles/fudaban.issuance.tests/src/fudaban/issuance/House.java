@@ -79,6 +79,7 @@ public final class House implements AutoCloseable {
     static final FontStack FONTS = FontStack.shipped();
 
     final Path folder;
+    private final String fileSystem;
     final List<StepKind> steps = new ArrayList<>();
     final List<ProfileSource> packs = new ArrayList<>(List.of(new SeedPack()));
     Ledger ledger;
@@ -91,7 +92,13 @@ public final class House implements AutoCloseable {
 
     /** The same with the kinds of steps that are asked at the start. */
     House(Path folder, List<StepKind> kinds, ProfileSource... more) throws Refusal {
+        this(folder, "", kinds, more);
+    }
+
+    /** The same with its database below a file system of H2. */
+    House(Path folder, String fileSystem, List<StepKind> kinds, ProfileSource... more) throws Refusal {
         this.folder = folder;
+        this.fileSystem = fileSystem;
         steps.addAll(kinds);
         packs.addAll(List.of(more));
         if (Files.exists(folder)) {
@@ -110,7 +117,8 @@ public final class House implements AutoCloseable {
     }
 
     private Settings settings() {
-        var settings = new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), "", Settings.Guard.QUICK);
+        var settings =
+                new Settings(folder, "desk1", Clock.system(ZoneId.of("Asia/Tokyo")), fileSystem, Settings.Guard.QUICK);
         return TestPlace.server(folder)
                 .map(url -> settings.on(new Server(url, "")))
                 .orElse(settings);

@@ -18,16 +18,29 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/** A practice device whose cards the test may spoil. */
+/** A practice device whose cards the test may spoil. Cards go into its first reader unless another is named. */
 final class PracticeHands implements PracticeDesk {
     private final ReaderEvents events = new ReaderEvents("test readers");
-    private final VirtualReader reader = new VirtualReader("practice:1", "Test", events);
+    private final List<VirtualReader> readers;
     private CardFolder folder;
     /** Where numbers and challenges of the cards come from. */
     RandomGenerator random = new SecureRandom();
     /** What is done to each card before it goes in. */
     UnaryOperator<Chip> wrap = chip -> chip;
+
+    /** One reader. */
+    PracticeHands() {
+        this("Test");
+    }
+
+    /** Readers of these names. */
+    PracticeHands(String... names) {
+        readers = IntStream.rangeClosed(1, names.length)
+                .mapToObj(i -> new VirtualReader("practice:" + i, names[i - 1], events))
+                .toList();
+    }
 
     @Override
     public CardFolder useFolder(Path path) throws IOException {
@@ -37,7 +50,7 @@ final class PracticeHands implements PracticeDesk {
 
     @Override
     public List<VirtualReader> virtualReaders() {
-        return List.of(reader);
+        return readers;
     }
 
     @Override
@@ -54,7 +67,7 @@ final class PracticeHands implements PracticeDesk {
 
     @Override
     public List<CardReader> readers() {
-        return List.of(reader);
+        return List.copyOf(readers);
     }
 
     @Override

@@ -81,6 +81,21 @@ public final class VirtualReader implements CardReader {
         events.fire(new ReaderEvent.Inserted(this, state));
     }
 
+    /**
+     * Puts a second card beside the one that is there: the field reaches both, and the reader makes out neither until they are taken. What is said to the
+     * first meanwhile finds it gone.
+     *
+     * @throws IllegalStateException when there is none yet
+     */
+    public synchronized void beside() {
+        if (chip == null) {
+            throw new IllegalStateException("no card is in " + id);
+        }
+        chip.pulled();
+        state = new ReaderState(Presence.UNREADABLE, Optional.empty(), state.changes() + 1);
+        events.fire(new ReaderEvent.Inserted(this, state));
+    }
+
     /** The name of the card that lies here; empty when none does or it has no name. */
     public synchronized String label() {
         return chip == null ? "" : label;
@@ -126,9 +141,14 @@ public final class VirtualReader implements CardReader {
                 return new VirtualSession(this, state, deadline);
             }
             exclusive.release();
-            throw state.presence() == Presence.MUTE
-                    ? new CardFailure(Kind.MUTE, id, productName)
-                    : new CardFailure(Kind.NO_CARD, id, productName);
+            throw new CardFailure(
+                    switch (state.presence()) {
+                        case MUTE -> Kind.MUTE;
+                        case UNREADABLE -> Kind.UNREADABLE;
+                        default -> Kind.NO_CARD;
+                    },
+                    id,
+                    productName);
         }
     }
 

@@ -5,10 +5,12 @@ import fudaban.hardware.CardFailure;
 import fudaban.hardware.CardReader;
 import fudaban.hardware.CardReaderService;
 import fudaban.hardware.CardWait;
+import fudaban.hardware.ReaderState;
 import fudaban.issuance.Say;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,15 +62,42 @@ public final class OperatorFeeder implements CardFeeder {
         return Optional.of(card());
     }
 
+    /** Waits for one card that can be read; while two lie there, or one that cannot be read, it says so and touches neither. */
     private CardReader card() throws CardFailure, InterruptedException {
-        CardReader seen = CardWait.until(
-                services,
-                each -> (reader.isEmpty() || each.id().equals(reader.get()))
-                        && each.state().hasCard()
-                        && !Long.valueOf(each.state().changes()).equals(through.get(each.id())),
-                patience);
-        prompt.tell(Prompt.Cue.SEEN, Say.of("feed.seen"));
-        return seen;
+        while (true) {
+            CardWait.until(services, this::newly, patience);
+            Map<CardReader, ReaderState> lying = lying();
+            List<String> names = lying.keySet().stream()
+                    .map(CardReader::productName)
+                    .sorted()
+                    .toList();
+            if (lying.size() == 1 && lying.values().iterator().next().hasCard()) {
+                prompt.tell(Prompt.Cue.SEEN, Say.of("feed.seen"));
+                return lying.keySet().iterator().next();
+            } else if (lying.size() == 1) {
+                prompt.tell(Prompt.Cue.HELP, Say.of("feed.unreadable", names.getFirst()));
+            } else if (lying.size() > 1) {
+                prompt.tell(Prompt.Cue.HELP, Say.of("feed.two", lying.size(), String.join(", ", names)));
+            }
+            CardWait.until(services, each -> lying.isEmpty() || !lying().equals(lying), patience);
+        }
+    }
+
+    private Map<CardReader, ReaderState> lying() {
+        Map<CardReader, ReaderState> lying = new HashMap<>();
+        services.stream()
+                .flatMap(service -> service.readers().stream())
+                .filter(this::newly)
+                .forEach(each -> lying.put(each, each.state()));
+        return lying;
+    }
+
+    /** Whether something lies there since its last card was through. */
+    private boolean newly(CardReader each) {
+        ReaderState state = each.state();
+        return (reader.isEmpty() || each.id().equals(reader.get()))
+                && (state.hasCard() || state.presence() == ReaderState.Presence.UNREADABLE)
+                && !Long.valueOf(state.changes()).equals(through.get(each.id()));
     }
 
     @Override
