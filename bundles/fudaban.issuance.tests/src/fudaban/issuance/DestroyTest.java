@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.issuance.act.IssuanceActs;
+import fudaban.issuance.delivery.ScanFiling;
 import fudaban.issuance.destroy.Certificate;
+import fudaban.issuance.destroy.CertificateFiler;
 import fudaban.issuance.destroy.DestroyActs;
 import fudaban.issuance.destroy.LotList;
 import fudaban.issuance.destroy.Lots;
@@ -24,6 +26,7 @@ import fudaban.issuance.stock.model.StockPackage;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Confirmation;
+import fudaban.model.Attachment;
 import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage.Literals;
 import java.nio.file.Files;
@@ -140,7 +143,32 @@ class DestroyTest {
         assertEquals("destroy.other.CLOSED", refused(second, "K001"));
         assertThrows(Refusal.class, () -> lots.close(closed, 3, house.witness(), null));
         byte[] pdf = new Certificate(house.ledger, house.session, House.FONTS).pdf(closed, Ledger.AccessKind.EXPORTED);
-        assertEquals("%PDF", new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+        theSignedOneIsFiled(closed, pdf);
+    }
+
+    private void theSignedOneIsFiled(DestructionLot lot, byte[] pdf) throws Exception {
+        var filing = new ScanFiling(house.ledger, house.session, List.of(new CertificateFiler()));
+        // The same scan twice is kept once.
+        for (int time = 0; time < 2; time++) {
+            ScanFiling.Filed filed = filing.file(pdf, null, (done, of) -> {}).getFirst();
+            assertEquals(ScanFiling.Outcome.FILED, filed.outcome(), filed.toString());
+            assertEquals(lot.getNumber(), filed.number());
+            assertEquals(
+                    1,
+                    house.all(Attachment.class).stream()
+                            .filter(each ->
+                                    each.text(Literals.ATTACHMENT__BELONGS_TO).equals(lot.getId()))
+                            .count());
+        }
+        String code = Certificate.SCHEME + lot.getNumber().replace("破棄", "");
+        Refusal other = assertThrows(
+                Refusal.class,
+                () -> new CertificateFiler().file(house.ledger, house.session, code + ":00000000", pdf, null));
+        assertEquals("destroy.keep.other", other.key());
+        assertEquals(3, new CertificateFiler().pages(code + ":00000000:3"));
+        assertTrue(new CertificateFiler()
+                .file(house.ledger, house.session, "https://example.jp/", pdf, null)
+                .isEmpty());
     }
 
     @Test

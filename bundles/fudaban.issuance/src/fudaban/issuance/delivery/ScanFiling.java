@@ -97,7 +97,7 @@ public final class ScanFiling {
         }
     }
 
-    private static List<Part> parts(ScannedPdf scan, Progress progress) {
+    private List<Part> parts(ScannedPdf scan, Progress progress) {
         List<Part> parts = new ArrayList<>();
         int awaited = 0;
         for (int page = 1; page <= scan.pages(); page++) {
@@ -113,16 +113,18 @@ public final class ScanFiling {
                 awaited--;
             } else {
                 parts.add(new Part(page, page, known.orElse("")));
-                awaited = known.map(ScanFiling::more).orElse(0);
+                awaited = known.map(this::more).orElse(0);
             }
         }
         return parts;
     }
 
     /** Pages that follow the one with this code. */
-    private static int more(String code) {
+    private int more(String code) {
         try {
-            return SheetCode.isMeant(code) ? SheetCode.parse(code).pages() - 1 : 0;
+            return SheetCode.isMeant(code)
+                    ? SheetCode.parse(code).pages() - 1
+                    : others.stream().mapToInt(other -> other.pages(code) - 1).sum();
         } catch (Refusal other) {
             return 0;
         }

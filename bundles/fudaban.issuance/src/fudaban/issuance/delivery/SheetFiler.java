@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** Files the scan of a sheet of another kind where it belongs. An OSGi service. */
 public interface SheetFiler {
+    /** How many pages the sheet of a code has: those after the first bear none. 1 where the code is none of this kind. */
+    default int pages(String code) {
+        return 1;
+    }
+
     /**
      * Files a part of a scan.
      *

@@ -66,20 +66,30 @@ public final class Certificate {
      * @param how printed, or exported as a file
      */
     public byte[] pdf(DestructionLot lot, Ledger.AccessKind how) throws Refusal, IOException {
-        Document document = document(lot);
+        // Laid out once to count its pages, which the QR tells.
+        int pages = write(document(lot), new ByteArrayOutputStream());
+        Document document = document(lot, pages);
         ledger.recordAccess(session, how, title(lot), List.of(lot.getId()));
         var out = new ByteArrayOutputStream();
-        new PdfWriter(fonts).write(document.practising(ledger.practising()), out);
+        write(document, out);
         return out.toByteArray();
+    }
+
+    private int write(Document document, ByteArrayOutputStream out) throws IOException {
+        return new PdfWriter(fonts).write(document.practising(ledger.practising()), out);
     }
 
     /** What is on it. */
     public Document document(DestructionLot lot) throws Refusal {
+        return document(lot, 1);
+    }
+
+    private Document document(DestructionLot lot, int pages) throws Refusal {
         List<LotEntry> entries = new Lots(ledger, session).entries(lot);
         String hash = LotList.hash(lot.getNumber(), entries);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title(lot)));
-        blocks.add(new SideBySide(List.of(head(lot)), List.of(qr(lot, hash)), 34));
+        blocks.add(new SideBySide(List.of(head(lot)), List.of(qr(lot, hash, pages)), 34));
         if (lot.getState() == LotState.CLOSED) {
             blocks.add(Paragraph.of(say(
                     "certificate.text",
@@ -132,9 +142,9 @@ public final class Certificate {
                 0.28);
     }
 
-    private static QrCode qr(DestructionLot lot, String hash) {
+    private static QrCode qr(DestructionLot lot, String hash, int pages) {
         return new QrCode(
-                SCHEME + lot.getNumber().replace("破棄", "") + ":" + hash.substring(0, 8),
+                SCHEME + lot.getNumber().replace("破棄", "") + ":" + hash.substring(0, 8) + ":" + pages,
                 30,
                 lot.getNumber(),
                 Align.RIGHT);

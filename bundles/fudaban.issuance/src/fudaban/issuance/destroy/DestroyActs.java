@@ -16,6 +16,8 @@ public final class DestroyActs {
     public static final String CLOSE = "issuance.destroy-card";
     /** 取止め: nothing of it was destroyed. */
     public static final String CANCEL = "issuance.destroy-cancel";
+    /** The scan of the signed certificate is kept with its lot. */
+    public static final String KEEP = "issuance.destroy-keep";
 
     /** Most entries of a lot, so that it is closed by one act: each touches up to two records. */
     public static final int LOT = 450;
@@ -49,4 +51,10 @@ public final class DestroyActs {
 
     /** Gives the lot up. */
     public record Cancel(String lot, String reason) {}
+
+    /**
+     * @param listHash the beginning of the hash that the certificate bears: of another list it is none of this lot
+     * @param hash SHA-256 of the scan, which is carried
+     */
+    public record Keep(String lot, String listHash, String mediaType, String hash) {}
 }

@@ -39,6 +39,7 @@ public final class AllActs {
                 new TakeOutOfLot(),
                 new CloseLot(),
                 new CancelLot(),
+                new KeepCertificate(),
                 new ReceiveBlanks(),
                 new MoveBlanks(),
                 new SpoilBlanks(),
