@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  * One thing that is wrong with a document or an input file, sayable in Japanese and English.
  *
  * @param key the sentence's key in this package's message bundle
- * @param arguments what the sentence names (line, column, characters ...), in the sentence's order
+ * @param arguments what the sentence names (line, column, characters ...), in the sentence's order; a problem is said in the same language
  */
 public record Problem(String key, List<Object> arguments) {
     /** Keeps a copy of the arguments. */
@@ -43,6 +43,9 @@ public record Problem(String key, List<Object> arguments) {
                 locale,
                 Problem.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        Object[] said = arguments.stream()
+                .map(each -> each instanceof Problem problem ? problem.text(locale) : each)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(said);
     }
 }
