@@ -75,9 +75,17 @@ final class PaperDesk implements PaperOffice {
         if (item.report() != null) {
             return new Reports(seat.ledger(), seat.session()).paper(item.report());
         }
-        String about = item.kind() == ReportKind.WEEKLY ? "report.weekly.draft" : "report.final.draft";
-        seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, about, List.of());
-        return (item.kind() == ReportKind.WEEKLY
+        boolean week = item.kind() == ReportKind.WEEKLY;
+        var kind = week
+                ? weekly.draft(seat.ledger(), seat.session(), item.day(), seat.locale())
+                        .report()
+                        .classification()
+                : closing.draft(seat.ledger(), seat.session(), item.day(), seat.locale())
+                        .report()
+                        .classification();
+        String about = week ? "report.weekly.draft" : "report.final.draft";
+        seat.ledger().recordAccess(seat.session(), Ledger.AccessKind.PRINTED, about, List.of(), kind);
+        return (week
                         ? weekly.preview(seat.ledger(), seat.session(), item.day(), seat.locale(), Cut.OFFICE)
                         : closing.preview(seat.ledger(), seat.session(), item.day(), seat.locale(), Cut.OFFICE))
                 .content();
