@@ -16,6 +16,7 @@ import fudaban.ledger.act.Participant;
 import fudaban.ledger.act.Work;
 import fudaban.ledger.profile.ContractProfile;
 import fudaban.ledger.spi.ModelModule;
+import fudaban.ledger.spi.ProfileSource;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ledger.testing.TestPlace;
 import fudaban.model.Employer;
@@ -63,6 +64,7 @@ public final class House implements AutoCloseable {
 
     private final List<ModelModule> modules = new ArrayList<>(List.of(new ReportingModule()));
     private final List<Act<?>> acts = new ArrayList<>(AllActs.list());
+    private final List<ProfileSource> packs = new ArrayList<>(List.of(new SeedPack()));
     private final List<Participant> participants = new ArrayList<>(List.of(new ClosedDays()));
 
     /** A house that is not opened yet. */
@@ -75,6 +77,12 @@ public final class House implements AutoCloseable {
         modules.add(module);
         acts.addAll(more);
         participants.addAll(listeners);
+        return this;
+    }
+
+    /** Another pack beside the seed. */
+    public House with(ProfileSource pack) {
+        packs.add(pack);
         return this;
     }
 
@@ -100,9 +108,11 @@ public final class House implements AutoCloseable {
         return this;
     }
 
-    /** Closes and opens again, as a restart does. */
+    /** Closes and opens again, as a restart does; opens one that was made before. */
     public void restart() throws Refusal {
-        ledger.close();
+        if (ledger != null) {
+            ledger.close();
+        }
         Desk.Opened opened = Desk.open(settings(), contributions(), "tanaka", PASSWORD.toCharArray());
         ledger = opened.ledger();
         operator = opened.session();
@@ -124,7 +134,7 @@ public final class House implements AutoCloseable {
                 Stream.concat(acts.stream(), Arrays.stream(more)).toList(),
                 participants,
                 List.of(),
-                List.of(new SeedPack()),
+                packs,
                 List.of(),
                 new PlainKeys(),
                 calendar::plus);

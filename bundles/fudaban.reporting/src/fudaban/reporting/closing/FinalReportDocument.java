@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.closing;
 
+import fudaban.document.form.FormValues;
 import fudaban.document.model.Align;
 import fudaban.document.model.Block;
 import fudaban.document.model.Document;
@@ -14,6 +15,7 @@ import fudaban.document.model.Table.Column;
 import fudaban.document.model.Table.Row;
 import fudaban.model.Classification;
 import fudaban.reporting.facts.DayFacts;
+import fudaban.reporting.form.Fields;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.print.Parts;
 import fudaban.reporting.print.SumTables;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,11 +66,8 @@ public final class FinalReportDocument {
         String title = parts.title("final.title", report.frame());
         List<Block> front = front(report, title, words, parts);
         var work = new WorkTable(words, Duration.ofMinutes(lateMinutes));
-        Iterable<Block> blocks = () -> Stream.concat(
-                        front.stream(),
-                        report.facts().days().stream()
-                                .flatMap(day -> day(report.facts().day(day), words, work)))
-                .iterator();
+        Iterable<Block> blocks =
+                () -> Stream.concat(front.stream(), days(report, words, work)).iterator();
         return new Document(
                 parts.metadata(title, report.frame()),
                 PageSetup.portrait(),
@@ -76,33 +76,81 @@ public final class FinalReportDocument {
                 blocks);
     }
 
-    private static List<Block> front(FinalReport report, String title, Words words, Parts parts) {
-        var tables = new SumTables(words);
-        List<Block> blocks = new ArrayList<>(parts.opening(
-                title,
-                report.frame(),
-                List.of(
-                        new Entry(
-                                words.get("final.period"),
-                                words.period(
-                                        report.subject().firstDay(),
-                                        report.subject().day())),
-                        new Entry(words.get("final.due"), due(report, words)),
-                        new Entry(words.get("final.paper"), report.paper().row().getName()),
-                        new Entry(
-                                words.get("final.quantity"),
-                                report.paper().row().getQuantity()))));
-        parts.said(blocks, "final.remarks", report.notes().remarks());
-        blocks.add(new Heading(2, words.get("final.facts")));
-        blocks.add(Paragraph.of(words.get(
+    private Stream<Block> days(FinalReport report, Words words, WorkTable work) {
+        return report.facts().days().stream().flatMap(day -> day(report.facts().day(day), words, work));
+    }
+
+    private static String period(FinalReport report, Words words) {
+        return words.period(report.subject().firstDay(), report.subject().day());
+    }
+
+    private static List<Entry> about(FinalReport report, Words words) {
+        return List.of(
+                new Entry(words.get("final.period"), period(report, words)),
+                new Entry(words.get("final.due"), due(report, words)),
+                new Entry(words.get("final.paper"), report.paper().row().getName()));
+    }
+
+    private static String counted(FinalReport report, Words words) {
+        String outside = words.length(report.sum().time().outside());
+        return words.get(
                 "final.counted",
                 report.sum().days().stream().filter(day -> day.service()).count(),
                 report.dailies().size(),
                 report.weeklies().size(),
                 words.length(report.sum().time().all()),
-                words.length(report.sum().time().outside()).isEmpty()
-                        ? "0:00"
-                        : words.length(report.sum().time().outside()))));
+                outside.isEmpty() ? "0:00" : outside);
+    }
+
+    /** What the office's own form is filled with. */
+    public FormValues values(FinalReport report) {
+        var words = new Words(locale, zone, report.frame().cut());
+        var parts = new Parts(words);
+        var tables = new SumTables(words);
+        var work = new WorkTable(words, Duration.ofMinutes(lateMinutes));
+        String nothing = words.get("nothing");
+        FormValues values = parts.values(
+                        parts.title("final.title", report.frame()), report.frame(), about(report, words))
+                .text("対象期間", period(report, words))
+                .text("提出期限", due(report, words))
+                .text("提出書類", report.paper().row().getName())
+                .text("所見", words.free(report.notes().remarks()))
+                .text("引継ぎ", words.free(report.notes().handover()))
+                .text("集計", counted(report, words))
+                .text("合計時間", words.length(report.sum().time().all()))
+                .text("時間外", words.length(report.sum().time().outside()));
+        Table rows = tables.rows(report.sum(), null, report.facts().terms().rows());
+        parts.table(
+                values,
+                "行別",
+                Fields.ROWS.subList(0, 7),
+                rows,
+                report.sum().rows().size(),
+                nothing);
+        parts.table(
+                values,
+                "処理件数",
+                Fields.ACTS,
+                tables.acts(report.counts()),
+                report.counts().size(),
+                nothing);
+        for (var papers :
+                Map.of("週報一覧", report.weeklies(), "日報一覧", report.dailies()).entrySet()) {
+            int number = papers.getValue().size();
+            parts.table(values, papers.getKey(), Fields.PAPERS, papers(papers.getValue(), words), number, nothing);
+        }
+        Iterable<Block> days = () -> days(report, words, work).iterator();
+        return values.section("月別", List.of(tables.months(report.sum())))
+                .section("履行状況", tables.coverage(report.coverage()))
+                .section("日々の作業", days);
+    }
+
+    private static List<Block> front(FinalReport report, String title, Words words, Parts parts) {
+        var tables = new SumTables(words);
+        List<Block> blocks = new ArrayList<>(parts.opening(title, report.frame(), about(report, words)));
+        parts.said(blocks, "final.remarks", report.notes().remarks());
+        blocks.add(new Heading(2, words.get("final.facts")));
+        blocks.add(Paragraph.of(counted(report, words)));
         blocks.add(new Heading(2, words.get("weekly.rows")));
         blocks.add(tables.rows(report.sum(), null, report.facts().terms().rows()));
         blocks.add(new Heading(2, words.get("final.months")));

@@ -11,9 +11,11 @@ import fudaban.reporting.check.Finding;
 import fudaban.reporting.check.FreeText;
 import fudaban.reporting.closing.FinalReportDocument.ActLine;
 import fudaban.reporting.facts.ActCounts;
+import fudaban.reporting.form.ReportForm;
 import fudaban.reporting.life.HandingIn;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
+import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.model.ReportState;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.print.Words;
@@ -60,6 +62,12 @@ public final class FinalReportService {
     public HandingIn.Rendered preview(Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut)
             throws Refusal {
         return render(ledger, new FinalReportBuilder(ledger, session, locale, cut).build(day, true), locale);
+    }
+
+    /** The same on a form that is being tried. */
+    public HandingIn.Rendered preview(
+            Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut, ReportForm form) throws Refusal {
+        return render(ledger, new FinalReportBuilder(ledger, session, locale, cut).build(day, true), locale, form);
     }
 
     /**
@@ -116,6 +124,15 @@ public final class FinalReportService {
     }
 
     private HandingIn.Rendered render(Ledger ledger, FinalReport report, Locale locale) throws Refusal {
+        return render(
+                ledger,
+                report,
+                locale,
+                ReportForm.of(ledger, ReportKind.FINAL, report.subject().day()));
+    }
+
+    private HandingIn.Rendered render(Ledger ledger, FinalReport report, Locale locale, ReportForm form)
+            throws Refusal {
         int late = ledger.profile(ReportProfile.class, report.subject().day()).lateMinutes();
         var document = new FinalReportDocument(
                 locale,
@@ -123,7 +140,8 @@ public final class FinalReportService {
                 late,
                 withActs ? acts(ledger, locale, report.frame().cut()) : null);
         try {
-            return handingIn.render(document.document(report).practising(ledger.practising()));
+            return handingIn.render(
+                    document.document(report), form, () -> document.values(report), ledger.practising());
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.daily;
 
+import fudaban.document.form.FormValues;
 import fudaban.document.model.Align;
 import fudaban.document.model.Block;
 import fudaban.document.model.Document;
@@ -14,6 +15,7 @@ import fudaban.document.model.Table.Row;
 import fudaban.ledger.spi.DaySource.Part;
 import fudaban.model.Classification;
 import fudaban.reporting.facts.ActCounts;
+import fudaban.reporting.form.Fields;
 import fudaban.reporting.print.Parts;
 import fudaban.reporting.print.Words;
 import fudaban.reporting.print.WorkTable;
@@ -49,7 +51,47 @@ public final class DailyReportDocument {
                 blocks(report, title, words, parts));
     }
 
-    private List<Block> blocks(DailyReport report, String title, Words words, Parts parts) {
+    /** What the office's own form is filled with. */
+    public FormValues values(DailyReport report) {
+        var words = new Words(locale, zone, report.frame().cut());
+        var parts = new Parts(words);
+        FormValues values = parts.values(
+                        parts.title("daily.title", report.frame()), report.frame(), about(report, words))
+                .day("作業日", report.day(), words.date(report.day()))
+                .text("不在", report.notes().absence())
+                .text("申し送り", words.free(report.notes().handover()))
+                .text("翌役務日の予定", words.free(report.notes().plan()))
+                .text("所見", words.free(report.notes().remarks()))
+                .text("合計時間", words.length(report.facts().hours().hands().all()))
+                .text("時間外", words.length(report.facts().hours().hands().outside()));
+        var work = new WorkTable(words, Duration.ofMinutes(lateMinutes)).of(report.facts());
+        parts.table(values, "作業", Fields.WORK, work, report.items().size(), words.get("daily.work.none"));
+        int changes = report.frame().edition() < 2 ? 0 : report.changes().size();
+        parts.table(values, "差替え", Fields.CHANGES, changed(report, words), changes, words.get("changes.none"));
+        parts.table(
+                values,
+                "前日提出後の作業",
+                Fields.AFTER,
+                later(report, words),
+                report.after().size(),
+                words.get("nothing"));
+        parts.table(
+                values,
+                "処理件数",
+                Fields.ACTS,
+                acts(report, words),
+                report.counts().size(),
+                words.get("daily.acts.none"));
+        parts.lines(values, "点検", report.lines(), Part.CHECK);
+        parts.lines(values, "数値", report.lines(), Part.FIGURE);
+        parts.lines(values, "未解決", report.lines(), Part.OPEN);
+        parts.lines(values, "期限", report.lines(), Part.DUE);
+        parts.table(
+                values, "待ち", Fields.WAITING, open(report, words), report.open().size(), words.get("daily.open.none"));
+        return values;
+    }
+
+    private static List<Entry> about(DailyReport report, Words words) {
         List<Entry> about = new ArrayList<>();
         about.add(new Entry(words.get("daily.day"), words.date(report.day())));
         if (!report.facts().service()) {
@@ -58,7 +100,11 @@ public final class DailyReportDocument {
         if (!report.notes().absence().isEmpty()) {
             about.add(new Entry(words.get("daily.absence"), report.notes().absence()));
         }
-        List<Block> blocks = new ArrayList<>(parts.opening(title, report.frame(), about));
+        return about;
+    }
+
+    private List<Block> blocks(DailyReport report, String title, Words words, Parts parts) {
+        List<Block> blocks = new ArrayList<>(parts.opening(title, report.frame(), about(report, words)));
         changes(report, blocks, words);
         blocks.add(new Heading(2, words.get("daily.work")));
         blocks.add(
@@ -92,7 +138,11 @@ public final class DailyReportDocument {
             blocks.add(Paragraph.of(words.get("changes.none")));
             return;
         }
-        blocks.add(new Table(
+        blocks.add(changed(report, words));
+    }
+
+    private static Table changed(DailyReport report, Words words) {
+        return new Table(
                 List.of(
                         new Column(20, Align.LEFT),
                         new Column(14, Align.LEFT),
@@ -106,7 +156,7 @@ public final class DailyReportDocument {
                 report.changes().stream()
                         .map(each -> Row.of(each.place(), each.feature(), each.before(), each.after()))
                         .toList(),
-                Parts.TABLE_SIZE));
+                Parts.TABLE_SIZE);
     }
 
     private void after(DailyReport report, List<Block> blocks, Words words) {
@@ -114,7 +164,11 @@ public final class DailyReportDocument {
             return;
         }
         blocks.add(new Heading(2, words.get("after.title")));
-        blocks.add(new Table(
+        blocks.add(later(report, words));
+    }
+
+    private static Table later(DailyReport report, Words words) {
+        return new Table(
                 List.of(
                         new Column(9, Align.CENTER),
                         new Column(45, Align.LEFT),
@@ -135,7 +189,7 @@ public final class DailyReportDocument {
                                 words.time(each.entered(), report.day()),
                                 words.count(each.number())))
                         .toList(),
-                Parts.TABLE_SIZE));
+                Parts.TABLE_SIZE);
     }
 
     private static Table acts(DailyReport report, Words words) {

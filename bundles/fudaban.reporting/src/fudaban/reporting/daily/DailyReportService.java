@@ -8,7 +8,9 @@ import fudaban.ledger.Session;
 import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.check.Finding;
+import fudaban.reporting.form.ReportForm;
 import fudaban.reporting.life.HandingIn;
+import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.profile.ReportProfile;
 import java.io.IOException;
@@ -56,6 +58,12 @@ public final class DailyReportService {
         return render(ledger, report, locale);
     }
 
+    /** The same on a form that is being tried. */
+    public HandingIn.Rendered preview(
+            Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut, ReportForm form) throws Refusal {
+        return render(ledger, builder(ledger, session, locale, cut).build(day, true), locale, form);
+    }
+
     /**
      * Hands a day's report in.
      *
@@ -89,12 +97,16 @@ public final class DailyReportService {
     }
 
     private HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale) throws Refusal {
+        return render(ledger, report, locale, ReportForm.of(ledger, ReportKind.DAILY, report.day()));
+    }
+
+    private HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale, ReportForm form)
+            throws Refusal {
         int late = ledger.profile(ReportProfile.class, report.day()).lateMinutes();
+        var document = new DailyReportDocument(locale, ledger.clock().getZone(), late);
         try {
             return handingIn.render(
-                    new DailyReportDocument(locale, ledger.clock().getZone(), late)
-                            .document(report)
-                            .practising(ledger.practising()));
+                    document.document(report), form, () -> document.values(report), ledger.practising());
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.life;
 
+import fudaban.document.form.FormValues;
 import fudaban.document.model.Document;
 import fudaban.document.pdf.PdfWriter;
 import fudaban.document.text.FontStack;
@@ -13,6 +14,7 @@ import fudaban.ledger.journal.Hash;
 import fudaban.model.Classification;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.check.Finding;
+import fudaban.reporting.form.ReportForm;
 import fudaban.reporting.life.ReportActs.File;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.model.ReportCut;
@@ -24,10 +26,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Renders reports and hands them in: head first, then the rendering, then the entry with the rendering's hash. */
 public final class HandingIn {
     private static final String PDF = "application/pdf";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FontStack fonts;
 
@@ -39,9 +43,11 @@ public final class HandingIn {
     /**
      * A document as bytes.
      *
+     * @param content the PDF
      * @param pages how many pages it has
+     * @param workbook the office's own workbook filled with the same, or null
      */
-    public record Rendered(byte[] content, int pages) {
+    public record Rendered(byte[] content, int pages, byte[] workbook) {
         /** SHA-256, hex. */
         public String hash() {
             return Hash.hex(Hash.sha256(content));
@@ -68,11 +74,19 @@ public final class HandingIn {
             List<Finding> findings,
             boolean acknowledged) {}
 
-    /** Renders a document. */
-    public Rendered render(Document document) throws IOException {
+    /**
+     * Renders a document on a form.
+     *
+     * @param usual as the program lays it out
+     * @param values what a form is filled with; asked for only when there is one
+     * @throws Refusal when the form cannot be filled
+     */
+    public Rendered render(Document usual, ReportForm form, Supplier<FormValues> values, boolean practising)
+            throws IOException, Refusal {
+        FormValues filled = form.isUsual() ? new FormValues() : values.get();
         var bytes = new ByteArrayOutputStream();
-        int pages = new PdfWriter(fonts).write(document, bytes);
-        return new Rendered(bytes.toByteArray(), pages);
+        int pages = new PdfWriter(fonts).write(form.document(usual, filled).practising(practising), bytes);
+        return new Rendered(bytes.toByteArray(), pages, form.workbook(filled).orElse(null));
     }
 
     /**
@@ -115,15 +129,9 @@ public final class HandingIn {
         List<File> files = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
         String name = made.frame().number();
-        files.add(new File(ReportCut.OFFICE, name + ".pdf", PDF, made.office().hash()));
-        contents.add(made.office().content());
+        carry(ReportCut.OFFICE, name, made.office(), files, contents);
         if (made.redacted() != null) {
-            files.add(new File(
-                    ReportCut.REDACTED,
-                    name + "-redacted.pdf",
-                    PDF,
-                    made.redacted().hash()));
-            contents.add(made.redacted().content());
+            carry(ReportCut.REDACTED, name + "-redacted", made.redacted(), files, contents);
         }
         var input = new ReportActs.HandIn(
                 made.subject(),
@@ -135,6 +143,15 @@ public final class HandingIn {
                 files,
                 made.classification());
         return ledger.submit(session, Submission.of(ReportActs.HAND_IN, input).carrying(contents));
+    }
+
+    private static void carry(ReportCut cut, String name, Rendered rendered, List<File> files, List<byte[]> contents) {
+        files.add(new File(cut, name + ".pdf", PDF, rendered.hash()));
+        contents.add(rendered.content());
+        if (rendered.workbook() != null) {
+            files.add(new File(cut, name + ".xlsx", XLSX, Hash.hex(Hash.sha256(rendered.workbook()))));
+            contents.add(rendered.workbook());
+        }
     }
 
     private static void delete(Path beside) throws Refusal {

@@ -159,11 +159,22 @@ public final class Reports {
         return Everything.of(ledger, reader, Query.of(ReportFile.class).where(Literals.REPORT_FILE__REPORT, report));
     }
 
-    /** One file of a report, without its content: 官側提出用, 保護情報除外版, or the scan with the mark of receipt. */
+    /** One file of a report, without its content: 官側提出用, 保護情報除外版, or the scan with the mark of receipt; the paper before its workbook. */
     public Optional<Row> file(String report, ReportCut cut) throws Refusal {
         return files(report).stream()
                 .filter(file -> file.get(Literals.REPORT_FILE__CUT) == cut)
+                .min(Comparator.comparing(file -> isWorkbook(file)));
+    }
+
+    /** The office's own workbook that was filled in with a report, without its content. */
+    public Optional<Row> workbook(String report, ReportCut cut) throws Refusal {
+        return files(report).stream()
+                .filter(file -> file.get(Literals.REPORT_FILE__CUT) == cut && isWorkbook(file))
                 .findFirst();
+    }
+
+    private static boolean isWorkbook(Row file) {
+        return file.text(Literals.REPORT_FILE__MEDIA_TYPE).equals(HandingIn.XLSX);
     }
 
     /**

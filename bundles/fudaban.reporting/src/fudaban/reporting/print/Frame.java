@@ -11,6 +11,8 @@ import java.util.List;
  * @param contractNumber 契約番号
  * @param recipient 宛先, or empty
  * @param boxes labels of the 確認欄
+ * @param receipt labels of the 受領欄
+ * @param copies 部数 as the contract has it, or empty
  * @param authors who worked or made it
  * @param cut for whom it is made
  * @param number number of the report with its edition
@@ -25,6 +27,8 @@ public record Frame(
         String contractNumber,
         String recipient,
         List<String> boxes,
+        List<String> receipt,
+        String copies,
         String authors,
         Cut cut,
         String number,
@@ -35,11 +39,25 @@ public record Frame(
         Instant made) {
     public Frame {
         boxes = List.copyOf(boxes);
+        receipt = List.copyOf(receipt);
     }
 
     /** The same around the same report for somebody else. */
     public Frame as(Cut other) {
         return new Frame(
-                title, contractNumber, recipient, boxes, authors, other, number, edition, reason, head, draft, made);
+                title,
+                contractNumber,
+                recipient,
+                boxes,
+                receipt,
+                copies,
+                authors,
+                other,
+                number,
+                edition,
+                reason,
+                head,
+                draft,
+                made);
     }
 }

@@ -5,6 +5,7 @@ import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.model.Account;
+import fudaban.model.Deliverable;
 import fudaban.reporting.contract.ContractTerms;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +61,13 @@ public final class Frames {
                 terms.number(),
                 profile.recipients().getOrDefault(subject.kind().getName(), ""),
                 profile.boxes().getOrDefault(subject.kind().getName(), List.of()),
+                profile.receipt(),
+                terms.deliverables().stream()
+                        .filter(row -> row.getNumber().equals(subject.deliverable()))
+                        .map(Deliverable::getQuantity)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
                 names(accounts),
                 cut,
                 subject.stem() + "-" + edition,

@@ -177,6 +177,12 @@ public final class SumTables {
     /** 履行状況 in short: how often what, and each day that was missed or absent. */
     public void coverage(List<Block> blocks, Coverage coverage) {
         blocks.add(new Heading(2, words.get("coverage.short")));
+        blocks.addAll(coverage(coverage));
+    }
+
+    /** The same without its heading. */
+    public List<Block> coverage(Coverage coverage) {
+        List<Block> blocks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (WorkRow row : coverage.rows()) {
             for (LocalDate day : coverage.days()) {
@@ -212,5 +218,6 @@ public final class SumTables {
                     rows,
                     Parts.TABLE_SIZE));
         }
+        return blocks;
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param callRow row of 別表2 that calls and talks belong to unless another is named
  * @param boxes labels of the 確認欄 by kind of report
  * @param recipients 宛先 by kind of report, printed at the head; may be empty
+ * @param receipt labels of the 受領欄; without them the usual two
+ * @param forms files of the edition by kind of report, on which reports are printed; a kind without one is laid out by the program
  */
 public record ReportProfile(
         LocalTime draftAt,
@@ -26,10 +28,14 @@ public record ReportProfile(
         int lateMinutes,
         String callRow,
         Map<String, List<String>> boxes,
-        Map<String, String> recipients) {
+        Map<String, String> recipients,
+        List<String> receipt,
+        Map<String, String> forms) {
     public ReportProfile {
         reminders = List.copyOf(reminders);
         boxes = Map.copyOf(boxes);
         recipients = Map.copyOf(recipients);
+        receipt = receipt == null ? List.of("受領日", "受領者") : List.copyOf(receipt);
+        forms = forms == null ? Map.of() : Map.copyOf(forms);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.reporting.weekly;
 
+import fudaban.document.form.FormValues;
 import fudaban.document.model.Align;
 import fudaban.document.model.Block;
 import fudaban.document.model.Document;
@@ -16,6 +17,7 @@ import fudaban.model.WorkKind;
 import fudaban.model.WorkRow;
 import fudaban.reporting.facts.DayFacts;
 import fudaban.reporting.facts.WorkLine;
+import fudaban.reporting.form.Fields;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.print.Parts;
 import fudaban.reporting.print.SumTables;
@@ -52,27 +54,76 @@ public final class WeeklyReportDocument {
                 blocks(report, title, words, parts));
     }
 
+    private static String period(WeeklyReport report, Words words) {
+        return words.period(report.subject().firstDay(), report.subject().day());
+    }
+
+    private static List<Entry> about(WeeklyReport report, Words words) {
+        return List.of(
+                new Entry(words.get("weekly.period"), period(report, words)),
+                new Entry(
+                        words.get("weekly.attendance"),
+                        words.free(report.notes().attendance())));
+    }
+
+    private static Map<String, WorkRow> contract(WeeklyReport report) {
+        Map<String, WorkRow> contract = new LinkedHashMap<>();
+        report.coverage().rows().forEach(row -> contract.put(row.getNumber(), row));
+        return contract;
+    }
+
+    /** What the office's own form is filled with. */
+    public FormValues values(WeeklyReport report) {
+        var words = new Words(locale, zone, report.frame().cut());
+        var parts = new Parts(words);
+        var tables = new SumTables(words);
+        String nothing = words.get("nothing");
+        FormValues values = parts.values(
+                        parts.title("weekly.title", report.frame()), report.frame(), about(report, words))
+                .text("対象期間", period(report, words))
+                .text("出席者", words.free(report.notes().attendance()))
+                .text("所見", words.free(report.notes().remarks()))
+                .text("翌週の予定", words.free(report.notes().plan()))
+                .text("合計時間", words.length(report.sum().time().all()))
+                .text("時間外", words.length(report.sum().time().outside()));
+        parts.table(
+                values, "日別", Fields.DAYS, days(report, words), report.days().size(), nothing);
+        parts.table(
+                values,
+                "行別",
+                Fields.ROWS,
+                tables.rows(report.sum(), report.before(), contract(report)),
+                report.sum().rows().size(),
+                nothing);
+        parts.table(
+                values,
+                "継続中",
+                Fields.OPEN,
+                tables.open(report.open()),
+                report.open().size(),
+                nothing);
+        parts.table(
+                values,
+                "処理件数",
+                Fields.ACTS,
+                tables.acts(report.counts()),
+                report.counts().size(),
+                nothing);
+        int lines = report.days().stream().mapToInt(day -> day.lines().size()).sum();
+        parts.table(values, "作業", Fields.ITEMS, items(report, words), lines, nothing);
+        parts.lines(values, "未解決", report.lines(), Part.OPEN);
+        parts.lines(values, "期限", report.lines(), Part.DUE);
+        return values.section("履行状況", tables.coverage(report.coverage()));
+    }
+
     private static List<Block> blocks(WeeklyReport report, String title, Words words, Parts parts) {
         var tables = new SumTables(words);
-        List<Block> blocks = new ArrayList<>(parts.opening(
-                title,
-                report.frame(),
-                List.of(
-                        new Entry(
-                                words.get("weekly.period"),
-                                words.period(
-                                        report.subject().firstDay(),
-                                        report.subject().day())),
-                        new Entry(
-                                words.get("weekly.attendance"),
-                                words.free(report.notes().attendance())))));
+        List<Block> blocks = new ArrayList<>(parts.opening(title, report.frame(), about(report, words)));
         parts.said(blocks, "weekly.remarks", report.notes().remarks());
         blocks.add(new Heading(2, words.get("weekly.days")));
         blocks.add(days(report, words));
         blocks.add(new Heading(2, words.get("weekly.rows")));
-        Map<String, WorkRow> contract = new LinkedHashMap<>();
-        report.coverage().rows().forEach(row -> contract.put(row.getNumber(), row));
-        blocks.add(tables.rows(report.sum(), report.before(), contract));
+        blocks.add(tables.rows(report.sum(), report.before(), contract(report)));
         tables.coverage(blocks, report.coverage());
         blocks.add(new Heading(2, words.get("weekly.open")));
         blocks.add(report.open().isEmpty() ? Paragraph.of(words.get("nothing")) : tables.open(report.open()));

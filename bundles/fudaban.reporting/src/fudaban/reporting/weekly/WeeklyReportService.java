@@ -9,9 +9,11 @@ import fudaban.ledger.spi.DaySource;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.check.Finding;
 import fudaban.reporting.check.FreeText;
+import fudaban.reporting.form.ReportForm;
 import fudaban.reporting.life.HandingIn;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
+import fudaban.reporting.model.ReportKind;
 import fudaban.reporting.model.ReportState;
 import fudaban.reporting.print.Cut;
 import fudaban.reporting.profile.ReportProfile;
@@ -56,6 +58,13 @@ public final class WeeklyReportService {
             throws Refusal {
         var builder = builder(ledger, session, locale, cut);
         return render(ledger, builder.build(builder.subject(meeting), true), locale);
+    }
+
+    /** The same on a form that is being tried. */
+    public HandingIn.Rendered preview(
+            Ledger ledger, Session session, LocalDate meeting, Locale locale, Cut cut, ReportForm form) throws Refusal {
+        var builder = builder(ledger, session, locale, cut);
+        return render(ledger, builder.build(builder.subject(meeting), true), locale, form);
     }
 
     /**
@@ -115,11 +124,19 @@ public final class WeeklyReportService {
     }
 
     private HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale) throws Refusal {
+        return render(
+                ledger,
+                report,
+                locale,
+                ReportForm.of(ledger, ReportKind.WEEKLY, report.subject().day()));
+    }
+
+    private HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale, ReportForm form)
+            throws Refusal {
+        var document = new WeeklyReportDocument(locale, ledger.clock().getZone());
         try {
             return handingIn.render(
-                    new WeeklyReportDocument(locale, ledger.clock().getZone())
-                            .document(report)
-                            .practising(ledger.practising()));
+                    document.document(report), form, () -> document.values(report), ledger.practising());
         } catch (IOException unprintable) {
             throw Reporting.refusal(
                     unprintable, "report.unprintable", report.frame().number(), unprintable.getMessage());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FileCheck {
     /** A text that names a file of the edition: in one of its folders, or a schema or JSON file at its top. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(codes|schema|mapping|rules|texts|manual|samples|tests)/[^\\s]+\\.[a-z]{2,10}|[\\w-]+\\.(xsd|json)");
+            "(codes|forms|schema|mapping|rules|texts|manual|samples|tests)/[^\\s]+\\.[a-z]{2,10}|[\\w-]+\\.(xsd|json)");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

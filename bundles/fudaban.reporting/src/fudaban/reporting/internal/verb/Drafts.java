@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What verbs about reports say and write alike. */
@@ -41,10 +42,22 @@ final class Drafts {
     }
 
     static void write(Invocation call, HandingIn.Rendered pdf, Map<String, Object> result) throws Refusal {
-        Path file = call.path("FILE");
+        write(call, call.path("FILE"), pdf, result);
+    }
+
+    /** Whether somebody asks for the office's own workbook. */
+    static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    static void write(Invocation call, Path file, HandingIn.Rendered pdf, Map<String, Object> result) throws Refusal {
+        byte[] content = isWorkbook(file) ? pdf.workbook() : pdf.content();
+        if (content == null) {
+            throw Reporting.refusal("form.no-workbook");
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, pdf.content());
+            Files.write(file, content);
         } catch (IOException failure) {
             throw Reporting.refusal(failure, "report.unwritable", file.toString());
         }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code report save NUMBER FILE}: the file as it was handed in, out of the records. */
@@ -38,8 +39,10 @@ public final class ReportSaveVerb extends Said {
         Reports.Entry report = reports.byNumber(call.value("NUMBER").orElseThrow());
         ReportCut cut =
                 call.flag("--scan") ? ReportCut.SCAN : call.flag("--redacted") ? ReportCut.REDACTED : ReportCut.OFFICE;
-        Row found =
-                reports.file(report.id(), cut).orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
+        Path path = call.path("FILE");
+        Optional<Row> kept =
+                Drafts.isWorkbook(path) ? reports.workbook(report.id(), cut) : reports.file(report.id(), cut);
+        Row found = kept.orElseThrow(() -> Reporting.refusal("report.no-file", report.number()));
         call.ledger()
                 .recordAccess(
                         call.session(),
@@ -48,7 +51,6 @@ public final class ReportSaveVerb extends Said {
                         List.of(found.id()),
                         Reports.classification(found));
         ReportFile file = call.ledger().open(call.session(), ReportFile.class, found.id());
-        Path path = call.path("FILE");
         Files.createDirectories(path.toAbsolutePath().getParent());
         Files.write(path, file.getContent());
         call.line(Typed.say(call, "verb.report.saved", path, file.getHash()));
