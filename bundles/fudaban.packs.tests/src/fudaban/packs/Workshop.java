@@ -52,7 +52,7 @@ final class Workshop implements InstalledPacks {
     }
 
     List<Verb> verbs() {
-        var checks = List.<fudaban.ledger.spi.EditionCheck>of(new Greeting());
+        var checks = List.<fudaban.ledger.spi.EditionCheck>of(new Silent(), new Greeting());
         return List.of(
                 new PackNewVerb(this),
                 new PackCheckVerb(this, checks),

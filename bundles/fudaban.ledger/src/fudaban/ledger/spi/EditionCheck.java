@@ -24,6 +24,11 @@ public interface EditionCheck {
      */
     List<Defect> check(EditionFiles edition) throws IOException;
 
+    /** Whether {@link #make} does anything: a kind of profile without tests of its own leaves an edition's tests to the others. */
+    default boolean makes() {
+        return true;
+    }
+
     /**
      * What the edition makes of one input of its own tests ({@code tests/NAME/input.EXTENSION}).
      *

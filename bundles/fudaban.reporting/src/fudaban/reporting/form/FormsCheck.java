@@ -65,6 +65,11 @@ public final class FormsCheck implements EditionCheck {
         }
     }
 
+    @Override
+    public boolean makes() {
+        return false;
+    }
+
     /** A form is tried with a real day ({@code report form}); it has no tests of its own. */
     @Override
     public byte[] make(EditionFiles edition, byte[] input) throws Refusal {
