@@ -43,7 +43,7 @@ public final class MailFiles {
      */
     public List<Path> write(Session session, String id, Path folder) throws Refusal {
         MailLetter letter = ledger.open(session, MailLetter.class, id);
-        ledger.recordAccess(session, AccessKind.EXPORTED, "mail", List.of(id), letter.getClassification());
+        ledger.recordAccess(session, AccessKind.EXPORTED, letter.getNumber(), List.of(id), letter.getClassification());
         MessageText message = message(ledger, session, letter, server, true);
         List<Path> files = new ArrayList<>();
         try {
