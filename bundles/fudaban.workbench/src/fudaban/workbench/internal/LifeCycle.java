@@ -17,6 +17,7 @@ import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.update.guard.BootGuard;
 import fudaban.workbench.internal.login.LogIn;
+import fudaban.workbench.internal.shell.ShellAddon;
 import fudaban.workbench.internal.today.TodayModel;
 import fudaban.workbench.internal.trial.Trials;
 import fudaban.workbench.internal.update.ProgramToday;
@@ -32,6 +33,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
@@ -41,7 +43,6 @@ import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What happens around the workbench: language and look, log-in, the user's layout. After the log-in the context holds {@link Ledger}, {@link Session},
@@ -53,6 +54,15 @@ public final class LifeCycle {
     /** The form of the log-in is there first, and painted. */
     private static final int WARM_UP_MILLIS = 300;
 
+    /** The day has begun, and nobody waits for anything. */
+    private static final int PREPARE_MILLIS = 5_000;
+
+    private Rehearsal rehearsal;
+    private Slices slices;
+    private Stage stage;
+    private Optional<LogIn.Entered> desk = Optional.empty();
+    private Runnable form = () -> {};
+
     /** Made by the workbench. */
     @Inject
     public LifeCycle() {}
@@ -63,43 +73,65 @@ public final class LifeCycle {
         Display display = Display.getDefault();
         dress(display);
         application.applicationRunning();
-        context.set(Work.class, Work.of(display));
+        Work work = Work.of(display);
+        context.set(Work.class, work);
+        slices = new Slices(work.ui());
+        logIn(context, application, display, work);
     }
 
-    /**
-     * The model of the workbench is there, so that after the log-in only the window has to be made. Nothing in it knows the ledger yet: its add-ons and parts
-     * are made afterwards.
-     */
-    @ProcessAdditions
-    void logIn(IEclipseContext context, IApplicationContext application, MApplication workbench)
-            throws BackingStoreException, Refusal {
-        Display display = Display.getDefault();
-        Work work = context.get(Work.class);
+    /** Shows the log-in. Everything that follows is done behind it, with pauses in which the user is served. */
+    private void logIn(IEclipseContext context, IApplicationContext application, Display display, Work work) {
         // This plug-in has no activator, is never started and has no context of its own.
         BundleContext bundles =
                 FrameworkUtil.getBundle(IApplicationContext.class).getBundleContext();
         Runnable logs = () -> Logs.begin(bundles);
         var contributions = new Late<>(bundles, ContributionSource.class, logs);
         var trials = new Late<>(bundles, TrialDesks.class, logs);
-        display.timerExec(WARM_UP_MILLIS, () -> WarmUp.begin(bundles, contributions::get));
+        rehearsal = new Rehearsal(
+                Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
+                        .append("rehearsal")
+                        .toPath(),
+                () -> {
+                    ContributionSource source = contributions.get();
+                    return source == null ? null : source.contributions();
+                });
+        display.timerExec(
+                WARM_UP_MILLIS,
+                () -> WarmUp.begin(
+                        bundles, contributions::get, () -> rehearsal.perform(() -> all(bundles, TodaySource.class))));
+        Supplier<ContributionSource> earnest = () -> {
+            rehearsal.end();
+            return contributions.get();
+        };
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Supplier<PaperPrinters> printers = () -> context.get(PaperPrinters.class);
-        Optional<LogIn.Entered> opened =
-                LogIn.ask(display, work, arguments, contributions, trials, printers, Preferences.node());
-        if (opened.isEmpty()) {
-            // The life cycle cannot refuse a start; nothing is open yet that would have to be closed.
+        form = LogIn.show(display, work, arguments, earnest, trials, printers, Preferences.node(), entered -> {
+            if (entered.isPresent()) {
+                desk = entered;
+                slices.add(() -> sit(context, bundles, display, work, printers));
+            } else if (desk.isEmpty()) {
+                leave(context);
+            }
+        });
+        Breath.take(display);
+    }
+
+    /** The log-in was closed; nothing is open that would have to be closed. */
+    private static void leave(IEclipseContext context) {
+        IWorkbench workbench = context.get(IWorkbench.class);
+        if (workbench == null) {
+            // The life cycle cannot refuse a start.
             System.exit(0);
+        } else {
+            workbench.close();
         }
-        sit(context, display, work, printers, opened.get());
-        restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
-        context.set(
-                TodayModel.class,
-                TodayModel.begin(
-                        context.get(Ledger.class),
-                        context.get(Session.class),
-                        work,
-                        () -> all(bundles, TodaySource.class)));
+    }
+
+    /** The model of the workbench is there: what of its window knows no desk is made while the log-in is on the screen. */
+    @ProcessAdditions
+    void prepare(MApplication workbench) {
         Layout.read(layout()).merge(workbench);
+        stage = new Stage(workbench);
     }
 
     /** What all plug-ins contribute of a kind. */
@@ -114,7 +146,40 @@ public final class LifeCycle {
         }
     }
 
-    private static void sit(
+    /** The desk is open: what is left of the window is made, and shown in place of the log-in. */
+    private void sit(
+            IEclipseContext context,
+            BundleContext bundles,
+            Display display,
+            Work work,
+            Supplier<PaperPrinters> printers) {
+        try {
+            take(context, display, work, printers, desk.orElseThrow());
+        } catch (Refusal | RuntimeException failed) {
+            ILog.get().error("The workbench could not take the desk", failed);
+            desk.orElseThrow().desk().ledger().close();
+            leave(context);
+            return;
+        }
+        restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
+        context.set(
+                TodayModel.class,
+                TodayModel.begin(
+                        context.get(Ledger.class),
+                        context.get(Session.class),
+                        work,
+                        () -> all(bundles, TodaySource.class)));
+        slices.add(() -> context.get(ShellAddon.class).sit());
+        stage.rising().forEach(slices::add);
+        slices.add(() -> {
+            form.run();
+            stage.front();
+            stands();
+            display.timerExec(PREPARE_MILLIS, () -> work.background().execute(rehearsal::prepare));
+        });
+    }
+
+    private static void take(
             IEclipseContext context,
             Display display,
             Work work,
@@ -171,6 +236,11 @@ public final class LifeCycle {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         Themes.apply(Display.getDefault(), Themes.choice());
         Themes.followSystem(Display.getDefault());
+        stage.behind().forEach(slices::add);
+        slices.begin();
+    }
+
+    private static void stands() {
         try {
             var guard = BootGuard.here();
             if (guard.isPresent()) {

@@ -28,8 +28,9 @@ final class WarmUp {
      * Begins on a thread of its own.
      *
      * @param services what the log-in asks for next, done first
+     * @param rehearsal done last, with the classes loaded
      */
-    static Thread begin(BundleContext context, Runnable services) {
+    static Thread begin(BundleContext context, Runnable services, Runnable rehearsal) {
         Map<String, Bundle> bundles = new HashMap<>();
         for (Bundle bundle : context.getBundles()) {
             bundles.put(bundle.getSymbolicName(), bundle);
@@ -44,6 +45,7 @@ final class WarmUp {
                 // Then everything is loaded when it is needed.
                 return;
             }
+            rehearsal.run();
         });
     }
 

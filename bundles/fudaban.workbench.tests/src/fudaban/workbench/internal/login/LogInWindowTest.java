@@ -12,6 +12,7 @@ import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,11 +61,22 @@ class LogInWindowTest {
                 }
             }
         });
-        var begun = window.run();
+        List<Optional<StartModel.Begun>> told = new ArrayList<>();
+        window.show(begun -> {
+            told.add(begun);
+            window.close();
+        });
+        while (told.isEmpty()) {
+            if (!screen.display().readAndDispatch()) {
+                screen.display().sleep();
+            }
+        }
+        screen.settle();
+        assertEquals(1, told.size(), "told once");
         if (wrong[0] != null) {
             throw new AssertionError(wrong[0]);
         }
-        return begun;
+        return told.getFirst();
     }
 
     @Test

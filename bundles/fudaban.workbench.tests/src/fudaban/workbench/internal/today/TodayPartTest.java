@@ -56,16 +56,11 @@ class TodayPartTest {
     }
 
     private void open(Screen screen, TodaySource... sources) {
-        new TodayPart()
-                .create(
-                        screen.shell(),
-                        desk.ledger(),
-                        desk.session(),
-                        desk.work(),
-                        desk.guide(),
-                        List.of(sources),
-                        null);
+        var part = new TodayPart();
+        part.create(screen.shell(), desk.guide());
         screen.open();
+        part.sit(TodayModel.begin(desk.ledger(), desk.session(), desk.work(), () -> List.of(sources)));
+        screen.settle();
     }
 
     private void full() {

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
@@ -35,42 +37,52 @@ public final class LogIn {
     public record Entered(Desk.Opened desk, Path folder) {}
 
     /**
-     * Asks until a ledger is open. Which one it was is remembered for the next time.
+     * Shows the form and returns; it asks until a ledger is open. Which one it was is remembered for the next time.
      *
      * @param arguments of the program; {@code --data DIR} names the data folder
      * @param contributions gives null when its plug-in has not started; asked in the background
      * @param trials makes desks for 訓練; gives null when its plug-in has not started
      * @param printers where the recovery key may be printed; gives null where the desk knows no printers by itself
      * @param kept where the last folder and account are remembered
+     * @param entered told once: the desk that is open, empty when the form was closed without a log-in
+     * @return takes the form from the screen
      */
-    public static Optional<Entered> ask(
+    public static Runnable show(
             Display display,
             Work work,
             String[] arguments,
             Supplier<ContributionSource> contributions,
             Supplier<TrialDesks> trials,
             Supplier<PaperPrinters> printers,
-            IEclipsePreferences kept)
-            throws BackingStoreException {
+            IEclipsePreferences kept,
+            Consumer<Optional<Entered>> entered) {
         var words = Words.of(LogIn.class);
         Path named = folder(arguments);
         Path folder = remembered(named, kept.get(FOLDER, ""));
         var gate = gate(contributions);
         var model = new LogInModel(gate, work, words, folder, kept.get(ACCOUNT, ""));
         var founding = new DeskFounding(contributions, trials, words);
-        Optional<StartModel.Begun> begun = new LogInWindow(
-                        display,
-                        model,
-                        entering -> new StartModel(founding, gate::exists, work, words, named, entering),
-                        PrintDesk.plain(printers, work),
-                        words)
-                .run();
-        if (begun.isPresent()) {
-            kept.put(ACCOUNT, begun.get().account());
-            kept.put(FOLDER, begun.get().data().toString());
+        var window = new LogInWindow(
+                display,
+                model,
+                entering -> new StartModel(founding, gate::exists, work, words, named, entering),
+                PrintDesk.plain(printers, work),
+                words);
+        window.show(begun -> {
+            begun.ifPresent(desk -> work.background().execute(() -> keep(kept, desk)));
+            entered.accept(begun.map(desk -> new Entered(desk.desk(), desk.data())));
+        });
+        return window::close;
+    }
+
+    private static void keep(IEclipsePreferences kept, StartModel.Begun begun) {
+        kept.put(ACCOUNT, begun.account());
+        kept.put(FOLDER, begun.data().toString());
+        try {
             kept.flush();
+        } catch (BackingStoreException unwritable) {
+            ILog.get().warn("The account is not remembered for the next time", unwritable);
         }
-        return begun.map(desk -> new Entered(desk.desk(), desk.data()));
     }
 
     /** The folder that was named where it holds a desk, else that of the last time where it still does. */

@@ -10,6 +10,7 @@ import fudaban.ui.theme.Themes;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -43,6 +44,7 @@ final class LogInWindow {
     private Text password;
     private Label problem;
     private Button enter;
+    private Consumer<Optional<StartModel.Begun>> ended = begun -> {};
     private StartModel.Begun opened;
 
     /** Builds the window; where the proposed folder holds no desk it begins with the ways to begin. */
@@ -66,22 +68,27 @@ final class LogInWindow {
         shell.addListener(SWT.Dispose, event -> {
             if (opened == null) {
                 start.close();
+                ended.accept(Optional.empty());
             }
         });
     }
 
-    /** Shows it and waits. Empty when it was closed without a log-in. */
-    Optional<StartModel.Begun> run() {
+    /**
+     * Shows it and returns. It stays, and says that it is busy, until it is closed by whoever puts something in its place.
+     *
+     * @param then told once, on the UI thread: the desk that is open, empty when the window was closed without a log-in
+     */
+    void show(Consumer<Optional<StartModel.Begun>> then) {
+        ended = then;
         refresh();
         fit();
         shell.open();
         focus();
-        while (!shell.isDisposed()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        return Optional.ofNullable(opened);
+    }
+
+    /** Takes it from the screen. */
+    void close() {
+        shell.dispose();
     }
 
     /** As large as what it shows, in the upper middle of the screen. */
@@ -113,11 +120,12 @@ final class LogInWindow {
     }
 
     private void enter(StartModel.Begun begun) {
-        opened = begun;
         if (shell.isDisposed()) {
             begun.desk().ledger().close();
         } else {
-            shell.dispose();
+            opened = begun;
+            shell.setEnabled(false);
+            ended.accept(Optional.of(begun));
         }
     }
 

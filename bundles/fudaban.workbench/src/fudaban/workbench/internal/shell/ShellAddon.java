@@ -12,18 +12,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
-import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
-/** Puts into the context what the parts need of the shell: the guide and the lock. */
+/** Puts into the context what the parts need of the shell: the guide, and with the desk the lock. */
 public final class ShellAddon {
     private final MApplication application;
 
@@ -39,22 +36,21 @@ public final class ShellAddon {
         Desktop desktop = ContextInjectionFactory.make(Desktop.class, context);
         context.set(Desktop.class, desktop);
         context.set(Guide.class, desktop);
-        AutoLock desk = context.get(AutoLock.class);
-        context.set(
-                Lock.class,
-                new Lock(
-                        desk,
-                        context.get(Display.class),
-                        context.get(Work.class),
-                        () -> context.get(IWorkbench.class).restart(),
-                        new Idle(context.get(Ledger.class).clock(), Preferences::lockMinutes)));
+        context.set(ShellAddon.class, this);
     }
 
-    @Inject
-    @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
+    /** The desk is open. */
+    public void sit() {
         IEclipseContext context = application.getContext();
-        context.get(Lock.class).watch();
+        AutoLock desk = context.get(AutoLock.class);
+        var lock = new Lock(
+                desk,
+                context.get(Display.class),
+                context.get(Work.class),
+                () -> context.get(IWorkbench.class).restart(),
+                new Idle(context.get(Ledger.class).clock(), Preferences::lockMinutes));
+        context.set(Lock.class, lock);
+        lock.watch();
         FocusKeeper.watch(context.get(Display.class), this::page);
     }
 

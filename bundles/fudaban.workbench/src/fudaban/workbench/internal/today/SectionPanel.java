@@ -21,17 +21,15 @@ import org.eclipse.swt.widgets.Label;
 final class SectionPanel extends Composite {
     private final Words words;
     private final Section section;
-    private final TodayModel model;
     private final Guide guide;
     private final Panel panel;
     private final Composite list;
 
-    SectionPanel(Composite parent, Words words, Section section, TodayModel model, Guide guide) {
+    SectionPanel(Composite parent, Words words, Section section, Guide guide) {
         super(parent, SWT.NONE);
         Css.style(this, "Page");
         this.words = words;
         this.section = section;
-        this.model = model;
         this.guide = guide;
         var layout = new GridLayout();
         layout.marginWidth = 0;
@@ -48,7 +46,7 @@ final class SectionPanel extends Composite {
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
-    void show() {
+    void show(TodayModel model) {
         List<TodayItem> items = model.items(section);
         for (var child : list.getChildren()) {
             child.dispose();

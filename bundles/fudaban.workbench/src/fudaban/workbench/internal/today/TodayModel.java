@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
@@ -83,6 +84,21 @@ public final class TodayModel {
         return model;
     }
 
+    /**
+     * Asks a desk everything that 本日 asks, in place, and keeps nothing of it: so that the code has run once. Whatever fails is nobody's concern.
+     *
+     * @param over whether to stop asking
+     */
+    public static void rehearse(
+            Ledger ledger, Session session, Supplier<List<TodaySource>> contributed, BooleanSupplier over) {
+        Supplier<List<TodaySource>> sources = () -> contributed.get().stream()
+                .map(source -> (TodaySource) seat -> over.getAsBoolean() ? List.of() : source.today(seat))
+                .toList();
+        var seat = new Seat(ledger, session, Words.of(TodayPart.class).locale());
+        new TodayModel(seat, Work.direct(), sources, (source, failure) -> {}).refresh();
+        TodayPart.date(seat, Words.of(TodayPart.class));
+    }
+
     /** A model that tells failures to the log; the ledger itself contributes too. */
     static TodayModel logging(Seat seat, Work work, Supplier<List<TodaySource>> contributed) {
         Supplier<List<TodaySource>> sources = () -> {
@@ -99,6 +115,11 @@ public final class TodayModel {
                                 "A contribution to today failed: "
                                         + source.getClass().getName(),
                                 failure));
+    }
+
+    /** Who asks, and at which desk. */
+    Seat seat() {
+        return seat;
     }
 
     /** Tells of every change, on the UI thread. */

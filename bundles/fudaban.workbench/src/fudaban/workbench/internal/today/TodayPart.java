@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.today;
 
-import fudaban.ledger.Ledger;
-import fudaban.ledger.Session;
 import fudaban.office.era.Wareki;
-import fudaban.ui.Work;
 import fudaban.ui.access.Keyboard;
 import fudaban.ui.page.PageHead;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.TodayItem.Section;
-import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
@@ -22,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
@@ -58,17 +53,9 @@ public final class TodayPart {
     @Inject
     public TodayPart() {}
 
+    /** The page without a desk: it is made while the log-in is on the screen. */
     @PostConstruct
-    void create(
-            Composite parent,
-            Ledger ledger,
-            Session session,
-            Work work,
-            Guide guide,
-            @Service List<TodaySource> contributed,
-            @Optional TodayModel begun) {
-        var seat = new Seat(ledger, session, words.locale());
-        model = begun == null ? TodayModel.logging(seat, work, () -> contributed) : begun;
+    void create(Composite parent, Guide guide) {
         scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "Page");
         page = Css.style(new Composite(scroll, SWT.NONE), "Page");
         var layout = new GridLayout();
@@ -78,13 +65,12 @@ public final class TodayPart {
         page.setLayout(layout);
         head = Css.style(new PageHead(page, words.say("title")), "Page");
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        head.note(date(seat));
         band = new DayBand(page, words);
         band.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         columns = Css.style(new Composite(page, SWT.NONE), "Page");
         columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         for (Section section : Section.values()) {
-            sections.add(new SectionPanel(columns, words, section, model, guide));
+            sections.add(new SectionPanel(columns, words, section, guide));
         }
         recent = new RecentPanel(columns, words);
         recent.setLayoutData(Columns.BELOW);
@@ -96,15 +82,34 @@ public final class TodayPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
+        for (SectionPanel section : sections) {
+            section.setVisible(false);
+        }
+        if (model != null) {
+            begin();
+        }
+    }
+
+    /** The desk is open, and what there is today is being asked. */
+    @Inject
+    void sit(@Optional TodayModel begun) {
+        if (begun != null && model == null) {
+            model = begun;
+            if (page != null) {
+                begin();
+            }
+        }
+    }
+
+    private void begin() {
+        head.note(date(model.seat(), words));
         model.onChange(this::show);
-        if (begun == null) {
-            model.refresh();
-        } else if (model.isDayRead()) {
+        if (model.isDayRead()) {
             show();
         }
     }
 
-    private String date(Seat seat) {
+    static String date(Seat seat, Words words) {
         return words.locale().equals(Locale.JAPAN)
                 ? Wareki.format(seat.today(), Wareki.Style.LONG) + "（" + Wareki.weekday(seat.today()) + "）"
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
@@ -119,13 +124,16 @@ public final class TodayPart {
         if (model.isDayRead()) {
             band.show(model.day());
         }
-        sections.forEach(SectionPanel::show);
+        sections.forEach(section -> section.show(model));
         quiet.setVisible(model.isRead()
                 && sections.stream().filter(SectionPanel::getVisible).count() <= 1);
         fit();
     }
 
     private void fit() {
+        if (model == null) {
+            return;
+        }
         int width = scroll.getClientArea().width;
         recent.setVisible(false);
         page.layout(true, true);
@@ -147,7 +155,7 @@ public final class TodayPart {
 
     @Focus
     void focus() {
-        if (model.isRead()) {
+        if (model != null && model.isRead()) {
             model.refresh();
         }
         Keyboard.to(page);

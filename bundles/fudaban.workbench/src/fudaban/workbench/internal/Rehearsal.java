@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package fudaban.workbench.internal;
+
+import fudaban.ledger.Contributions;
+import fudaban.ledger.Desk;
+import fudaban.ledger.Refusal;
+import fudaban.ledger.Settings;
+import fudaban.ui.shell.TodaySource;
+import fudaban.workbench.internal.today.TodayModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * Opens a desk of nobody and asks it for 本日 while the log-in waits for a password, so that the code that does this with the real one does not run for the first
+ * time then. The desk is empty and stays empty; it lies in the program's own folder, is made once, after a log-in, and made anew when it no longer opens.
+ */
+final class Rehearsal {
+    private static final String NOBODY = "nobody";
+    private static final String PART = ".part";
+
+    private final Path folder;
+    private final Supplier<Contributions> contributions;
+    private volatile boolean over;
+
+    /**
+     * @param folder of the desk; made when it is not there
+     * @param contributions what the plug-ins contribute; null as long as that is not known
+     */
+    Rehearsal(Path folder, Supplier<Contributions> contributions) {
+        this.folder = folder;
+        this.contributions = contributions;
+    }
+
+    /** It begins in earnest: what has not begun is left out. */
+    void end() {
+        over = true;
+    }
+
+    /** Opens the desk, asks it, closes it. Nothing where there is none. */
+    void perform(Supplier<List<TodaySource>> sources) {
+        Contributions all = contributions.get();
+        if (over || all == null || !Desk.exists(folder)) {
+            return;
+        }
+        try {
+            Desk.Opened opened = Desk.open(settings(folder), all, NOBODY, password());
+            try (var ledger = opened.ledger()) {
+                TodayModel.rehearse(ledger, opened.session(), sources, () -> over);
+            }
+        } catch (Refusal | RuntimeException broken) {
+            // Of another edition, or cut off: it holds nothing.
+            delete(folder);
+        }
+    }
+
+    /** Makes the desk for the next time where there is none. */
+    void prepare() {
+        Contributions all = contributions.get();
+        if (all == null || Desk.exists(folder)) {
+            return;
+        }
+        // Cut off, it is not taken for a desk.
+        Path part = folder.resolveSibling(folder.getFileName() + PART);
+        try {
+            delete(part);
+            delete(folder);
+            Desk.create(settings(part), all, NOBODY, password()).ledger().close();
+            Files.move(part, folder);
+        } catch (Refusal | RuntimeException | IOException failed) {
+            ILog.get().warn("The log-in will not be made ready for", failed);
+            delete(part);
+        }
+    }
+
+    private static Settings settings(Path folder) {
+        return Settings.practice(folder).quick();
+    }
+
+    /** There is nothing to protect. */
+    private static char[] password() {
+        return NOBODY.repeat(4).toCharArray();
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            ILog.get().warn("The desk of nobody could not be deleted", left);
+        }
+    }
+}
