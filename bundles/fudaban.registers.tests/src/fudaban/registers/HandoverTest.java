@@ -179,4 +179,34 @@ class HandoverTest {
             assertTrue(text.contains(expected), expected + " is not in " + text);
         }
     }
+
+    /** Keys and accounts of the contractor have their papers: a sheet for each envelope without the secret, and the accounts that are to be closed. */
+    @Test
+    void keysGoUnderSealAndAccountsAreClosed() throws Exception {
+        Path pdf = folder.resolve("封印票.pdf");
+        var order = Map.of("FILE", pdf.toString());
+        assertEquals("handover.no-seal", key(() -> run(new HandoverPaperVerb(FONTS), order, "--give", "--seals")));
+        for (String seal : List.of("17", "18")) {
+            run(
+                    new HandoverNoteVerb(),
+                    Map.of("KIND", "seal", "SUBJECT", "金庫の鍵" + seal, "--seal", seal, "--witness", "立会　三郎"),
+                    "--give");
+        }
+        run(new HandoverPaperVerb(FONTS), order, "--give", "--seals");
+        String text = PdfText.of(pdf);
+        for (String expected : List.of("封印票", "金庫の鍵17", "金庫の鍵18", "立会三郎", "1/2", "2/2", "証跡照合値")) {
+            assertTrue(text.contains(expected), expected + " is not in " + text);
+        }
+        for (var row : new Handover(desk.ledger, desk.operator).rows(false)) {
+            run(new HandoverDoneVerb(), Map.of("NUMBER", row.number(), "--by", "引受　花子"));
+        }
+        assertEquals("handover.no-seal", key(() -> run(new HandoverPaperVerb(FONTS), order, "--give", "--seals")));
+        desk.ledger.accounts().disable(desk.logIn("kanri"), "sato", "契約の終了");
+        run(new HandoverPaperVerb(FONTS), order, "--give");
+        text = PdfText.of(pdf);
+        for (String expected : List.of("アカウントの閉鎖", "sato閉鎖済", "tanaka使用可能")) {
+            assertTrue(text.contains(expected), expected + " is not in " + text);
+        }
+        assertFalse(text.contains("kensa"), "an account of the office is not the contractor's");
+    }
 }

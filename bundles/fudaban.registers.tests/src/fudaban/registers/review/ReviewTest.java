@@ -198,6 +198,26 @@ class ReviewTest {
         assertEquals(0, reader.waiting().size());
     }
 
+    /** An account nobody answers for was to be disabled or deleted: disabled is done, enabled again is open again. */
+    @Test
+    void anUnknownAccountThatIsDisabledIsDone() throws Exception {
+        String review = begin();
+        collect(review, "2026-06-01", listed("sato", "参照", null), listed("guest", null, null));
+        decide(desk.operator, of(review, "guest", FindingKind.UNKNOWN).getNumber(), FindingDecision.REMOVE);
+        collect(
+                review,
+                "2026-06-01",
+                listed("sato", "参照", null),
+                new Listed("guest", null, null, false, null),
+                new Listed("new", null, null, false, null));
+        assertEquals(
+                FindingState.VERIFIED, of(review, "guest", FindingKind.UNKNOWN).getState());
+        assertEquals(
+                FindingState.OPEN, of(review, "new", FindingKind.UNKNOWN).getState(), "nobody has decided on this one");
+        collect(review, "2026-06-01", listed("sato", "参照", null), listed("guest", null, null));
+        assertEquals(FindingState.OPEN, of(review, "guest", FindingKind.UNKNOWN).getState());
+    }
+
     @Test
     void aListWithALineNobodyUnderstandsIsRefusedAsAWhole() throws Exception {
         var profile = desk.ledger.profile(ReviewProfile.class, LocalDate.of(2026, 6, 1));

@@ -19,6 +19,7 @@ import fudaban.document.text.FontStack;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.model.Employer;
 import fudaban.office.era.Wareki;
 import fudaban.registers.internal.Texts;
 import fudaban.registers.model.RowState;
@@ -78,6 +79,7 @@ public final class HandoverPaper {
                 0.22));
         if (!taken) {
             checks(blocks, handover.checks());
+            accounts(blocks);
         }
         for (String party :
                 rows.stream().map(row -> row.value("party")).distinct().toList()) {
@@ -114,6 +116,25 @@ public final class HandoverPaper {
                                 check.left() == 0
                                         ? texts.get("handover.nothing-left")
                                         : texts.get("handover.some-left", check.left())))
+                        .toList(),
+                SIZE));
+    }
+
+    /** アカウント閉鎖: each account of the contractor at this desk, whether it is closed, and a place for the day. */
+    private void accounts(List<Block> blocks) throws Refusal {
+        blocks.add(new Heading(2, texts.get("handover.accounts")));
+        blocks.add(new Table(
+                List.of(new Column(40, Align.LEFT), new Column(30, Align.LEFT), new Column(30, Align.LEFT)),
+                List.of(Table.Row.header(
+                        texts.get("handover.account"),
+                        texts.get("handover.account.state"),
+                        texts.get("handover.account.closed"))),
+                ledger.accounts().list(session).stream()
+                        .filter(account -> account.getEmployer() == Employer.CONTRACTOR)
+                        .map(account -> Table.Row.of(
+                                account.getName(),
+                                texts.get(account.isDisabled() ? "handover.account.off" : "handover.account.on"),
+                                ""))
                         .toList(),
                 SIZE));
     }

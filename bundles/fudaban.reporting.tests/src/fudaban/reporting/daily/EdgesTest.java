@@ -2,13 +2,16 @@
 package fudaban.reporting.daily;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Upkeep;
 import fudaban.ledger.act.Work;
 import fudaban.reporting.House;
+import fudaban.reporting.closing.FinalReportService;
 import fudaban.reporting.facts.WorkLine;
+import fudaban.reporting.life.ReportActs;
 import fudaban.reporting.life.ReportActs.Subject;
 import fudaban.reporting.life.Reports;
 import fudaban.reporting.print.Cut;
@@ -117,5 +120,38 @@ class EdgesTest {
                         .verify(house.operator, List.of(head, made.report().head()), Upkeep.Progress.NONE)
                         .sound(),
                 "a sheet printed and never handed in still tells the truth");
+    }
+
+    /** The last day and the 作業報告書 close the contract together: a program that ends after any of these acts goes on with the next one. */
+    @Test
+    void theContractIsClosedThoughTheProgramEndsInBetween() throws Refusal {
+        LocalDate last = LocalDate.of(2027, 2, 26);
+        var closing = new FinalReportService(House.FONTS, false);
+        try (var end = new House(folder.resolve("end")).create("2027-02-26T09:30")) {
+            end.finish(end.start("1-1", "発行支援"), "完了", 1);
+            end.at("2027-02-26T18:10");
+            var daily = service.handIn(end.ledger, end.operator, last, null, Locale.JAPAN, true);
+            String number = daily.report().frame().number();
+            end.restart();
+            var subject = closing.subject(end.ledger, end.operator, last);
+            end.submit(ReportActs.ANNOTATE, new ReportActs.Annotate(subject, null, "完了した。", null, null));
+            var made = closing.handIn(end.ledger, end.operator, last, null, Locale.JAPAN, true);
+            String whole = made.report().frame().number();
+            end.restart();
+            for (String each : List.of(number, whole)) {
+                end.submit(ReportActs.RECEIVE, new ReportActs.Receive(each, "管理者 甲", null));
+                end.restart();
+                end.submit(ReportActs.CLOSE, new ReportActs.Close(each));
+                assertThrows(Refusal.class, () -> end.submit(ReportActs.CLOSE, new ReportActs.Close(each)));
+            }
+            var reports = new Reports(end.ledger, end.operator);
+            assertEquals(1, reports.editions(Subject.daily(last, null)).size());
+            assertEquals(1, reports.editions(subject).size());
+            var heads = List.of(daily.report().head(), made.report().frame().head());
+            assertTrue(end.ledger
+                    .upkeep()
+                    .verify(end.operator, heads, Upkeep.Progress.NONE)
+                    .sound());
+        }
     }
 }

@@ -111,6 +111,16 @@ final class HandoverModel {
         return read.map(Read::checks).orElse(List.of());
     }
 
+    /** Whether something under seal is open in the direction shown. */
+    boolean sealed() {
+        String kind = read.map(Read::profile)
+                .map(profile -> profile.kinds().get(HandoverProfile.Kind.SEAL))
+                .orElse("");
+        return rows(taken).stream()
+                .anyMatch(
+                        row -> row.state() == RowState.OPEN && row.value("kind").equals(kind));
+    }
+
     /** The parties of the direction shown. */
     List<HandoverProfile.Party> parties() {
         return read.map(Read::profile)

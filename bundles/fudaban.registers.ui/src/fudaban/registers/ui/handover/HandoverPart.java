@@ -62,6 +62,7 @@ public final class HandoverPart {
     private PageHead head;
     private Banner banner;
     private Button add;
+    private Button seals;
     private Button pack;
     private ChoiceBar directions;
     private ScrolledComposite scroll;
@@ -94,11 +95,14 @@ public final class HandoverPart {
         var page = Css.style(new Composite(parent, SWT.NONE), "Page");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
         head = Css.style(Lay.wide(new PageHead(page, words.say("title"))), "Page");
-        Composite verbs = Lay.grid(head.tools(), 3, Space.S);
+        Composite verbs = Lay.grid(head.tools(), 4, Space.S);
         add = Buttons.id(Buttons.primary(verbs, words.say("add"), this::add), "handover.add");
         Buttons.id(
                 Buttons.plain(verbs, words.say("paper"), () -> steps.paper(head.getShell(), model.taken())),
                 "handover.paper");
+        seals = Buttons.id(
+                Buttons.plain(verbs, words.say("seals"), () -> steps.seals(head.getShell(), model.taken())),
+                "handover.seals");
         pack = Buttons.id(
                 Buttons.plain(
                         verbs,
@@ -142,6 +146,7 @@ public final class HandoverPart {
         directions.mark(model.taken());
         add.setEnabled(model.register().isPresent());
         pack.setEnabled(!model.taken());
+        seals.setEnabled(model.sealed());
         head.note(words.say(model.taken() ? "note.take" : "note.give"));
         Lay.present(left, !model.taken());
         fill();

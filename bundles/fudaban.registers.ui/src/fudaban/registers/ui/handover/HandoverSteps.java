@@ -9,6 +9,7 @@ import fudaban.registers.handover.HandoverPack;
 import fudaban.registers.handover.HandoverPaper;
 import fudaban.registers.handover.HandoverProfile;
 import fudaban.registers.handover.HandoverWork;
+import fudaban.registers.handover.SealSheets;
 import fudaban.ui.Work;
 import fudaban.ui.dialog.Ask;
 import fudaban.ui.dialog.Question;
@@ -97,6 +98,15 @@ final class HandoverSteps {
         PaperDialog.open(shell, paper, printing, title, title + ".pdf");
         paper.make(() ->
                 new HandoverPaper(seat.ledger(), seat.session(), FontStack.shipped(), seat.locale()).paper(taken));
+    }
+
+    /** 封印票, one for each envelope. */
+    void seals(Shell shell, boolean taken) {
+        var paper = new PaperModel(work, words.locale());
+        String title = words.say("seals.title");
+        PaperDialog.open(shell, paper, printing, title, title + ".pdf");
+        paper.make(
+                () -> new SealSheets(seat.ledger(), seat.session(), FontStack.shipped(), seat.locale()).paper(taken));
     }
 
     private void asked(Shell shell, String step, HandoverProfile.Party party, Runnable then) {

@@ -9,6 +9,7 @@ import fudaban.model.Person;
 import fudaban.registers.Registry;
 import fudaban.registers.model.AccountReview;
 import fudaban.registers.model.FindingDecision;
+import fudaban.registers.model.FindingKind;
 import fudaban.registers.model.FindingState;
 import fudaban.registers.model.RegistersPackage.Literals;
 import fudaban.registers.model.ReviewFinding;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -53,7 +55,12 @@ public final class CollectAccounts extends ReviewAct<ReviewActs.Collect> {
         Set<String> there = new HashSet<>();
         Map<String, ReviewFinding> own = new HashMap<>();
         List<ReviewFinding> earlier = earlier(review, own, change);
+        Set<String> off = new HashSet<>();
+        input.accounts().stream().filter(each -> !each.enabled()).forEach(each -> off.add(each.name()));
         for (Comparison.Found found : result.found()) {
+            if (off.contains(found.name()) && removed(found, own, earlier)) {
+                continue;
+            }
             there.add(what(found.name(), found.kind().getName()));
             tell(review, found, own.get(what(found.name(), found.kind().getName())), own.size(), change, own);
         }
@@ -130,6 +137,17 @@ public final class CollectAccounts extends ReviewAct<ReviewActs.Collect> {
         return change.list(waiting).stream()
                 .filter(each -> !review.getId().equals(each.getReview()))
                 .toList();
+    }
+
+    /** What was to be disabled or deleted is done when it is disabled, though the register still does not know it. */
+    private static boolean removed(
+            Comparison.Found found, Map<String, ReviewFinding> own, List<ReviewFinding> earlier) {
+        String what = what(found.name(), found.kind().getName());
+        return found.kind() == FindingKind.UNKNOWN
+                && Stream.concat(own.values().stream(), earlier.stream())
+                        .anyMatch(each -> each.getDecision() == FindingDecision.REMOVE
+                                && what(each.getName(), each.getKind().getName())
+                                        .equals(what));
     }
 
     private static String what(String name, String kind) {
