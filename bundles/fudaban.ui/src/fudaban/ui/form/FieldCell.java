@@ -28,6 +28,9 @@ final class FieldCell {
     private final Control control;
     private final Label line;
     private final Link fix;
+    /** The label in the cell, or null. */
+    private final Composite beside;
+
     private Optional<Finding.Fix> offered = Optional.empty();
     private String shown = "";
 
@@ -51,10 +54,12 @@ final class FieldCell {
         boolean wide = last || field.width() == Width.WIDE;
         cell.setLayoutData(new GridData(wide ? SWT.FILL : SWT.BEGINNING, SWT.BEGINNING, wide, false));
         Lay.grid(cell, labelled ? 2 : 1, Space.S, 0, 0);
-        if (labelled) {
-            label(cell, model, field);
-        }
+        beside = labelled ? label(cell, model, field) : null;
         control = FieldControls.create(cell, model, field, binding);
+        if (last && control.getParent() == cell && control.getLayoutData() instanceof GridData data) {
+            // Where the row is too long for the form its last field gets shorter: it is not cut off.
+            data.grabExcessHorizontalSpace = true;
+        }
         Access.name(control, () -> name());
         if (labelled) {
             new Label(cell, SWT.NONE).setLayoutData(new GridData(0, 0));
@@ -74,7 +79,7 @@ final class FieldCell {
     }
 
     /** The label of a field, with the mark of what must be filled in. */
-    static void label(Composite parent, FormModel model, FieldDefinition<?> field) {
+    static Composite label(Composite parent, FormModel model, FieldDefinition<?> field) {
         Composite box = Lay.grid(new Composite(parent, SWT.NONE), 2, Space.S);
         var data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         data.heightHint = Space.CONTROL;
@@ -85,6 +90,19 @@ final class FieldCell {
         if (field.required()) {
             Label mark = Labels.of(box, "HintBad", Words.of(FieldCell.class).say("required.mark"));
             mark.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        }
+        return box;
+    }
+
+    /** Width of the label that stands in the cell; 0 where none does. */
+    int besideWidth() {
+        return beside == null ? 0 : beside.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    /** Gives the label in the cell a width, so that fields below each other begin at one line. */
+    void besideWidth(int width) {
+        if (beside != null) {
+            ((GridData) beside.getLayoutData()).widthHint = width;
         }
     }
 

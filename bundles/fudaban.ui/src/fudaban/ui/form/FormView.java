@@ -59,6 +59,9 @@ public final class FormView extends Composite {
         for (List<FieldDefinition<?>> row : rows()) {
             fill(row);
         }
+        int beside =
+                cells.values().stream().mapToInt(FieldCell::besideWidth).max().orElse(0);
+        cells.values().forEach(cell -> cell.besideWidth(beside));
         Runnable refresh = this::refresh;
         model.onChange(refresh);
         addListener(SWT.Dispose, event -> {
