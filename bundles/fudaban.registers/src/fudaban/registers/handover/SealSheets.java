@@ -104,9 +104,9 @@ public final class SealSheets {
                 List.of(
                         entry("about.contract", head.number()),
                         entry("about.subject", head.title()),
-                        entry("handover.kind", row.value("direction")),
+                        entry("seals.direction", row.value("direction")),
                         entry("pack.party", row.value("party")),
-                        entry("handover.subject", row.value("subject")),
+                        entry("seals.inside", row.value("subject")),
                         entry("handover.content", row.value("content")),
                         entry("seals.number", row.value("seal")),
                         entry("seals.witness", row.value("witness"))),
