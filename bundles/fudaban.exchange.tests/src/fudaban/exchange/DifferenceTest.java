@@ -107,6 +107,40 @@ class DifferenceTest {
         assertEquals(3, checked.records());
     }
 
+    /** What stands in the first of two groups comes before the second group, as it did. */
+    @Test
+    void groupsOfOneNameStayTogether() throws ExchangeException {
+        String schema = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="list"><xs:complexType><xs:sequence>
+            <xs:element name="user" maxOccurs="unbounded"><xs:complexType><xs:sequence>
+            <xs:element name="idGroup" maxOccurs="2"><xs:complexType><xs:sequence><xs:element name="idType" type="xs:string"/>
+            <xs:element name="id" type="xs:string"/></xs:sequence></xs:complexType></xs:element>
+            <xs:element name="name" type="xs:string"/>%s</xs:sequence></xs:complexType></xs:element>
+            </xs:sequence></xs:complexType></xs:element></xs:schema>
+            """;
+        List<String> targets =
+                List.of("idGroup[1]/idType", "idGroup[1]/id", "idGroup[2]/idType", "idGroup[2]/id", "name");
+        String rows = targets.stream()
+                .map("{\"target\":\"%s\",\"source\":\"x\"}"::formatted)
+                .collect(java.util.stream.Collectors.joining(","));
+        String mapping =
+                "{\"name\":\"a\",\"edition\":\"1\",\"layout\":{\"root\":\"list\",\"record\":\"user\"},\"rows\":[" + rows
+                        + "]}";
+        Shape after = Shape.of(
+                SchemaFiles.of("a.xsd", schema.formatted("<xs:element name=\"from\" type=\"xs:date\"/>")), "list");
+        var difference = SchemaDifference.of(Shape.of(SchemaFiles.of("a.xsd", schema.formatted("")), "list"), after);
+        String json =
+                MappingProposal.of("a.json", mapping, difference, after, "2").json();
+        var found = java.util.regex.Pattern.compile("\"target\":\"([^\"]*)\"")
+                .matcher(json)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        List<String> expected = new java.util.ArrayList<>(targets);
+        expected.add("from");
+        assertEquals(expected, found);
+    }
+
     /** As a service may do it: every container and half of the fields have another name. */
     @Test
     void containersAreKnownByWhatTheyHold() throws ExchangeException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
+import fudaban.ledger.Labels;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
@@ -21,6 +22,8 @@ import fudaban.model.Role;
 import fudaban.pack.seed.SeedPack;
 import fudaban.registers.RegistersTopic;
 import fudaban.registers.row.RowReader;
+import fudaban.update.internal.Schemas;
+import fudaban.update.internal.UpdateModule;
 import fudaban.update.model.ChangeState;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.site.SigningKey;
@@ -181,10 +184,22 @@ class UpdatesTest {
         Updates.Way way = updates.back().orElseThrow();
         assertEquals(List.of("newer"), way.lost());
         Refusal refusal = refused("revert.lost", () -> updates.revert(way, false, NONE, Upkeep.Progress.NONE));
-        assertTrue(refusal.getMessage().contains("newer")
-                && refusal.getMessage().contains(way.last().getBackup()));
+        for (String said :
+                List.of("newer", way.since(ledger.clock().getZone()), way.last().getBackup())) {
+            assertTrue(!said.isBlank() && refusal.getMessage().contains(said), refusal.getMessage());
+        }
         updates.revert(way, true, NONE, Upkeep.Progress.NONE);
         assertEquals(0, program.edition(Sites.NAME));
+    }
+
+    @Test
+    void whatWouldBeLostIsSaidInWords() {
+        var schemas = new Schemas(List.of(new UpdateModule(), new Newer()));
+        var lost = schemas.records(List.of("update"));
+        assertEquals("更新データの署名鍵、プログラムの変更", lost.in(Locale.JAPAN));
+        assertEquals(List.of(), Labels.lacking(new UpdateModule().model(), Locale.JAPAN));
+        assertEquals(List.of(), Labels.lacking(new UpdateModule().model(), Locale.ENGLISH));
+        assertTrue(!lost.in(Locale.ENGLISH).contains("TrustedKey"), lost.in(Locale.ENGLISH));
     }
 
     private interface Attempt {

@@ -7,6 +7,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.Submission;
 import fudaban.ledger.Upkeep;
+import fudaban.ledger.Word;
 import fudaban.ledger.act.Confirmation;
 import fudaban.ledger.act.Work;
 import fudaban.ledger.journal.Hash;
@@ -30,6 +31,9 @@ import fudaban.update.stage.Staging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +48,7 @@ import java.util.stream.Collectors;
  */
 public final class Updates {
     private static final int BACKUPS = 14;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     /** Who settles steps; others see what an interruption left when one of these has been there. */
     private static final Set<Role> MAY_SETTLE = Set.of(Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
 
@@ -78,8 +83,16 @@ public final class Updates {
      * @param last what is taken back
      * @param plan what that changes
      * @param lost modules whose records the older program cannot work with; empty when nothing is lost
+     * @param records what these keep, in words
      */
-    public record Way(ProgramChange last, Program.Plan plan, List<String> lost) {}
+    public record Way(ProgramChange last, Program.Plan plan, List<String> lost, Word records) {
+        /** When it was installed: what was entered since is what would be lost. */
+        public String since(ZoneId zone) {
+            return last.getCreated() == null
+                    ? ""
+                    : LocalDateTime.ofInstant(last.getCreated(), zone).format(MINUTES);
+        }
+    }
 
     /**
      * What became of it.
@@ -171,8 +184,10 @@ public final class Updates {
         Optional<ProgramChange> last = installed.isEmpty() ? Optional.empty() : book.change(installed.get());
         Optional<Program.Plan> plan =
                 last.isEmpty() ? Optional.empty() : surroundings.program().back();
-        return plan.map(
-                there -> new Way(last.get(), there, schemas.lost(last.get().getSchemas())));
+        return plan.map(there -> {
+            List<String> lost = schemas.lost(last.get().getSchemas());
+            return new Way(last.get(), there, lost, schemas.records(lost));
+        });
     }
 
     /** The act by which going back is decided. */
@@ -205,7 +220,8 @@ public final class Updates {
         settle();
         if (!way.lost().isEmpty() && !acceptLoss) {
             String backup = way.last().getBackup();
-            throw UpdateActs.refusal("revert.lost", String.join(", ", way.lost()), backup == null ? "" : backup);
+            throw UpdateActs.refusal(
+                    "revert.lost", way.records(), way.since(ledger.clock().getZone()), backup == null ? "" : backup);
         }
         var decided = book.decided(ChangeKind.REVERT, way.last().getManifest());
         return carryOut(decided, decision(way).confirmed(confirmation), way.plan(), progress);

@@ -7,11 +7,14 @@ import fudaban.exchange.internal.difference.JsonText;
 import fudaban.exchange.internal.difference.TargetChanges;
 import fudaban.exchange.internal.difference.Targets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A proposal of the next edition's mapping, for the clerk who writes it: renamed targets are renamed, new mandatory ones get a row without a source
@@ -22,6 +25,8 @@ import java.util.Map;
  * @param left what the proposal could not settle: the changes that a person has to look at
  */
 public record MappingProposal(String json, List<Change> left) {
+    private static final Pattern WHICH = Pattern.compile("\\[(\\d{1,6})]");
+
     /** Keeps a copy. */
     public MappingProposal {
         left = List.copyOf(left);
@@ -101,8 +106,27 @@ public record MappingProposal(String json, List<Change> left) {
         }
         Map<String, Integer> places = new HashMap<>();
         ShapePaths.of(after).all().forEach(path -> places.put(path, places.size()));
-        rows.sort(Comparator.comparingInt(row -> places.getOrDefault(
-                base + "/" + targets.path(String.valueOf(JsonText.object(row).get("target"))), Integer.MAX_VALUE)));
+        rows.sort(Comparator.comparing(
+                row -> order(
+                        base,
+                        targets,
+                        places,
+                        String.valueOf(JsonText.object(row).get("target"))),
+                Arrays::compare));
         root.put(name, rows);
+    }
+
+    /** Where a target stands: for each of its steps the place in the schema, and which of several elements of that name it is. */
+    private static int[] order(String base, Targets targets, Map<String, Integer> places, String target) {
+        String[] steps = target.split("/");
+        int[] order = new int[2 * steps.length];
+        StringBuilder path = new StringBuilder(base);
+        for (int i = 0; i < steps.length; i++) {
+            path.append('/').append(targets.path(steps[i]));
+            order[2 * i] = places.getOrDefault(path.toString(), Integer.MAX_VALUE);
+            Matcher which = WHICH.matcher(steps[i]);
+            order[2 * i + 1] = which.find() ? Integer.parseInt(which.group(1)) : 0;
+        }
+        return order;
     }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.update.internal;
 
+import fudaban.ledger.Labels;
+import fudaban.ledger.Word;
 import fudaban.ledger.spi.ModelModule;
 import fudaban.ledger.spi.ModelModule.Migration;
+import fudaban.model.ModelPackage;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * What the program keeps in the database, and whether an older program could work with it: each module says after each of its migrations which is the oldest
@@ -26,6 +32,28 @@ public final class Schemas {
                 .map(module -> module.name() + " " + module.migrations().size())
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What kinds of record modules keep, as people call them. */
+    public Word records(List<String> names) {
+        return locale -> modules.stream()
+                .filter(module -> names.contains(module.name()))
+                .map(module -> kinds(module, locale))
+                .collect(between(locale));
+    }
+
+    private static String kinds(ModelModule module, Locale locale) {
+        String kinds = module.model().getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .filter(type -> !type.isAbstract() && ModelPackage.Literals.RECORD.isSuperTypeOf(type))
+                .map(type -> Labels.of(type, locale))
+                .collect(between(locale));
+        return kinds.isEmpty() ? module.name() : kinds;
+    }
+
+    private static Collector<CharSequence, ?, String> between(Locale locale) {
+        return Collectors.joining(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "、");
     }
 
     /**

@@ -185,6 +185,11 @@ final class Table implements GimaOffice {
     }
 
     @Override
+    public String kept(String sentence) {
+        return sentence;
+    }
+
+    @Override
     public LineText text() {
         return new LineText(
                 new GimaProfile(

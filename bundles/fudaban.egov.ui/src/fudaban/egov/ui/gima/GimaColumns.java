@@ -10,6 +10,7 @@ import fudaban.ui.table.ColumnDefinition;
 import fudaban.ui.table.ColumnDefinition.Alignment;
 import fudaban.ui.words.Words;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The columns of the topic's tables. */
 final class GimaColumns {
@@ -19,7 +20,7 @@ final class GimaColumns {
     private GimaColumns() {}
 
     /** 差分. */
-    static List<ColumnDefinition> lines(Words names) {
+    static List<ColumnDefinition> lines(Words names, UnaryOperator<String> kept) {
         return List.of(
                 place(),
                 kind(names),
@@ -30,7 +31,8 @@ final class GimaColumns {
                         .grouped()
                         .growing(),
                 ColumnDefinition.of(Literals.RELEASE_LINE__REASON, "column.reason", 120)
-                        .growing());
+                        .growing()
+                        .shownAs(reason -> kept.apply((String) reason)));
     }
 
     /** 結果. */
@@ -53,7 +55,7 @@ final class GimaColumns {
     }
 
     /** 指摘. */
-    static List<ColumnDefinition> findings(Words names) {
+    static List<ColumnDefinition> findings(Words names, UnaryOperator<String> kept) {
         return List.of(
                 ColumnDefinition.of(Literals.RELEASE_FINDING__SEVERITY, "column.severity", 96)
                         .grouped()
@@ -61,7 +63,8 @@ final class GimaColumns {
                         .marked(severity -> GimaNames.tone((FindingSeverity) severity)),
                 ColumnDefinition.of(Literals.RELEASE_FINDING__USER_ID, "column.user", 104),
                 ColumnDefinition.of(Literals.RELEASE_FINDING__SENTENCE, "column.sentence", 400)
-                        .growing());
+                        .growing()
+                        .shownAs(sentence -> kept.apply((String) sentence)));
     }
 
     /** ファイル. */

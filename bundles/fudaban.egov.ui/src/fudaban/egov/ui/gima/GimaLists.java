@@ -74,8 +74,8 @@ final class GimaLists extends Composite {
                 this, words.say("column.state"), each -> model.narrowing().filter(Literals.RELEASE_LINE__STATE, each)));
         stack = Lay.all(new Composite(this, SWT.NONE));
         stack.setLayout(new StackLayout());
-        table(View.LINES, GimaColumns.lines(names), model.lines(), printing, clock);
-        table(View.FINDINGS, GimaColumns.findings(names), model.findings(), printing, clock);
+        table(View.LINES, GimaColumns.lines(names, model::kept), model.lines(), printing, clock);
+        table(View.FINDINGS, GimaColumns.findings(names, model::kept), model.findings(), printing, clock);
         table(View.FILES, GimaColumns.files(names), model.files(), printing, clock);
         table(View.RESULTS, GimaColumns.results(names), model.results(), printing, clock);
         field.onDown(() -> {

@@ -304,6 +304,11 @@ final class GimaModel {
         });
     }
 
+    /** A sentence that was kept, in the language of the screen. */
+    String kept(String sentence) {
+        return office.kept(sentence);
+    }
+
     private Chosen chosen(View from, Row row) throws Refusal {
         return switch (from) {
             case LINES, RESULTS -> shown(row, office.text(), office.findings(row));

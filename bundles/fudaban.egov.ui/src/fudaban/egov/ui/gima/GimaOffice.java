@@ -41,6 +41,9 @@ interface GimaOffice {
     /** Puts lines into the words of the office. */
     LineText text() throws Refusal;
 
+    /** A sentence that was kept, in the language of the screen. */
+    String kept(String sentence);
+
     /** What was found about a line, one sentence each. */
     List<String> findings(Row line) throws Refusal;
 

@@ -167,7 +167,7 @@ public final class GimaPart {
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
         room.widthHint = PANE + more(body);
         column.setLayoutData(room);
-        pane = Lay.all(new LinePane(column, words, names));
+        pane = Lay.all(new LinePane(column, words, names, model::kept));
         Composite verbs = Lay.box(column, 2, Space.S);
         take = Buttons.id(Buttons.plain(verbs, words.say("take"), () -> decide(false)), "gima.take");
         hold = Buttons.id(Buttons.plain(verbs, words.say("hold"), () -> decide(true)), "gima.hold");

@@ -6,6 +6,7 @@ import fudaban.egov.gima.act.GimaActs;
 import fudaban.egov.gima.desk.GimaDesk;
 import fudaban.egov.gima.desk.GimaDesks;
 import fudaban.egov.gima.desk.StaffIntake;
+import fudaban.egov.gima.diff.KeptSentence;
 import fudaban.egov.gima.diff.LineText;
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.LineState;
@@ -37,6 +38,8 @@ final class GimaWork implements GimaOffice {
     private final Path folder;
     private final Words words;
     private final GimaDesk reading;
+    /** Until the edition was read its titles are said as they were kept. */
+    private volatile KeptSentence kept;
 
     /** @param folder data folder of the desk: files are made below it */
     GimaWork(Seat seat, GimaDesks desks, Path folder) {
@@ -45,6 +48,7 @@ final class GimaWork implements GimaOffice {
         this.folder = folder;
         this.words = Words.of(GimaWork.class, seat.locale());
         this.reading = desks.of(seat.ledger(), seat.session());
+        this.kept = new KeptSentence(seat.locale(), List.of());
     }
 
     /** A piece of work that ends in a sentence. */
@@ -77,6 +81,7 @@ final class GimaWork implements GimaOffice {
 
     @Override
     public List<Row> releases() throws Refusal {
+        kept = reading.kept(seat.locale());
         return seat.ledger()
                 .list(seat.session(), Releases.all().limit(RELEASES))
                 .rows();
@@ -119,11 +124,16 @@ final class GimaWork implements GimaOffice {
     }
 
     @Override
+    public String kept(String sentence) {
+        return kept.in(sentence);
+    }
+
+    @Override
     public List<String> findings(Row line) throws Refusal {
         var wanted = Releases.findings(
                 line.text(Literals.RELEASE_LINE__RELEASE), (Integer) line.get(Literals.RELEASE_LINE__PLACE));
         return seat.ledger().list(seat.session(), wanted).rows().stream()
-                .map(row -> row.text(Literals.RELEASE_FINDING__SENTENCE))
+                .map(row -> kept(row.text(Literals.RELEASE_FINDING__SENTENCE)))
                 .toList();
     }
 

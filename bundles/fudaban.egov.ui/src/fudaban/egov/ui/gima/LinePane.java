@@ -21,6 +21,7 @@ import fudaban.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 final class LinePane extends Composite {
     private final Words words;
     private final Words names;
+    private final UnaryOperator<String> kept;
     private final Panel panel;
     private final Badge kind;
     private final Badge state;
@@ -41,10 +43,11 @@ final class LinePane extends Composite {
     private final Facts same;
     private final Prose sameHead;
 
-    LinePane(Composite parent, Words words, Words names) {
+    LinePane(Composite parent, Words words, Words names, UnaryOperator<String> kept) {
         super(parent, SWT.NONE);
         this.words = words;
         this.names = names;
+        this.kept = kept;
         Css.style(this, "Surface");
         Lay.grid(this, 1, 0);
         panel = Lay.all(new Panel(this).headed(words.say("line.none.LINES")));
@@ -93,7 +96,7 @@ final class LinePane extends Composite {
         panel.note("");
         state.show(GimaNames.of(names, severity), GimaNames.tone(severity));
         facts(List.of());
-        say(found, finding.text(Literals.RELEASE_FINDING__SENTENCE));
+        say(found, kept.apply(finding.text(Literals.RELEASE_FINDING__SENTENCE)));
     }
 
     private void file(Row file) {
@@ -146,7 +149,7 @@ final class LinePane extends Composite {
         if (!shown.found().isEmpty()) {
             notes.add(words.say("line.found", shown.found()));
         }
-        String reason = row.text(Literals.RELEASE_LINE__REASON);
+        String reason = kept.apply(row.text(Literals.RELEASE_LINE__REASON));
         if (!reason.isEmpty() && !notes.contains(reason)) {
             notes.add(words.say("line.reason", reason));
         }

@@ -2,6 +2,7 @@
 package fudaban.egov.gima.desk;
 
 import fudaban.egov.gima.act.GimaActs.Proof;
+import fudaban.egov.gima.diff.KeptSentence;
 import fudaban.egov.gima.diff.ServiceExport;
 import fudaban.egov.gima.model.FileKind;
 import fudaban.egov.gima.model.GimaPackage.Literals;
@@ -71,6 +72,15 @@ public final class GimaDesk {
     /** The profile in force. */
     public GimaProfile profile() throws Refusal {
         return ledger.profile(GimaProfile.class, today());
+    }
+
+    /** Says what was kept of findings in a language, with the titles of the edition in force; without them where none is. */
+    public KeptSentence kept(Locale locale) {
+        try {
+            return KeptSentence.of(locale, edition().mapping());
+        } catch (Refusal none) {
+            return new KeptSentence(locale, List.of());
+        }
     }
 
     /** The next 締切, soonest first. */

@@ -27,6 +27,7 @@ import fudaban.update.site.SiteManifest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,21 @@ class UpdateModelTest {
                 Words.of(UpdateModel.class, Locale.JAPAN));
         elsewhere.refresh();
         assertTrue(elsewhere.state().problem().contains("訓練"));
+    }
+
+    @Test
+    void theDialogSaysWhatGoingBackWouldLose() {
+        ProgramChange last = UpdateFactory.eINSTANCE.createProgramChange();
+        last.setBackup("fudaban-2026-11-23.fbk");
+        last.setCreated(Instant.parse("2026-11-23T01:02:00Z"));
+        var nothing = new Updates.Way(last, null, List.of(), locale -> "");
+        assertEquals("", model.loss(nothing));
+
+        var way = new Updates.Way(last, null, List.of("gima"), locale -> "提出、差分の行");
+        String said = model.loss(way);
+        for (String told : List.of("提出、差分の行", way.since(ZoneId.systemDefault()), "fudaban-2026-11-23.fbk", "失われます")) {
+            assertTrue(said.contains(told), said);
+        }
     }
 
     private final class Fake implements UpdateDesk {

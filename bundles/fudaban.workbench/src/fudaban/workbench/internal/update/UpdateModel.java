@@ -16,6 +16,7 @@ import fudaban.update.model.TrustedKey;
 import fudaban.update.sbom.PartDifference;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,19 @@ final class UpdateModel {
     /** The act to be confirmed before {@link #revert}. */
     Submission decisionBack(Updates.Way way) throws Refusal {
         return opening.open().decision(way);
+    }
+
+    /** What going back would lose, in a sentence; empty where the older program can work with everything. */
+    String loss(Updates.Way way) {
+        if (way.lost().isEmpty()) {
+            return "";
+        }
+        String backup = way.last().getBackup();
+        return words.say(
+                "back.lost",
+                way.records().in(words.locale()),
+                way.since(ZoneId.systemDefault()),
+                backup == null ? "" : backup);
     }
 
     /** Installs what was verified and decided. */

@@ -164,19 +164,19 @@ public final class UpdatePart {
     }
 
     private void install() {
-        confirm("install", false, model.decision(), () -> start("install", model.install()));
+        confirm("install", false, model.decision(), "", () -> start("install", model.install()));
     }
 
     private void revert(Updates.Way way) {
         try {
-            confirm("revert", true, model.decisionBack(way), () -> start("revert", model.revert(way)));
+            confirm("revert", true, model.decisionBack(way), model.loss(way), () -> start("revert", model.revert(way)));
         } catch (Refusal refused) {
             say(Tone.BAD, refused.sentence(words.locale()), "");
         }
     }
 
-    private void confirm(String verb, boolean danger, Submission decision, Runnable decided) {
-        var act = new ActModel(desk, work, new FormModel(List.of(), words), words, () -> decision);
+    private void confirm(String verb, boolean danger, Submission decision, String about, Runnable decided) {
+        var act = new ActModel(desk, work, new FormModel(List.of(), words), words, () -> decision).about(about);
         ActDialog.open(page.getShell(), words.say(verb + ".title"), words.say(verb), danger, act, receipt -> {
             if (receipt.waits()) {
                 say(Tone.CAUTION, words.say("waits", receipt.request().orElse("")), "");

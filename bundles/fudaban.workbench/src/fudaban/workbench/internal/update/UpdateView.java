@@ -141,12 +141,7 @@ final class UpdateView {
             Labels.wrapped(
                     way,
                     there.lost().isEmpty() ? "Muted" : "BadText",
-                    there.lost().isEmpty()
-                            ? words.say("back.safe")
-                            : words.say(
-                                    "back.lost",
-                                    String.join(", ", there.lost()),
-                                    last.getBackup() == null ? "" : last.getBackup()));
+                    there.lost().isEmpty() ? words.say("back.safe") : model.loss(there));
             Buttons.id(Buttons.plain(way, words.say("revert"), () -> revert.accept(there)), "update.revert");
         });
     }

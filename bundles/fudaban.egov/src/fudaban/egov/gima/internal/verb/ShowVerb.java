@@ -5,6 +5,7 @@ import static fudaban.ledger.verb.Verb.Parameter.flag;
 import static fudaban.ledger.verb.Verb.Parameter.option;
 
 import fudaban.egov.gima.Gima;
+import fudaban.egov.gima.diff.KeptSentence;
 import fudaban.egov.gima.diff.LineText;
 import fudaban.egov.gima.model.GimaPackage.Literals;
 import fudaban.egov.gima.model.LineKind;
@@ -59,16 +60,19 @@ public final class ShowVerb extends GimaVerb {
         }
         call.line(release.text(Literals.RELEASE__NUMBER) + " " + release.text(Literals.RELEASE__NAME));
         List<Map<String, Object>> lines = new ArrayList<>();
-        var text = new LineText(edition(call).profile(), call.locale());
-        Reading.each(call.ledger(), call.session(), query, row -> lines.add(line(call, text, row)));
+        var edition = edition(call);
+        var text = new LineText(edition.profile(), call.locale());
+        var kept = KeptSentence.of(call.locale(), edition.mapping());
+        Reading.each(call.ledger(), call.session(), query, row -> lines.add(line(call, text, kept, row)));
         List<Map<String, Object>> findings = new ArrayList<>();
         if (call.flag("--findings")) {
             Reading.each(call.ledger(), call.session(), Releases.findings(release.id()), row -> {
-                call.line("  ! " + row.text(Literals.RELEASE_FINDING__SENTENCE));
+                String sentence = kept.in(row.text(Literals.RELEASE_FINDING__SENTENCE));
+                call.line("  ! " + sentence);
                 findings.add(Map.of(
                         "place", row.get(Literals.RELEASE_FINDING__PLACE),
                         "rule", row.text(Literals.RELEASE_FINDING__RULE),
-                        "text", row.text(Literals.RELEASE_FINDING__SENTENCE)));
+                        "text", sentence));
             });
         }
         List<Map<String, Object>> files = new ArrayList<>();
@@ -87,7 +91,7 @@ public final class ShowVerb extends GimaVerb {
         return 0;
     }
 
-    private static Map<String, Object> line(Invocation call, LineText text, Row row) {
+    private static Map<String, Object> line(Invocation call, LineText text, KeptSentence kept, Row row) {
         boolean masked = !row.masked().isEmpty();
         String sentence = masked
                 ? Row.MASK
@@ -103,7 +107,7 @@ public final class ShowVerb extends GimaVerb {
         call.line(say(call.locale(), "diff.line", place, sentence, Labels.of(state, call.locale())));
         for (var why : List.of(Literals.RELEASE_LINE__REASON, Literals.RELEASE_LINE__RESULT_TEXT)) {
             if (!row.text(why).isEmpty()) {
-                call.line("  ! " + row.text(why));
+                call.line("  ! " + kept.in(row.text(why)));
             }
         }
         return Map.of(
@@ -111,7 +115,7 @@ public final class ShowVerb extends GimaVerb {
                 "user", row.text(Literals.RELEASE_LINE__USER_ID),
                 "kind", row.text(Literals.RELEASE_LINE__KIND),
                 "state", state.getName(),
-                "reason", row.text(Literals.RELEASE_LINE__REASON),
+                "reason", kept.in(row.text(Literals.RELEASE_LINE__REASON)),
                 "file", row.get(Literals.RELEASE_LINE__FILE_NUMBER),
                 "line", row.get(Literals.RELEASE_LINE__LINE_NUMBER),
                 "result", row.text(Literals.RELEASE_LINE__RESULT_CODE),
