@@ -12,11 +12,13 @@ import fudaban.ui.Work;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
+import fudaban.ui.shell.Place;
 import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.update.guard.BootGuard;
 import fudaban.workbench.internal.login.LogIn;
+import fudaban.workbench.internal.shell.Desktop;
 import fudaban.workbench.internal.shell.ShellAddon;
 import fudaban.workbench.internal.today.TodayModel;
 import fudaban.workbench.internal.trial.Trials;
@@ -56,6 +58,9 @@ public final class LifeCycle {
 
     /** The day has begun, and nobody waits for anything. */
     private static final int PREPARE_MILLIS = 5_000;
+
+    /** The page that has the keyboard first. */
+    private static final String FIRST = "fudaban.workbench.part.today";
 
     private Rehearsal rehearsal;
     private Slices slices;
@@ -174,6 +179,7 @@ public final class LifeCycle {
         slices.add(() -> {
             form.run();
             stage.front();
+            context.get(Desktop.class).go(Place.of(FIRST));
             stands();
             display.timerExec(PREPARE_MILLIS, () -> work.background().execute(rehearsal::prepare));
         });
