@@ -2,7 +2,6 @@
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -46,9 +45,12 @@ import java.util.zip.ZipFile;
 public final class Verify {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]{1,16}):([1-9]\\d{0,17})=([0-9a-f]{16,64})");
     private static final Pattern CHAIN = Pattern.compile("chain-([a-z0-9-]{1,16})\\.txt");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+    private static final Pattern PARTS = Pattern.compile("[@=]");
     private static final int SHOWN = 100;
 
     private final PrintStream out = output();
+    private final MessageDigest digest = digest();
     private final Map<String, Map<Long, List<String>>> heads = new TreeMap<>();
     private final Set<String> erasable = new HashSet<>();
     /**
@@ -159,20 +161,23 @@ public final class Verify {
         String previous = "0".repeat(64);
         Instant before = Instant.MIN;
         long number = 0;
-        try (Lines lines = new Lines(zip.getInputStream(zip.getEntry("chain-" + desk + ".txt")));
-                BufferedReader contents = payload == null ? null : reader(zip, payload)) {
-            while (lines.next()) {
+        // Each byte of a line is one character, so that what is hashed is what was kept; what is compared is ASCII.
+        try (BufferedReader lines = reader(zip, zip.getEntry("chain-" + desk + ".txt"), StandardCharsets.ISO_8859_1);
+                BufferedReader contents = payload == null ? null : reader(zip, payload, StandardCharsets.UTF_8)) {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 entries++;
                 number++;
                 String name = desk + ":" + number;
-                String text = lines.text();
                 int tab = text.lastIndexOf('\t');
-                String hash = lines.hashToLastTab();
-                String[] f = fields(tab < 0 ? text : text.substring(0, tab));
+                String line = tab < 0 ? text : text.substring(0, tab);
+                String hash = HexFormat.of().formatHex(sha256(line.getBytes(StandardCharsets.ISO_8859_1)));
+                String[] f = line.split("\t", -1);
                 if (tab < 0 || !hash.equals(text.substring(tab + 1))) {
                     fault(name, "行とその照合値が一致しません。書き換えられています。", "The line does not fit its hash: it was altered.");
                 }
-                if (f.length != 13 || !f[0].equals(desk) || !isNumber(f[1])) {
+                if (f.length != 13
+                        || !f[0].equals(desk)
+                        || !NUMBER.matcher(f[1]).matches()) {
                     fault(name, "証跡の行として読めません。", "This is no line of a chain.");
                 } else {
                     if (Long.parseLong(f[1]) != number) {
@@ -214,25 +219,6 @@ public final class Verify {
         return desk + ":" + number + "=" + previous;
     }
 
-    /** The texts between the TABs. */
-    private static String[] fields(String line) {
-        List<String> fields = new ArrayList<>(13);
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            fields.add(line.substring(from, tab));
-            from = tab + 1;
-        }
-        fields.add(line.substring(from));
-        return fields.toArray(new String[0]);
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty()
-                && text.length() <= 18
-                && text.charAt(0) != '0'
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
     private Instant time(String name, String[] f, Instant before) {
         try {
             Instant entered = Instant.parse(f[3]);
@@ -253,13 +239,12 @@ public final class Verify {
     private List<String[]> records(String name, String[] f) {
         List<String[]> records = new ArrayList<>();
         for (String part : f[11].equals("-") ? new String[0] : f[11].split(",", -1)) {
-            int at = part.indexOf('@');
-            int is = part.indexOf('=');
-            if (at < 0 || is < at || part.indexOf('@', at + 1) >= 0 || part.indexOf('=', is + 1) >= 0) {
+            String[] record = PARTS.split(part, -1);
+            if (record.length != 3) {
                 fault(name, "対象の記録を読めません。", "Its records cannot be read.");
                 return records;
             }
-            records.add(new String[] {part.substring(0, at), part.substring(at + 1, is), part.substring(is + 1)});
+            records.add(record);
         }
         return records;
     }
@@ -327,7 +312,7 @@ public final class Verify {
         return right;
     }
 
-    private static String commitment(String salt, String... parts) {
+    private String commitment(String salt, String... parts) {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
             text.append(part.getBytes(StandardCharsets.UTF_8).length)
@@ -339,7 +324,7 @@ public final class Verify {
         if (bytes.length != 32) {
             throw new IllegalArgumentException("salt");
         }
-        return hex(sha256(bytes, text.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256(bytes, text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean head(String typed) {
@@ -358,7 +343,7 @@ public final class Verify {
         ZipEntry listed = zip.getEntry("heads.txt");
         Set<String> missing = new HashSet<>();
         if (listed != null) {
-            try (BufferedReader lines = reader(zip, listed)) {
+            try (BufferedReader lines = reader(zip, listed, StandardCharsets.UTF_8)) {
                 lines.lines().filter(line -> !line.isBlank()).forEach(missing::add);
             }
         }
@@ -382,8 +367,8 @@ public final class Verify {
         out.println("    " + en);
     }
 
-    private static BufferedReader reader(ZipFile zip, ZipEntry entry) throws IOException {
-        return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8), 1 << 18);
+    private static BufferedReader reader(ZipFile zip, ZipEntry entry, Charset charset) throws IOException {
+        return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), charset), 1 << 18);
     }
 
     private static PrintStream output() {
@@ -393,8 +378,7 @@ public final class Verify {
         return new PrintStream(System.out, true, japanese ? charset : StandardCharsets.UTF_8);
     }
 
-    private static byte[] sha256(byte[]... parts) {
-        MessageDigest digest = digest();
+    private byte[] sha256(byte[]... parts) {
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -406,80 +390,6 @@ public final class Verify {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    /** The lines of a text as the bytes they are, so that what is hashed is what was kept. A line ends with LF, or with CR and LF. */
-    private static final class Lines implements AutoCloseable {
-        private final InputStream in;
-        private final MessageDigest sha;
-        private byte[] bytes = new byte[1 << 16];
-        private int filled;
-        private int from;
-        private int end;
-        private int next;
-
-        Lines(InputStream in) {
-            this.in = in;
-            this.sha = digest();
-        }
-
-        /** Goes to the next line; false where there is none. */
-        boolean next() throws IOException {
-            from = next;
-            for (int seen = 0; ; ) {
-                while (from + seen < filled && bytes[from + seen] != '\n') {
-                    seen++;
-                }
-                if (from + seen < filled) {
-                    end = from + seen;
-                    next = end + 1;
-                    if (end > from && bytes[end - 1] == '\r') {
-                        end--;
-                    }
-                    return true;
-                }
-                if (!fill()) {
-                    end = filled;
-                    next = filled;
-                    return from < filled;
-                }
-            }
-        }
-
-        private boolean fill() throws IOException {
-            filled -= from;
-            System.arraycopy(bytes, from, bytes, 0, filled);
-            from = 0;
-            if (filled == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * filled);
-            }
-            int more = in.read(bytes, filled, bytes.length - filled);
-            filled += Math.max(0, more);
-            return more >= 0;
-        }
-
-        String text() {
-            return new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        }
-
-        /** SHA-256 over what stands before the last TAB; over all of it where there is none. */
-        String hashToLastTab() {
-            int tab = end - 1;
-            while (tab >= from && bytes[tab] != '\t') {
-                tab--;
-            }
-            sha.update(bytes, from, (tab < from ? end : tab) - from);
-            return hex(sha.digest());
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 

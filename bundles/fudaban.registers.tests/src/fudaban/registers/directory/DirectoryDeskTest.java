@@ -328,6 +328,103 @@ class DirectoryDeskTest {
         return new InitialDirContext(environment);
     }
 
+    /** People in every form a directory may have them in, groups, and a branch that is elsewhere. */
+    private static final String ENTRIES = """
+        dn: cn=佐藤　花子,ou=people,dc=office
+        objectClass: user
+        objectClass: extensibleObject
+        cn: 佐藤　花子
+        sn: 佐藤
+        instanceType: 4
+        nTSecurityDescriptor: x
+        objectCategory: cn=person,dc=office
+        sAMAccountName: sato
+        uid: sato
+        uidNumber: 1
+        gidNumber: 1
+        homeDirectory: /
+        displayName: 佐藤　花子
+        userAccountControl: 512
+        lastLogonTimestamp: 134244666000000000
+        memberOf: CN=参照,OU=グループ,DC=office
+
+        dn: cn=鈴木,ou=people,dc=office
+        objectClass: user
+        objectClass: extensibleObject
+        cn: 鈴木
+        sn: 鈴木
+        instanceType: 4
+        nTSecurityDescriptor: x
+        objectCategory: cn=person,dc=office
+        sAMAccountName: suzuki
+        uid: suzuki
+        uidNumber: 2
+        gidNumber: 1
+        homeDirectory: /
+        displayName: 鈴木　一郎
+        userAccountControl: 514
+        lastLogonTimestamp: 0
+        memberOf: CN=管理者,OU=グループ,DC=office
+
+        dn: uid=tanaka,ou=people,dc=office
+        objectClass: inetOrgPerson
+        objectClass: extensibleObject
+        uid: tanaka
+        cn: 田中
+        sn: 田中
+        pwdLastSuccess: 20260531153000Z
+
+        dn: uid=guest,ou=people,dc=office
+        objectClass: account
+        objectClass: posixAccount
+        uid: guest
+        cn: guest
+        uidNumber: 9
+        gidNumber: 9
+        homeDirectory: /
+
+        dn: cn=担当者,ou=people,dc=office
+        objectClass: inetOrgPerson
+        cn: 担当者
+        sn: 名前だけでログインのない者
+
+        dn: cn=運用,ou=people,dc=office
+        objectClass: groupOfNames
+        cn: 運用
+        member: UID=tanaka, ou=people,dc=office
+
+        dn: cn=監査,ou=people,dc=office
+        objectClass: posixGroup
+        cn: 監査
+        gidNumber: 3
+        memberUid: sato
+
+        dn: uid=open1,ou=open,dc=office
+        objectClass: account
+        objectClass: posixAccount
+        uid: open1
+        cn: open1
+        uidNumber: 5
+        gidNumber: 5
+        homeDirectory: /
+
+        dn: uid=here,ou=split,dc=office
+        objectClass: account
+        objectClass: posixAccount
+        uid: here
+        cn: here
+        uidNumber: 6
+        gidNumber: 6
+        homeDirectory: /
+
+        dn: ou=there,ou=split,dc=office
+        objectClass: referral
+        objectClass: extensibleObject
+        ou: there
+        ref: ldap://elsewhere.example/ou=there,dc=example
+
+        """;
+
     private static String tree() {
         var tree = new StringBuilder("""
             dn: dc=office
@@ -343,101 +440,7 @@ class DirectoryDeskTest {
                             + "cn: %1$s\nuserPassword: %2$s\n\n")
                     .formatted(each, SlapdServer.PASSWORD));
         }
-        tree.append("""
-            dn: cn=佐藤　花子,ou=people,dc=office
-            objectClass: user
-            objectClass: extensibleObject
-            cn: 佐藤　花子
-            sn: 佐藤
-            instanceType: 4
-            nTSecurityDescriptor: x
-            objectCategory: cn=person,dc=office
-            sAMAccountName: sato
-            uid: sato
-            uidNumber: 1
-            gidNumber: 1
-            homeDirectory: /
-            displayName: 佐藤　花子
-            userAccountControl: 512
-            lastLogonTimestamp: 134244666000000000
-            memberOf: CN=参照,OU=グループ,DC=office
-
-            dn: cn=鈴木,ou=people,dc=office
-            objectClass: user
-            objectClass: extensibleObject
-            cn: 鈴木
-            sn: 鈴木
-            instanceType: 4
-            nTSecurityDescriptor: x
-            objectCategory: cn=person,dc=office
-            sAMAccountName: suzuki
-            uid: suzuki
-            uidNumber: 2
-            gidNumber: 1
-            homeDirectory: /
-            displayName: 鈴木　一郎
-            userAccountControl: 514
-            lastLogonTimestamp: 0
-            memberOf: CN=管理者,OU=グループ,DC=office
-
-            dn: uid=tanaka,ou=people,dc=office
-            objectClass: inetOrgPerson
-            objectClass: extensibleObject
-            uid: tanaka
-            cn: 田中
-            sn: 田中
-            pwdLastSuccess: 20260531153000Z
-
-            dn: uid=guest,ou=people,dc=office
-            objectClass: account
-            objectClass: posixAccount
-            uid: guest
-            cn: guest
-            uidNumber: 9
-            gidNumber: 9
-            homeDirectory: /
-
-            dn: cn=担当者,ou=people,dc=office
-            objectClass: inetOrgPerson
-            cn: 担当者
-            sn: 名前だけでログインのない者
-
-            dn: cn=運用,ou=people,dc=office
-            objectClass: groupOfNames
-            cn: 運用
-            member: UID=tanaka, ou=people,dc=office
-
-            dn: cn=監査,ou=people,dc=office
-            objectClass: posixGroup
-            cn: 監査
-            gidNumber: 3
-            memberUid: sato
-
-            dn: uid=open1,ou=open,dc=office
-            objectClass: account
-            objectClass: posixAccount
-            uid: open1
-            cn: open1
-            uidNumber: 5
-            gidNumber: 5
-            homeDirectory: /
-
-            dn: uid=here,ou=split,dc=office
-            objectClass: account
-            objectClass: posixAccount
-            uid: here
-            cn: here
-            uidNumber: 6
-            gidNumber: 6
-            homeDirectory: /
-
-            dn: ou=there,ou=split,dc=office
-            objectClass: referral
-            objectClass: extensibleObject
-            ou: there
-            ref: ldap://elsewhere.example/ou=there,dc=example
-
-            """);
+        tree.append(ENTRIES);
         for (int i = 0; i < 2 * MANY + 100; i++) {
             String where = i < MANY ? "ou=many,dc=office" : "dc=office";
             tree.append(("dn: uid=u%1$d,%2$s\nobjectClass: account\nobjectClass: posixAccount\nuid: u%1$d\ncn: u%1$d\n"

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Lets the user be served between two pieces of what the platform does in one go. As an add-on it stands between those of the platform, which are made one after the
- * other while the log-in is on the screen.
+ * Lets the user be served between two pieces of what the platform does in one go. As an add-on it stands between those of the platform, which are made one
+ * after the other while the log-in is on the screen.
  */
 public final class Breath {
     private static final long MOST_NANOS = 20_000_000;

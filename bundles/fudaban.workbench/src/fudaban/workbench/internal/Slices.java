@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/** Work for the UI thread in pieces, one after the other, between which the user is served. What one piece fails with does not keep the next from being done. */
+/** Work for the UI thread in pieces, one after the other, between which the user is served. A piece that fails does not keep the next from being done. */
 final class Slices {
     private final Executor ui;
     private final Deque<Runnable> waiting = new ArrayDeque<>();

@@ -15,8 +15,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The window of the workbench behind the log-in. The model says by tags what of it is made when: {@code fudaban.behind} piece by piece while the log-in is on the
- * screen, {@code fudaban.desk} when a desk is open. Until then the window is not shown, and its keys do nothing.
+ * The window of the workbench behind the log-in. The model says by tags what of it is made when: {@code fudaban.behind} piece by piece while the log-in is on
+ * the screen, {@code fudaban.desk} when a desk is open. Until then the window is not shown, and its keys do nothing.
  */
 final class Stage {
     private static final String BEHIND = "fudaban.behind";

@@ -20,8 +20,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * Says what was found about a user in the language of the reader. It is kept in Japanese, as the act entered it; another language finds the sentence it was made
- * of and fills in the same values. What fits none, such as a reason somebody wrote, stays as it is.
+ * Says what was found about a user in the language of the reader. It is kept in Japanese, as the act entered it; another language finds the sentence it was
+ * made of and fills in the same values. What fits none, such as a reason somebody wrote, stays as it is.
  */
 public final class KeptSentence {
     private static final String FINDINGS = "finding.";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.internal.store;
 
-import static fudaban.model.ModelPackage.Literals.RECORD__CLASSIFICATION;
-
 import fudaban.ledger.Refusal;
 import fudaban.ledger.journal.Payload.RecordChange;
 import fudaban.ledger.query.Count;
@@ -20,7 +18,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +44,7 @@ public final class RecordStore {
     private final Conditions conditions;
     private final TextSearch search;
     private final Paging paging;
+    private final Headers headers;
     private final RecordReader reader;
     private final RecordWriter writer;
     private final PastRows past;
@@ -57,6 +55,7 @@ public final class RecordStore {
         this.conditions = new Conditions(keys, dialect);
         this.search = new TextSearch(keys);
         this.paging = new Paging(statements);
+        this.headers = new Headers(statements);
         this.reader = new RecordReader(statements);
         this.past = new PastRows(keys, statements);
         this.writer = new RecordWriter(keys, statements, past);
@@ -94,41 +93,17 @@ public final class RecordStore {
 
     /** The header of a record. */
     public Optional<Header> header(Connection connection, String id) {
-        return headers(connection, Where.of("id = ?", Kind.TEXT, id), 1).stream()
-                .findFirst();
+        return failing(() -> headers.of(connection, id));
     }
 
     /** The headers of many records, by id; those there are. */
     public Map<String, Header> headers(Connection connection, Collection<String> ids) {
-        Map<String, Header> headers = new HashMap<>();
-        for (List<String> some : RecordReader.portions(List.copyOf(ids))) {
-            List<String> filled = RecordReader.filled(some);
-            headers(connection, Where.of("id IN " + Where.marks(filled.size()), Kind.TEXT, filled), some.size())
-                    .forEach(header -> headers.put(header.id(), header));
-        }
-        return headers;
+        return failing(() -> headers.of(connection, ids));
     }
 
     /** Headers of all records after an id (empty: from the first), by id: for going through the whole database. */
     public List<Header> headers(Connection connection, String after, int limit) {
-        return headers(connection, Where.of("id > ?", Kind.TEXT, after), limit);
-    }
-
-    private List<Header> headers(Connection connection, Where where, int limit) {
-        return failing(() -> {
-            PreparedStatement select = where.clause()
-                    .within("SELECT id, type, version, classification FROM record", " ORDER BY id")
-                    .then(Where.of(" LIMIT ?", Kind.INTEGER, limit))
-                    .prepare(statements, connection);
-            List<Header> headers = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    headers.add(new Header(rows.getString(1), rows.getString(2), rows.getLong(3), (Classification)
-                            Kind.of(RECORD__CLASSIFICATION).get(rows, 4, RECORD__CLASSIFICATION)));
-                }
-            }
-            return headers;
-        });
+        return failing(() -> headers.after(connection, after, limit));
     }
 
     /**
