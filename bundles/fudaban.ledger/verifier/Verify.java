@@ -379,9 +379,7 @@ public final class Verify {
     }
 
     private byte[] sha256(byte[]... parts) {
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
+        Arrays.stream(parts).forEach(digest::update);
         return digest.digest();
     }
 
