@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +45,6 @@ public final class Verify {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]{1,16}):([1-9]\\d{0,17})=([0-9a-f]{16,64})");
     private static final Pattern CHAIN = Pattern.compile("chain-([a-z0-9-]{1,16})\\.txt");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
-    private static final Pattern PARTS = Pattern.compile("[@=]");
     private static final int SHOWN = 100;
 
     private final PrintStream out = output();
@@ -177,7 +175,8 @@ public final class Verify {
                 }
                 if (f.length != 13
                         || !f[0].equals(desk)
-                        || !NUMBER.matcher(f[1]).matches()) {
+                        || !f[1].equals(Long.toString(number))
+                                && !NUMBER.matcher(f[1]).matches()) {
                     fault(name, "証跡の行として読めません。", "This is no line of a chain.");
                 } else {
                     if (Long.parseLong(f[1]) != number) {
@@ -239,12 +238,13 @@ public final class Verify {
     private List<String[]> records(String name, String[] f) {
         List<String[]> records = new ArrayList<>();
         for (String part : f[11].equals("-") ? new String[0] : f[11].split(",", -1)) {
-            String[] record = PARTS.split(part, -1);
-            if (record.length != 3) {
+            int at = part.indexOf('@');
+            int is = part.lastIndexOf('=');
+            if (at < 0 || is < at) {
                 fault(name, "対象の記録を読めません。", "Its records cannot be read.");
                 return records;
             }
-            records.add(record);
+            records.add(new String[] {part.substring(0, at), part.substring(at + 1, is), part.substring(is + 1)});
         }
         return records;
     }

@@ -29,6 +29,9 @@ import java.util.concurrent.CompletableFuture;
 /** What the ledger costs beside the bare thing, in one run each: acts, the check of chain and journal, lists, search. */
 public final class LedgerBench {
     private static final int ROUNDS = 3;
+    /** A check of a small desk is over before its code is compiled; that of a large one is not. */
+    private static final int CHECKS = 12;
+
     private static final int ASKED = 100;
     private static final int PAGE = 100;
     private static boolean missed;
@@ -129,7 +132,7 @@ public final class LedgerBench {
             }
             Upkeep.Findings[] found = new Upkeep.Findings[1];
             double best = Double.MAX_VALUE;
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 0; round <= CHECKS; round++) {
                 double before = processor();
                 double took = seconds(
                         () -> found[0] = ledger.upkeep().verify(opened.session(), List.of(), Upkeep.Progress.NONE));
@@ -165,7 +168,7 @@ public final class LedgerBench {
         make.setAccessible(true);
         run.setAccessible(true);
         var screen = System.out;
-        for (int round = 0; round <= 5 * ROUNDS; round++) {
+        for (int round = 0; round <= 4 * CHECKS; round++) {
             bare = Math.min(bare, seconds(() -> sha.digest(chainOf(export))));
             memory = Math.min(memory, seconds(() -> sha.digest(chain)));
             System.setOut(new java.io.PrintStream(OutputStream.nullOutputStream()));
