@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.exchange;
 
-import java.text.MessageFormat;
-import java.text.ParsePosition;
+import fudaban.office.SentenceForms;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +19,19 @@ import java.util.stream.Collectors;
 public final class KeptFinding {
     private static final List<String> ABOUT_RECORDS = List.of("write.", "convert.");
     private static final String BETWEEN = " / ";
-    private static final String AFTER =
-            Sentence.pattern("finding", Locale.JAPANESE).replace("{0}", "").replace("{1}", "");
+    private static final String AFTER = Sentence.bundle(Locale.JAPANESE)
+            .getString("finding")
+            .replace("{0}", "")
+            .replace("{1}", "");
 
     private final Map<String, String> english = new HashMap<>();
-    private final List<String> keys;
+    private final SentenceForms sentences;
 
     /** @param known titles and advice of the mapping the findings are about; others stay as they are */
     public KeptFinding(Collection<Words> known) {
         known.forEach(words -> english.putIfAbsent(words.ja(), words.in(Locale.ENGLISH)));
-        // The longest first: a short sentence may begin like a long one.
-        keys = Sentence.keys()
-                .filter(key -> ABOUT_RECORDS.stream().anyMatch(key::startsWith))
-                .sorted(Comparator.comparing(
-                        (String key) -> -Sentence.pattern(key, Locale.JAPANESE).length()))
-                .toList();
+        sentences = new SentenceForms(
+                Sentence.bundle(Locale.JAPANESE), key -> ABOUT_RECORDS.stream().anyMatch(key::startsWith));
     }
 
     /** The text in English; empty where it is no finding about a record. */
@@ -58,19 +54,15 @@ public final class KeptFinding {
     }
 
     private Optional<String> what(String text) {
-        for (String key : keys) {
-            var end = new ParsePosition(0);
-            Object[] values = new MessageFormat(Sentence.pattern(key, Locale.JAPANESE), Locale.ROOT).parse(text, end);
-            String advice = values == null ? "" : text.substring(end.getIndex());
-            if (values != null && (advice.isEmpty() || advice.startsWith(" "))) {
-                Object[] said = Arrays.stream(values)
-                        .map(value -> value == null ? "" : english.getOrDefault(value, (String) value))
-                        .toArray();
-                String told = advice.strip();
-                return Optional.of(Sentence.of(key, said).in(Locale.ENGLISH)
-                        + (told.isEmpty() ? "" : " " + english.getOrDefault(told, told)));
-            }
-        }
-        return Optional.empty();
+        return sentences
+                .beginning(text, advice -> advice.isEmpty() || advice.startsWith(" "))
+                .map(found -> {
+                    Object[] said = found.values().stream()
+                            .map(value -> english.getOrDefault(value, value))
+                            .toArray();
+                    String advice = found.rest().strip();
+                    return Sentence.of(found.key(), said).in(Locale.ENGLISH)
+                            + (advice.isEmpty() ? "" : " " + english.getOrDefault(advice, advice));
+                });
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * A sentence for the operator in Japanese and English: what happened, what it means, what to do next.
@@ -34,20 +33,11 @@ public record Sentence(String key, List<Object> values) {
         Object[] said = values.stream()
                 .map(v -> v instanceof Words words ? words.in(locale) : String.valueOf(v))
                 .toArray();
-        return new MessageFormat(pattern(key, locale), Locale.ROOT).format(said);
+        return new MessageFormat(bundle(locale).getString(key), Locale.ROOT).format(said);
     }
 
-    /** What a sentence is made of. */
-    static String pattern(String key, Locale locale) {
-        return bundle(locale).getString(key);
-    }
-
-    /** The keys of all sentences. */
-    static Stream<String> keys() {
-        return bundle(Locale.JAPANESE).keySet().stream();
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
+    /** What all sentences are made of. */
+    static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 "fudaban.exchange.messages", locale, Sentence.class.getClassLoader(), NO_FALLBACK);
     }

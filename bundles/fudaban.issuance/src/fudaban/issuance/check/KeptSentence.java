@@ -2,10 +2,8 @@
 package fudaban.issuance.check;
 
 import fudaban.issuance.Issuance;
+import fudaban.office.SentenceForms;
 import java.text.MessageFormat;
-import java.text.ParsePosition;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,30 +24,20 @@ public final class KeptSentence {
         }
         ResourceBundle japanese = bundle(Locale.JAPAN);
         ResourceBundle wanted = bundle(Locale.ENGLISH);
-        // The longest first: a short sentence may begin like a long one.
-        List<String> keys = japanese.keySet().stream()
-                .filter(key -> key.startsWith(CHECKS))
-                .sorted(Comparator.comparing(
-                        (String key) -> -japanese.getString(key).length()))
-                .toList();
-        for (String key : keys) {
-            var end = new ParsePosition(0);
-            Object[] values = new MessageFormat(japanese.getString(key), Locale.JAPAN).parse(kept, end);
-            if (values != null && end.getIndex() == kept.length()) {
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = field(japanese, wanted, values[i]);
-                }
-                return new MessageFormat(wanted.getString(key), Locale.ENGLISH).format(values);
-            }
-        }
-        return kept;
+        return new SentenceForms(japanese, key -> key.startsWith(CHECKS))
+                .whole(kept)
+                .map(found -> new MessageFormat(wanted.getString(found.key()), Locale.ENGLISH)
+                        .format(found.values().stream()
+                                .map(value -> field(japanese, wanted, value))
+                                .toArray()))
+                .orElse(kept);
     }
 
     /** The name of a field, where a value is one. */
-    private static Object field(ResourceBundle japanese, ResourceBundle wanted, Object value) {
+    private static String field(ResourceBundle japanese, ResourceBundle wanted, String value) {
         return japanese.keySet().stream()
                 .filter(key -> key.startsWith(FIELDS) && japanese.getString(key).equals(value))
-                .map(key -> (Object) wanted.getString(key))
+                .map(wanted::getString)
                 .findFirst()
                 .orElse(value);
     }

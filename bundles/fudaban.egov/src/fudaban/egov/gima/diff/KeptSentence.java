@@ -6,16 +6,11 @@ import fudaban.exchange.KeptFinding;
 import fudaban.exchange.Words;
 import fudaban.exchange.mapping.Mapping;
 import fudaban.exchange.mapping.MappingRow;
-import java.text.MessageFormat;
-import java.text.ParsePosition;
-import java.util.Arrays;
+import fudaban.office.SentenceForms;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -29,7 +24,7 @@ public final class KeptSentence {
 
     private final boolean english;
     private final KeptFinding files;
-    private final List<String> keys;
+    private final SentenceForms own;
     private final Map<String, String> events = new HashMap<>();
 
     /** @param titles what the mapping calls its fields, and its advice */
@@ -37,12 +32,7 @@ public final class KeptSentence {
         english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         files = new KeptFinding(titles);
         ResourceBundle japanese = bundle(Locale.JAPANESE);
-        // The longest first: a short sentence may begin like a long one.
-        keys = japanese.keySet().stream()
-                .filter(key -> key.startsWith(FINDINGS))
-                .sorted(Comparator.comparing(
-                        (String key) -> -japanese.getString(key).length()))
-                .toList();
+        own = new SentenceForms(japanese, key -> key.startsWith(FINDINGS));
         japanese.keySet().stream()
                 .filter(key -> key.startsWith(EVENTS))
                 .forEach(key -> events.put(
@@ -64,21 +54,16 @@ public final class KeptSentence {
         if (kept == null || kept.isEmpty() || !english) {
             return kept;
         }
-        return own(kept).or(() -> files.english(kept)).orElse(kept);
+        return own.whole(kept).map(this::said).or(() -> files.english(kept)).orElse(kept);
     }
 
-    private Optional<String> own(String kept) {
-        for (String key : keys) {
-            var end = new ParsePosition(0);
-            Object[] values = new MessageFormat(bundle(Locale.JAPANESE).getString(key), Locale.ROOT).parse(kept, end);
-            if (values != null && end.getIndex() == kept.length()) {
-                Object[] said = Arrays.stream(values)
-                        .map(value -> events.getOrDefault(value, String.valueOf(value)))
-                        .toArray();
-                return Optional.of(Gima.say(Locale.ENGLISH, key, said));
-            }
-        }
-        return Optional.empty();
+    private String said(SentenceForms.Found found) {
+        return Gima.say(
+                Locale.ENGLISH,
+                found.key(),
+                found.values().stream()
+                        .map(value -> events.getOrDefault(value, value))
+                        .toArray());
     }
 
     private static ResourceBundle bundle(Locale locale) {
