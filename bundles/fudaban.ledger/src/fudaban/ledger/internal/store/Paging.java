@@ -45,7 +45,7 @@ final class Paging {
         List<Hit> hits = new ArrayList<>();
         for (Stretch stretch : stretches(order, query, selection)) {
             if (hits.size() < limit) {
-                read(connection, query, order, stretch, selection, limit - hits.size(), wanted, hits);
+                read(connection, new Part(query, order, stretch, selection, limit - hits.size()), wanted, hits);
             }
         }
         return hits;
@@ -115,63 +115,40 @@ final class Paging {
         return stretches;
     }
 
-    private void read(
-            Connection connection,
-            Query<?> query,
-            Optional<Column> order,
-            Stretch stretch,
-            Selection selection,
-            int limit,
-            List<Column> wanted,
-            List<Hit> hits)
-            throws SQLException {
-        Optional<String> place = wanted.isEmpty() ? Optional.empty() : selection.place();
-        if (place.isPresent() && readByPlace(connection, query, order, stretch, selection, limit, wanted, hits)) {
+    private void read(Connection connection, Part part, List<Column> wanted, List<Hit> hits) throws SQLException {
+        Optional<String> place =
+                wanted.isEmpty() ? Optional.empty() : part.selection().place();
+        if (place.isPresent() && readByPlace(connection, part, place.get(), wanted, hits)) {
             return;
         }
-        Where statement = statement(
-                query,
-                order,
-                stretch,
-                selection,
-                limit,
-                wanted.stream().map(column -> "t." + column.name()).toList());
-        int first = order.isPresent() ? 3 : 2;
-        try (ResultSet rows =
-                selection.whole(statement).prepare(statements, connection).executeQuery()) {
+        Where statement = part.selection()
+                .whole(part.statement(
+                        wanted.stream().map(column -> "t." + column.name()).toList()));
+        try (ResultSet rows = statement.prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
-                hits.add(hit(rows, order, stretch, StoredRows.values(rows, first, wanted)));
+                hits.add(part.hit(rows, StoredRows.values(rows, part.first(), wanted)));
             }
         }
     }
 
     /** Reads the index alone, and then the rows together where they lie; false when they are scattered and nothing was read. */
-    private boolean readByPlace(
-            Connection connection,
-            Query<?> query,
-            Optional<Column> order,
-            Stretch stretch,
-            Selection selection,
-            int limit,
-            List<Column> wanted,
-            List<Hit> hits)
+    private boolean readByPlace(Connection connection, Part part, String place, List<Column> wanted, List<Hit> hits)
             throws SQLException {
-        String place = selection.place().orElseThrow();
         List<Hit> found = new ArrayList<>();
         List<Long> places = new ArrayList<>();
-        try (ResultSet rows = statement(query, order, stretch, selection, limit, List.of(place))
-                .prepare(statements, connection)
-                .executeQuery()) {
+        try (ResultSet rows =
+                part.statement(List.of(place)).prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
-                found.add(hit(rows, order, stretch, null));
-                places.add(rows.getLong(order.isPresent() ? 3 : 2));
+                found.add(part.hit(rows, null));
+                places.add(rows.getLong(part.first()));
             }
         }
         var stored = StoredRows.of(places);
         if (stored.isEmpty()) {
             return false;
         }
-        Map<Long, Object[]> values = stored.get().read(statements, connection, selection.table(), place, wanted);
+        Map<Long, Object[]> values =
+                stored.get().read(statements, connection, part.selection().table(), place, wanted);
         for (int i = 0; i < found.size(); i++) {
             Hit hit = found.get(i);
             hits.add(new Hit(hit.id(), hit.cursor(), values.get(places.get(i))));
@@ -179,39 +156,41 @@ final class Paging {
         return true;
     }
 
-    private static Where statement(
-            Query<?> query,
-            Optional<Column> order,
-            Stretch stretch,
-            Selection selection,
-            int limit,
-            List<String> more) {
-        String direction = query.descending() ? " DESC" : "";
-        // A facet fixed to one value does not change the order, and names the index that holds it.
-        List<String> columns = new ArrayList<>();
-        selection.facet().ifPresent(facet -> columns.add("t." + facet.name()));
-        order.ifPresent(column -> columns.add("t." + column.orderName()));
-        columns.add("t.id");
-        return Where.of("SELECT t.id"
-                        + order.map(column -> ", t." + column.orderName()).orElse("")
-                        + more.stream().map(name -> ", " + name).collect(Collectors.joining()))
-                .then(selection.ordered(order, stretch.where()))
-                .then(columns.stream()
-                        .distinct()
-                        .map(column -> column + direction)
-                        .collect(Collectors.joining(", ", " ORDER BY ", "")))
-                .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
-    }
+    /** What is read of one stretch. */
+    private record Part(Query<?> query, Optional<Column> order, Stretch stretch, Selection selection, int limit) {
+        /** Its statement: id, key of the order where there is one, and more. */
+        Where statement(List<String> more) {
+            String direction = query.descending() ? " DESC" : "";
+            // A facet fixed to one value does not change the order, and names the index that holds it.
+            List<String> columns = new ArrayList<>();
+            selection.facet().ifPresent(facet -> columns.add("t." + facet.name()));
+            order.ifPresent(column -> columns.add("t." + column.orderName()));
+            columns.add("t.id");
+            return Where.of("SELECT t.id"
+                            + order.map(column -> ", t." + column.orderName()).orElse("")
+                            + more.stream().map(name -> ", " + name).collect(Collectors.joining()))
+                    .then(selection.ordered(order, stretch.where()))
+                    .then(columns.stream()
+                            .distinct()
+                            .map(column -> column + direction)
+                            .collect(Collectors.joining(", ", " ORDER BY ", "")))
+                    .then(Where.of(" LIMIT ?", Kind.INTEGER, limit));
+        }
 
-    private static Hit hit(ResultSet row, Optional<Column> order, Stretch stretch, Object[] values)
-            throws SQLException {
-        String id = row.getString(1);
-        return new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), row), id), values);
-    }
+        /** The place of the first of what was asked for more. */
+        int first() {
+            return order.isPresent() ? 3 : 2;
+        }
 
-    private static String key(Column column, ResultSet row) throws SQLException {
-        return column.hasSortKey()
-                ? row.getString(2)
-                : column.kind().text(column.kind().get(row, 2, column.feature()));
+        Hit hit(ResultSet row, Object[] values) throws SQLException {
+            String id = row.getString(1);
+            return new Hit(id, new Cursor(stretch.empty() ? null : key(order.orElseThrow(), row), id), values);
+        }
+
+        private static String key(Column column, ResultSet row) throws SQLException {
+            return column.hasSortKey()
+                    ? row.getString(2)
+                    : column.kind().text(column.kind().get(row, 2, column.feature()));
+        }
     }
 }
