@@ -89,14 +89,13 @@ final class MirrorTail {
         }
     }
 
-    /** Cuts torn frames and returns the highest number with a payload. */
-    private long cutSegments(Entry last) throws IOException {
+    /** Cuts torn frames and returns the highest number with a payload: numbers only grow within a segment. */
+    private long cutSegments(Entry head) throws IOException {
         long highest = 0;
-        for (Path segment : candidates(last).values()) {
+        for (Path segment : candidates(head).values()) {
             try (var frames = new SegmentFile(segment)) {
-                for (var frame = frames.next(); frame != null; frame = frames.next()) {
-                    highest = Math.max(highest, frame.number());
-                }
+                var last = frames.last();
+                highest = Math.max(highest, last == null ? 0 : last.number());
                 if (frames.position() < frames.limit()) {
                     notes.add(Message.of(
                             "mirror.note.torn",

@@ -18,6 +18,10 @@ final class SegmentFile implements Closeable {
     private static final int MAGIC = 0x46444253;
     private static final int HEAD = 20;
     private static final int WINDOW = 1 << 18;
+    /** So many bytes at the end are looked at first for the last frame. */
+    private static final int TAIL = 1 << 16;
+
+    private static final int WIDER = 4;
 
     /**
      * A frame that is whole.
@@ -72,6 +76,22 @@ final class SegmentFile implements Closeable {
         return null;
     }
 
+    /**
+     * The last whole frame; null when there is none. Found from the end, so that a full month takes no longer than a new one. Afterwards {@link #position} is
+     * where it ends.
+     */
+    Frame last() throws IOException {
+        Frame last = null;
+        for (long tail = TAIL, from = limit; last == null && from > 0; tail *= WIDER) {
+            from = Math.max(0, limit - tail);
+            position = from;
+            for (Frame frame = next(); frame != null; frame = next()) {
+                last = frame;
+            }
+        }
+        return last;
+    }
+
     /** Bytes of damage between whole frames so far. */
     long damaged() {
         return damaged;
@@ -107,11 +127,15 @@ final class SegmentFile implements Closeable {
     }
 
     private long nextMagic(long from) throws IOException {
-        for (long at = from; at + HEAD <= limit; at++) {
+        for (long at = from; at + HEAD <= limit; ) {
             need(at, HEAD);
-            if (window.getInt((int) (at - windowAt)) == MAGIC) {
-                return at;
+            int index = (int) (at - windowAt);
+            for (int end = window.limit() - HEAD; index <= end; index++) {
+                if (window.getInt(index) == MAGIC) {
+                    return windowAt + index;
+                }
             }
+            at = windowAt + index;
         }
         return limit;
     }
