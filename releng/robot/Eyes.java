@@ -40,6 +40,7 @@ public final class Eyes {
 
     private final Instrumentation instrumentation;
     private Class<?> display;
+    private Object shown;
     private Object watchdog;
     private final Map<String, long[]> places = new ConcurrentHashMap<>();
     private List<String> worst = List.of();
@@ -272,17 +273,19 @@ public final class Eyes {
         if (display == null) {
             display = loaded("org.eclipse.swt.widgets.Display").orElse(null);
         }
-        if (display == null) {
-            return null;
+        // To look for it stops the whole program each time.
+        if (display == null || shown != null && !(boolean) call(shown, "isDisposed")) {
+            return shown;
         }
+        shown = null;
         // findDisplay, not getDefault: that would make one on this thread.
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             Object found = display.getMethod("findDisplay", Thread.class).invoke(null, thread);
             if (found != null) {
-                return found;
+                shown = found;
             }
         }
-        return null;
+        return shown;
     }
 
     /** What has been scrolled out of the band from top to bottom is there, but nobody can click it. */

@@ -238,7 +238,7 @@ public final class Hands {
         double seconds = (System.nanoTime() - began) / 1e9;
         note(sight.ask("stall"));
         stalls.addAll(sight.ask("stalls"));
-        jobs.add("%s\t%d\t%d\t%.1f\t%d".formatted(job, keys, clicks, seconds, jobMillis));
+        jobs.add("%s\t%d\t%d\t%.2f\t%d".formatted(job, keys, clicks, seconds, jobMillis));
         job = "";
     }
 

@@ -19,7 +19,7 @@ call :look_after
 exit /b %ERRORLEVEL%
 :workbench
 call :look_after
-start "" /wait "%java%w" -XX:CompileThresholdScaling=3 %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash
+start "" /wait "%java%w" -XX:CompileThresholdScaling=3 -Xms256m -XX:MetaspaceSize=160m %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash
 set "code=%ERRORLEVEL%"
 rem Whoever closes it at the log-in has seen it start.
 if %code%==0 del "%guard%\tried" 2>nul

@@ -9,8 +9,10 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ui.testing.QuietDesk;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +60,23 @@ class RehearsalTest {
         late.end();
         perform(late);
         assertEquals(List.of(), asked, "whoever presses Enter is not held up");
+        try (var lock =
+                FileChannel.open(folder.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            perform(rehearsal());
+            assertEquals(List.of(), asked, "another program is at it");
+            assertTrue(Desk.exists(folder.resolve("desk")), "and keeps its desk");
+        }
         perform(rehearsal());
-        assertEquals(List.of("asked", "nobody"), asked);
+        assertEquals(List.of("asked", "nobody", "asked", "nobody"), asked.subList(0, 4), "again and again");
+        asked.clear();
+        var begun = rehearsal();
+        begun.perform(() -> {
+            asked.add("asked");
+            begun.end();
+            return List.of(seat -> List.of());
+        });
+        assertEquals(List.of("asked"), asked, "until it begins in earnest");
         Files.writeString(folder.resolve("desk/keys.json"), "{}");
         perform(rehearsal());
         assertFalse(Files.exists(folder.resolve("desk")));

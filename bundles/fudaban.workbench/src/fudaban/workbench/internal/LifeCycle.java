@@ -9,6 +9,7 @@ import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
 import fudaban.ledger.spi.ContributionSource;
 import fudaban.ui.Work;
+import fudaban.ui.access.EnterKey;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
@@ -64,6 +65,7 @@ public final class LifeCycle {
 
     private Rehearsal rehearsal;
     private Slices slices;
+    private Leaving leaving;
     private Stage stage;
     private Optional<LogIn.Entered> desk = Optional.empty();
     private Runnable form = () -> {};
@@ -77,10 +79,13 @@ public final class LifeCycle {
         Language.choice().speak(context);
         Display display = Display.getDefault();
         dress(display);
+        EnterKey.atOnce(display);
         application.applicationRunning();
         Work work = Work.of(display);
         context.set(Work.class, work);
         slices = new Slices(work.ui());
+        leaving =
+                new Leaving(() -> slices.add(() -> context.get(IWorkbench.class).close()));
         logIn(context, application, display, work);
     }
 
@@ -115,21 +120,10 @@ public final class LifeCycle {
                 desk = entered;
                 slices.add(() -> sit(context, bundles, display, work, printers));
             } else if (desk.isEmpty()) {
-                leave(context);
+                leaving.leave();
             }
         });
         Breath.take(display);
-    }
-
-    /** The log-in was closed; nothing is open that would have to be closed. */
-    private static void leave(IEclipseContext context) {
-        IWorkbench workbench = context.get(IWorkbench.class);
-        if (workbench == null) {
-            // The life cycle cannot refuse a start.
-            System.exit(0);
-        } else {
-            workbench.close();
-        }
     }
 
     /** The model of the workbench is there: what of its window knows no desk is made while the log-in is on the screen. */
@@ -163,7 +157,7 @@ public final class LifeCycle {
         } catch (Refusal | RuntimeException failed) {
             ILog.get().error("The workbench could not take the desk", failed);
             desk.orElseThrow().desk().ledger().close();
-            leave(context);
+            leaving.leave();
             return;
         }
         restored().ifPresent(back -> bundles.registerService(TodaySource.class, new ProgramToday(back), null));
@@ -242,7 +236,9 @@ public final class LifeCycle {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         Themes.apply(Display.getDefault(), Themes.choice());
         Themes.followSystem(Display.getDefault());
-        stage.behind().forEach(slices::add);
+        if (leaving.stands()) {
+            stage.behind().forEach(slices::add);
+        }
         slices.begin();
     }
 

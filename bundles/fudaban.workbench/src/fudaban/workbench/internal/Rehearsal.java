@@ -8,8 +8,11 @@ import fudaban.ledger.Settings;
 import fudaban.ui.shell.TodaySource;
 import fudaban.workbench.internal.today.TodayModel;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +26,9 @@ import org.eclipse.core.runtime.ILog;
 final class Rehearsal {
     private static final String NOBODY = "nobody";
     private static final String PART = ".part";
+    private static final String LOCK = ".lock";
+    /** Code that has run once is not fast yet: what is left of the wait for a password goes on with it. */
+    private static final int TIMES = 4;
 
     private final Path folder;
     private final Supplier<Contributions> contributions;
@@ -42,12 +48,35 @@ final class Rehearsal {
         over = true;
     }
 
-    /** Opens the desk, asks it, closes it. Nothing where there is none. */
+    /** Opens the desk, asks it, closes it, again and again until it begins in earnest, but not for ever. Nothing where there is none. */
     void perform(Supplier<List<TodaySource>> sources) {
         Contributions all = contributions.get();
-        if (over || all == null || !Desk.exists(folder)) {
-            return;
+        if (!over && all != null && Desk.exists(folder)) {
+            alone(() -> {
+                for (int i = 0; i < TIMES && !over && Desk.exists(folder); i++) {
+                    once(all, sources);
+                }
+            });
         }
+    }
+
+    /** Does something while no other program does anything with the desk; nothing when one does. */
+    private void alone(Runnable work) {
+        Path file = folder.resolveSibling(folder.getFileName() + LOCK);
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock != null) {
+                work.run();
+            }
+        } catch (OverlappingFileLockException within) {
+            // The one before has not ended in this program.
+            return;
+        } catch (IOException unwritable) {
+            ILog.get().warn("There is no place for the desk of nobody", unwritable);
+        }
+    }
+
+    private void once(Contributions all, Supplier<List<TodaySource>> sources) {
         try {
             Desk.Opened opened = Desk.open(settings(folder), all, NOBODY, password());
             try (var ledger = opened.ledger()) {
@@ -62,9 +91,12 @@ final class Rehearsal {
     /** Makes the desk for the next time where there is none. */
     void prepare() {
         Contributions all = contributions.get();
-        if (all == null || Desk.exists(folder)) {
-            return;
+        if (all != null && !Desk.exists(folder)) {
+            alone(() -> make(all));
         }
+    }
+
+    private void make(Contributions all) {
         // Cut off, it is not taken for a desk.
         Path part = folder.resolveSibling(folder.getFileName() + PART);
         try {

@@ -31,6 +31,8 @@ import org.eclipse.swt.widgets.Composite;
 /** The line at the bottom: reader and card, running work, what topics add, backup, and who works here. */
 public final class StatusLine {
     private static final int EVERY_MILLIS = 3000;
+    /** What is due today is asked before it. */
+    private static final int FIRST_MILLIS = 500;
 
     private final Words words = Words.of(StatusLine.class);
     private final List<StatusCell> cells = new ArrayList<>();
@@ -84,7 +86,8 @@ public final class StatusLine {
         Runnable told = () -> show(read);
         jobs.onChange(told);
         line.addListener(SWT.Dispose, event -> jobs.forget(told));
-        refresh(new StatusModel(new Seat(ledger, session, words.locale()), work, sources));
+        var model = new StatusModel(new Seat(ledger, session, words.locale()), work, sources);
+        line.getDisplay().timerExec(FIRST_MILLIS, () -> refresh(model));
     }
 
     private static GridLayout row(int columns) {

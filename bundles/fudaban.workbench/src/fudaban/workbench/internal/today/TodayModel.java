@@ -135,16 +135,16 @@ public final class TodayModel {
         }
         asking = true;
         work.background().execute(() -> {
-            // Where the day stands first: contributions are made only when they are asked for, and what was done last
-            // is read entry by entry.
+            // Where the day stands first: contributions are made only when they are asked for.
             var where = Optional.of(contract());
-            work.ui().execute(() -> show(items, where, recent, false));
+            work.ui().execute(() -> show(items, where, false));
             List<TodaySource> asked = sources.get();
+            // One answer is that all are asked.
             var round = new Round(where, asked.size() + 1);
             for (TodaySource source : asked) {
                 work.background().execute(() -> round.items(ask(source)));
             }
-            round.done(done());
+            round.items(List.of());
         });
     }
 
@@ -163,7 +163,6 @@ public final class TodayModel {
         private final Map<Section, List<TodayItem>> found = new EnumMap<>(Section.class);
         private int awaited;
         private boolean telling;
-        private List<Done> done = List.of();
 
         Round(Optional<Optional<ContractDay>> where, int awaited) {
             this.where = where;
@@ -177,16 +176,14 @@ public final class TodayModel {
             answered();
         }
 
-        synchronized void done(List<Done> what) {
-            done = what;
-            answered();
-        }
-
         private void answered() {
             awaited--;
             if (!telling) {
                 telling = true;
                 work.ui().execute(this::tell);
+            }
+            if (awaited == 0) {
+                work.background().execute(TodayModel.this::look);
             }
         }
 
@@ -194,8 +191,19 @@ public final class TodayModel {
             telling = false;
             Map<Section, List<TodayItem>> now = new EnumMap<>(Section.class);
             found.forEach((section, list) -> now.put(section, List.copyOf(list)));
-            show(now, where, done, awaited == 0);
+            show(now, where, awaited == 0);
         }
+    }
+
+    /** What was done last is read entry by entry, when nobody waits for anything else any more. */
+    private void look() {
+        List<Done> done = done();
+        work.ui().execute(() -> {
+            if (!done.equals(recent)) {
+                recent = done;
+                List.copyOf(listeners).forEach(Runnable::run);
+            }
+        });
     }
 
     /** The last acts of this desk, newest first; none where they cannot be read. */
@@ -240,22 +248,17 @@ public final class TodayModel {
         }
     }
 
-    private void show(
-            Map<Section, List<TodayItem>> found,
-            Optional<Optional<ContractDay>> contract,
-            List<Done> done,
-            boolean last) {
+    private void show(Map<Section, List<TodayItem>> found, Optional<Optional<ContractDay>> contract, boolean last) {
         if (last) {
             asking = false;
         } else if (read) {
             // What is on screen stays until everybody has answered.
             return;
         }
-        boolean changed = last && !read || !found.equals(items) || !contract.equals(day) || !done.equals(recent);
+        boolean changed = last && !read || !found.equals(items) || !contract.equals(day);
         read = read || last;
         items = found;
         day = contract;
-        recent = done;
         if (changed) {
             List.copyOf(listeners).forEach(Runnable::run);
         }

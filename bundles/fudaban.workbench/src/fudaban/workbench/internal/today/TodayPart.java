@@ -125,6 +125,8 @@ public final class TodayPart {
             band.show(model.day());
         }
         sections.forEach(section -> section.show(model));
+        // For whoever waits for all that is due.
+        page.setData("id", model.isRead() ? "today.whole" : "today.page");
         quiet.setVisible(model.isRead()
                 && sections.stream().filter(SectionPanel::getVisible).count() <= 1);
         fit();
