@@ -86,6 +86,19 @@ class InitialLoadTest {
         assertEquals(1, holder.leftOut(), "another holder of the same card is a contradiction");
     }
 
+    @Test
+    void aLineThatDiffersInSeveralValuesIsToldOnceWithAllOfThem() throws Exception {
+        take("K001,身分証,有効,1,髙橋　一郎,タカハシ　イチロウ,課,R5.4.1,R10.3.31\n");
+        var plan = take("K001,特別通行証,有効,1,高橋　一郎,,課,R5.4.2,R10.3.31\n");
+        assertEquals(1, plan.leftOut());
+        assertEquals(1, plan.findings().size(), said(plan));
+        for (String value : List.of("身分証", "特別通行証", "髙橋　一郎", "高橋　一郎", "2023-04-01", "2023-04-02")) {
+            assertTrue(said(plan).contains(value), said(plan));
+        }
+        String english = plan.findings().getFirst().text(Locale.ENGLISH);
+        assertTrue(english.contains("special pass") && english.contains("in the register."), english);
+    }
+
     /** A holder who is not known is entered with his card: then 500 cards are a chunk. */
     @Test
     void aLoadBrokenOffBetweenChunksGoesOnWhenRepeated() throws Exception {

@@ -9,6 +9,7 @@ import fudaban.issuance.profile.CardField;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Session;
+import fudaban.ledger.Word;
 import fudaban.ledger.journal.Hash;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** 引継ぎ受入 of existing cards, repeatable as a difference: what is new is entered, what is the same is left, what contradicts is reported and changes nothing. */
@@ -142,28 +144,56 @@ public final class CardsLoad {
         return 1 + (staff != null && !holders.containsKey(staff) ? 1 : 0) + (suspended ? 1 : 0);
     }
 
-    /** Whether list and register say different things of one card; what the list leaves empty contradicts nothing. */
+    /** Whether list and register say different things of one card, told once for the line; what the list leaves empty contradicts nothing. */
     private boolean differences(TableRow line, IssuanceActs.Card card, Row register) {
-        int before = findings.size();
-        COMPARED.forEach((field, feature) ->
-                differs(line, card, field, register.masked().contains(feature) ? null : register.text(feature)));
+        List<Difference> differences = new ArrayList<>();
+        for (CardField field : COMPARED.keySet().stream().sorted().toList()) {
+            EAttribute feature = COMPARED.get(field);
+            differs(card, field, register.masked().contains(feature) ? null : register.text(feature))
+                    .ifPresent(differences::add);
+        }
         String person = register.text(Literals.CREDENTIAL__PERSON);
-        differs(line, card, CardField.STAFF_NUMBER, person.isEmpty() ? null : numbers.get(person));
-        return findings.size() > before;
-    }
-
-    private void differs(TableRow line, IssuanceActs.Card card, CardField field, String register) {
-        String says = card.values().get(field);
-        if (says != null && register != null && !says.equals(register)) {
+        differs(card, CardField.STAFF_NUMBER, person.isEmpty() ? null : numbers.get(person))
+                .ifPresent(differences::add);
+        String number = card.values().get(CardField.NUMBER);
+        if (differences.size() == 1) {
+            Difference one = differences.getFirst();
             find(
                     line,
-                    field,
+                    one.field(),
                     Severity.CONTRADICTION,
                     "take-over.differs",
-                    card.values().get(CardField.NUMBER),
-                    says,
-                    register);
+                    number,
+                    word(one.field(), one.says()),
+                    word(one.field(), one.register()));
+        } else if (!differences.isEmpty()) {
+            Word each = locale -> differences.stream()
+                    .map(one -> new Refusal(
+                                    Issuance.class,
+                                    "take-over.difference",
+                                    column(one.field()),
+                                    word(one.field(), one.says()),
+                                    word(one.field(), one.register()))
+                            .sentence(locale))
+                    .collect(Collectors.joining());
+            findings.add(Finding.of(
+                    line.line(), "", Severity.CONTRADICTION, Issuance.class, "take-over.differs.more", number, each));
         }
+        return !differences.isEmpty();
+    }
+
+    /** What the list says of a card and what the register says. */
+    private record Difference(CardField field, String says, String register) {}
+
+    private static Optional<Difference> differs(IssuanceActs.Card card, CardField field, String register) {
+        String says = card.values().get(field);
+        return says == null || register == null || says.equals(register)
+                ? Optional.empty()
+                : Optional.of(new Difference(field, says, register));
+    }
+
+    private static Object word(CardField field, String value) {
+        return field == CardField.KIND ? new Refusal(Issuance.class, "kind." + value) : value;
     }
 
     /** Whether no other card of the same person and kind is in use, recorded or earlier in the list. */
@@ -199,8 +229,10 @@ public final class CardsLoad {
     }
 
     private void find(TableRow line, CardField field, Severity severity, String key, Object... values) {
-        String column =
-                profile.headers().getOrDefault(field, List.of(field.name())).getFirst();
-        findings.add(Finding.of(line.line(), column, severity, Issuance.class, key, values));
+        findings.add(Finding.of(line.line(), column(field), severity, Issuance.class, key, values));
+    }
+
+    private String column(CardField field) {
+        return profile.headers().getOrDefault(field, List.of(field.name())).getFirst();
     }
 }

@@ -14,8 +14,10 @@ import fudaban.ui.form.FieldDefinition;
 import fudaban.ui.form.FieldKind;
 import fudaban.ui.form.FormModel;
 import fudaban.ui.gallery.Gallery;
+import fudaban.ui.history.Step;
 import fudaban.ui.words.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,37 @@ class ActModelTest {
         fill();
         assertEquals(40, model.planned().size());
         assertEquals(List.of(new ActModel.Alike(model.planned().getFirst(), 40)), model.alike());
+    }
+
+    @Test
+    void whatDiffersInAValueOnlyIsToldOnceWithTheFirstOfThem() {
+        List<ActModel.Planned> cards = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            cards.add(new ActModel.Planned(
+                    "明細",
+                    List.of(
+                            new Step.Change("管理番号", "", "A%02d".formatted(i)),
+                            new Step.Change("状態", "", i % 2 == 0 ? "送付中" : "保留"))));
+        }
+        var parcel = new ActModel.Planned("送付", List.of(new Step.Change("枚数", "", "12")));
+        List<ActModel.Planned> all = new ArrayList<>(List.of(parcel));
+        all.addAll(cards);
+        List<ActModel.Alike> told = Likeness.of(all, Locale.JAPAN);
+        assertEquals(new ActModel.Alike(parcel, 1), told.getFirst());
+        assertEquals(2, told.size());
+        assertEquals(12, told.getLast().records());
+        assertEquals(
+                List.of(new Step.Change("管理番号", "", "A01、A02、A03、A04、A05 ほか 7 種"), new Step.Change("状態", "", "保留、送付中")),
+                told.getLast().what().changes());
+        assertEquals(3, Likeness.of(cards.subList(0, 3), Locale.JAPAN).size(), "a few are read one by one");
+        assertEquals(
+                "A01, A02, A03, A04, A05 and 7 more",
+                Likeness.of(cards, Locale.ENGLISH)
+                        .getFirst()
+                        .what()
+                        .changes()
+                        .getFirst()
+                        .after());
     }
 
     @Test

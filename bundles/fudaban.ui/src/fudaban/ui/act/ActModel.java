@@ -12,7 +12,6 @@ import fudaban.ui.history.Step;
 import fudaban.ui.problem.Problem;
 import fudaban.ui.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,16 +95,12 @@ public final class ActModel {
      */
     public record Alike(Planned what, int records) {}
 
-    /** What would change, each change once: forty cards that become the same are one line of the screen. What changes in nothing people read is left out. */
+    /**
+     * What would change, each change once: forty cards that become the same are one line of the screen, and so are forty that differ in their numbers only.
+     * What changes in nothing people read is left out.
+     */
     public List<Alike> alike() {
-        var counts = new LinkedHashMap<Planned, Integer>();
-        planned.forEach(each -> counts.merge(each, 1, Integer::sum));
-        if (counts.keySet().stream().anyMatch(each -> !each.changes().isEmpty())) {
-            counts.keySet().removeIf(each -> each.changes().isEmpty());
-        }
-        return counts.entrySet().stream()
-                .map(each -> new Alike(each.getKey(), each.getValue()))
-                .toList();
+        return Likeness.of(planned, words.locale());
     }
 
     /** So many more records are dealt with in the same way, which the preview does not show one by one. */

@@ -62,6 +62,7 @@ class BatchesPartTest {
                         desk.session(),
                         desk.work(),
                         desk.jobs(),
+                        desk.printing(),
                         desk.guide(),
                         new DeskStations(FontStack::shipped, new DeskPrinters(List.of(bench.printers())), bench),
                         Path.of("nowhere"),

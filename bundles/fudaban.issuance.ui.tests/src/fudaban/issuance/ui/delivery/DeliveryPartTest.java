@@ -18,6 +18,7 @@ import fudaban.model.Credential;
 import fudaban.model.CredentialKind;
 import fudaban.model.CredentialState;
 import fudaban.model.ModelPackage;
+import fudaban.ui.table.LineSource;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
@@ -99,7 +100,9 @@ class DeliveryPartTest {
 
     @Test
     void linesAreSortedNarrowedAndGroupedHere() throws Exception {
-        var source = new LineSource(RecordSource.of(desk().ledger(), desk().session()));
+        var source = new LineSource(
+                RecordSource.of(desk().ledger(), desk().session()),
+                List.of(ModelPackage.Literals.CREDENTIAL__UNIT_NAME));
         EAttribute age = Literals.DELIVERY_LINE__AGE;
         EAttribute unit = ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
         source.show(List.of(

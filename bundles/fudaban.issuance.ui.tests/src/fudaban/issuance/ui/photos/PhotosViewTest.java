@@ -11,12 +11,14 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.IssuanceFactory;
 import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.photo.PhotoActs;
+import fudaban.issuance.photo.model.PhotoPackage;
 import fudaban.issuance.profile.FaceLayout;
 import fudaban.issuance.profile.FaceLayout.Box;
 import fudaban.issuance.profile.PhotoRules;
 import fudaban.issuance.profile.PhotoRules.Range;
 import fudaban.ledger.Receipt;
 import fudaban.ledger.Submission;
+import fudaban.ledger.query.Row;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.model.Attachment;
 import fudaban.model.CredentialKind;
@@ -24,6 +26,7 @@ import fudaban.model.ModelFactory;
 import fudaban.ui.access.Access;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.Task;
+import fudaban.ui.table.RecordTable;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
 import fudaban.ui.words.Words;
@@ -41,7 +44,6 @@ import javax.imageio.ImageIO;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +139,8 @@ class PhotosViewTest {
                     return application;
                 });
         model = new PhotosModel(desk.seat(Locale.JAPAN), desk.work(), FontStack.shipped());
-        new PhotosView(screen.shell(), model, Words.of(PhotosPart.class, Locale.JAPAN), new PhotosView.Asks() {
+        var words = Words.of(PhotosPart.class, Locale.JAPAN);
+        new PhotosView(screen.shell(), model, words, desk.printing(), QuietDesk.CLOCK, new PhotosView.Asks() {
             @Override
             public void folder() {}
 
@@ -178,16 +181,45 @@ class PhotosViewTest {
     void everythingHasANameAndTheListSaysHowEachStands() throws Exception {
         open();
         assertEquals(List.of(), Access.unnamed(screen.shell()));
-        Table list = screen.find(Table.class, "photos.list");
-        assertEquals(3, list.getItemCount());
-        assertEquals("基準内", list.getItem(0).getText(2), () -> reasons());
-        assertEquals("印刷可", list.getItem(0).getText(3));
-        assertEquals("未照合", list.getItem(1).getText(2));
-        assertEquals("写真なし", list.getItem(2).getText(2));
+        assertEquals(3, model.lines().shown().size());
+        assertEquals("基準内", cell(0, 2), () -> reasons());
+        assertEquals("印刷可", cell(0, 3));
+        assertEquals("未照合", cell(1, 2));
+        assertEquals("写真なし", cell(2, 2));
         screen.press("photos.check");
-        assertEquals("要確認", list.getItem(1).getText(2), "its head stands too low and cannot be cut to the norm");
-        assertEquals("要確認", list.getItem(2).getText(3), "a face without a photo");
+        assertEquals("要確認", cell(1, 2), "its head stands too low and cannot be cut to the norm");
+        assertEquals("要確認", cell(2, 3), "a face without a photo");
         screen.assertShows("頭頂からあご", "解像度");
+    }
+
+    private String cell(int line, int column) {
+        RecordTable list = screen.find(RecordTable.class, "photos.list");
+        return list.columns().get(column).text(list.model().row(line).orElseThrow());
+    }
+
+    @Test
+    void theListIsSortedNarrowedAndGroupedAndWhatIsOpenStaysSelected() throws Exception {
+        open();
+        RecordTable list = screen.find(RecordTable.class, "photos.list");
+        assertEquals(List.of("1"), list.selected().stream().map(Row::id).toList(), "the first with a photo is open");
+        model.lines().search().sort(Literals.APPLICATION__NUMBER, true);
+        screen.settle();
+        assertEquals(List.of("3", "2", "1"), model.lines().shown());
+        assertEquals(List.of("1"), list.selected().stream().map(Row::id).toList());
+        list.select(1);
+        screen.settle();
+        assertEquals("2", model.row().orElseThrow().photo().application());
+        model.lines().search().type("見本　3");
+        screen.settle();
+        assertEquals(List.of("3"), model.lines().shown());
+        model.lines().search().clear();
+        screen.settle();
+        assertEquals(
+                2,
+                list.model().source().groups(list.model().query(), PhotoPackage.Literals.PHOTO_LINE__FACE).stream()
+                        .filter(group -> group.count() > 0)
+                        .count());
+        assertTrue(list.isHidden(list.columns().getLast()), "there is no room for it beside the photo");
     }
 
     private String reasons() {

@@ -5,6 +5,7 @@ import fudaban.issuance.intake.FormFile;
 import fudaban.issuance.intake.Staged;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.ui.takeover.ColumnsView;
+import fudaban.issuance.ui.takeover.Sentences;
 import fudaban.ui.access.Access;
 import fudaban.ui.dialog.Frame;
 import fudaban.ui.piece.Buttons;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -64,7 +66,7 @@ final class ImportDialog {
     private final Text photos;
     private final ColumnsView<ApplicationField> columns;
     private final Table lines;
-    private final Table problems;
+    private final Sentences problems;
     private final Label summary;
     private final Label columnsTitle;
     private final Button take;
@@ -90,13 +92,10 @@ final class ImportDialog {
                 field -> words.say("field." + field.name().toLowerCase(Locale.ROOT)),
                 model::map));
         Labels.of(body, "Strong", words.say("import.lines"));
-        lines = table(body, LINES_HEIGHT, "import.lines");
+        lines = table(body);
         summary = Labels.of(body, "Strong", "");
         Lay.wide(summary);
-        problems = table(body, PROBLEMS_HEIGHT, "import.problems");
-        var column = new TableColumn(problems, SWT.LEFT);
-        column.setWidth(WIDTH - Space.XL);
-        problems.setHeaderVisible(false);
+        problems = new Sentences(body, PROBLEMS_HEIGHT, "import.problems", words.say("import.problems"));
         leaveOut = new Button(body, SWT.CHECK);
         leaveOut.setData("id", "import.leave-out");
         leaveOut.addListener(SWT.Selection, event -> model.leaveOut(leaveOut.getSelection()));
@@ -129,13 +128,13 @@ final class ImportDialog {
         return Lay.wide(text);
     }
 
-    private Table table(Composite parent, int height, String key) {
+    private Table table(Composite parent) {
         var table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        table.setData("id", key);
-        Access.name(table, words.say(key));
+        table.setData("id", "import.lines");
+        Access.name(table, words.say("import.lines"));
         var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = height;
+        data.heightHint = LINES_HEIGHT;
         table.setLayoutData(data);
         return table;
     }
@@ -187,10 +186,9 @@ final class ImportDialog {
         Lay.present(leaveOut, preview.broken() > 0);
         leaveOut.setText(words.say("import.leave-out", preview.broken()));
         leaveOut.setSelection(model.leavesOut());
-        problems.removeAll();
-        preview.problems().forEach(this::problem);
-        preview.notes().forEach(this::problem);
-        Lay.present(problems, problems.getItemCount() > 0);
+        problems.show(Stream.concat(preview.problems().stream(), preview.notes().stream())
+                .toList());
+        Lay.present(problems, !problems.isEmpty());
         summary.setText(summary(count));
         Css.style(summary, preview.problems().isEmpty() ? "Strong" : "BadText");
         take.setText(words.say("import.take", count));
@@ -209,10 +207,6 @@ final class ImportDialog {
                                 ? words.say(
                                         "import.ready", count, preview.notes().size())
                                 : words.say("import.stopped", preview.problems().size());
-    }
-
-    private void problem(String text) {
-        new TableItem(problems, SWT.NONE).setText(text);
     }
 
     private void noLines() {

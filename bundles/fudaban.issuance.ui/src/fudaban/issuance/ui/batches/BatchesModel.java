@@ -24,6 +24,7 @@ import fudaban.ledger.query.Row;
 import fudaban.ui.Work;
 import fudaban.ui.act.Errand;
 import fudaban.ui.job.Task;
+import fudaban.ui.search.SearchModel;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
@@ -42,6 +43,7 @@ final class BatchesModel {
     private final Work work;
     private final Words words;
     private final RecordTableModel items;
+    private final SearchModel<BatchItem> search;
     private final List<Runnable> listeners = new ArrayList<>();
     private List<Row> batches = List.of();
     private long confirmed;
@@ -57,6 +59,7 @@ final class BatchesModel {
         this.items = new RecordTableModel(
                 new BesideSource(RecordSource.of(seat.ledger(), seat.session()), new CardsBeside(BATCH_ITEM__NUMBER)),
                 work);
+        this.search = new SearchModel<>(Query.of(BatchItem.class).limit(PAGE), Runnable::run, items::show);
     }
 
     void onChange(Runnable listener) {
@@ -147,9 +150,12 @@ final class BatchesModel {
 
     /** Shows those of the batch chosen; none where there is no batch. */
     void showItems() {
-        items.show(Query.of(BatchItem.class)
-                .where(BATCH_ITEM__BATCH, chosen.orElse(""))
-                .limit(PAGE));
+        search.filter(BATCH_ITEM__BATCH, chosen.orElse(""));
+    }
+
+    /** What the items are sorted by. */
+    SearchModel<BatchItem> search() {
+        return search;
     }
 
     /** Opens the next batch of all confirmed applications. */

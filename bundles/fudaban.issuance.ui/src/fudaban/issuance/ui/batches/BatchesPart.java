@@ -2,10 +2,8 @@
 package fudaban.issuance.ui.batches;
 
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH_ITEM__CREDENTIAL;
-import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__DONE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__EXECUTOR;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__NAME;
-import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__SIZE;
 import static fudaban.issuance.model.IssuancePackage.Literals.BATCH__STATE;
 
 import fudaban.issuance.batch.DeskStations;
@@ -30,11 +28,13 @@ import fudaban.ui.page.Panel;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Lay;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.shell.Subject;
 import fudaban.ui.table.RecordTable;
+import fudaban.ui.table.TableTools;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
@@ -62,6 +62,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** 一括発行: the batches, the cards of one, and the writing of them, which can be watched and stopped. */
 public final class BatchesPart {
     private static final int LIST = 272;
+    private static final int READING_MILLIS = 1000;
     private static final String SOUND = "sound";
 
     private final Words words = Words.of(BatchesPart.class);
@@ -78,6 +79,7 @@ public final class BatchesPart {
     private Panel list;
     private RunPanel running;
     private boolean practising;
+    private boolean reading;
     private RecordTable table;
 
     /** Made by the workbench. */
@@ -91,6 +93,7 @@ public final class BatchesPart {
             Session session,
             Work work,
             JobBook book,
+            PrintDesk printing,
             Guide leads,
             DeskStations stations,
             @Named("fudaban.folder") Path folder,
@@ -153,13 +156,40 @@ public final class BatchesPart {
                 words,
                 model.items(),
                 new RecordTable.Asks(
-                        feature -> {}, model::showItems, java.util.Optional::empty, () -> false, () -> false)));
+                        model.search()::sort,
+                        model::showItems,
+                        model.search()::order,
+                        model.search()::descending,
+                        () -> false)));
+        TableTools.plain(
+                TableTools.create(items, table, model.items(), printing, words.say("table.name"), ledger.clock()));
         table.onSelected(rows -> items.show(
                 rows, model.chosen().map(batch -> batch.text(BATCH__EXECUTOR)).orElse("")));
         table.onOpen(
                 item -> guide.show(new Subject(ModelPackage.Literals.CREDENTIAL, item.text(BATCH_ITEM__CREDENTIAL))));
         model.onChange(this::show);
+        run.onChange(this::runs);
         model.refresh();
+    }
+
+    /** While cards are written, the list tells how many there are, and their states are read anew: at most once a second. */
+    private void runs() {
+        if (list.isDisposed() || !run.running()) {
+            return;
+        }
+        for (int i = 0; i < Math.min(rows.size(), model.batches().size()); i++) {
+            rows.get(i).show(entry(model.batches().get(i)));
+        }
+        if (!reading && run.moved()) {
+            reading = true;
+            list.getDisplay().timerExec(READING_MILLIS, () -> {
+                reading = false;
+                if (!list.isDisposed() && run.running()) {
+                    model.items().reload();
+                    runs();
+                }
+            });
+        }
     }
 
     private void acted(String sentence) {
@@ -211,15 +241,7 @@ public final class BatchesPart {
     }
 
     private Entry entry(Row batch) {
-        var state = (BatchState) batch.values().getOrDefault(BATCH__STATE, BatchState.OPEN);
-        int size = (int) batch.values().getOrDefault(BATCH__SIZE, 0);
-        int done = (int) batch.values().getOrDefault(BATCH__DONE, 0);
-        return new Entry(
-                "",
-                Names.batch(names, batch.text(BATCH__NAME)),
-                words.say("batch.note", words.say("executor." + batch.text(BATCH__EXECUTOR)), done, size),
-                Names.of(names, state),
-                state == BatchState.DONE ? Tone.GOOD : Tone.NEUTRAL);
+        return BatchEntry.of(batch, run, words, names);
     }
 
     private void open() {

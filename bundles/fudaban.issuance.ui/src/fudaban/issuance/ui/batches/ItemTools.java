@@ -53,7 +53,7 @@ final class ItemTools extends Composite {
         this.work = work;
         this.words = words;
         this.done = done;
-        Lay.grid(this, 3, Space.S);
+        Lay.grid(this, 4, Space.S);
         chosen = Lay.wide(Labels.of(this, "Muted", ""));
         retry = Buttons.id(Buttons.plain(this, words.say("item.retry.open"), this::retry), "items.retry");
         takeOut = Buttons.id(Buttons.plain(this, words.say("item.take-out.open"), this::takeOut), "items.take-out");

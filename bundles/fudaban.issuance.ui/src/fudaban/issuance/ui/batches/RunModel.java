@@ -50,6 +50,7 @@ final class RunModel {
     private volatile String asking = "";
     private volatile String writing = "";
     private volatile int done;
+    private final AtomicBoolean moved = new AtomicBoolean();
     private volatile int of;
     private long job;
     private String batch = "";
@@ -133,6 +134,11 @@ final class RunModel {
 
     int of() {
         return of;
+    }
+
+    /** Whether a card has been finished since this was asked last. */
+    boolean moved() {
+        return moved.getAndSet(false);
     }
 
     /** What went wrong so far. */
@@ -239,6 +245,14 @@ final class RunModel {
         soon();
     }
 
+    /** So many cards need nothing any more in this run. Called on the batch's thread. */
+    void through(int cards, int all) {
+        done = cards;
+        of = all;
+        moved.set(true);
+        soon();
+    }
+
     /** However often a card tells of its steps, the screen is told once for each turn of its thread. */
     private void soon() {
         if (waiting.compareAndSet(false, true)) {
@@ -267,11 +281,9 @@ final class RunModel {
 
         @Override
         public void progress(int through, int all) {
-            done = through;
-            of = all;
             progress.total(all);
             progress.done(through);
-            soon();
+            through(through, all);
         }
 
         @Override

@@ -13,7 +13,10 @@ import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__B
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__MADE;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__NUMBER;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__TRACKING;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_KANA;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
 import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
+import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
 
 import fudaban.issuance.delivery.DeliveryWork;
 import fudaban.issuance.delivery.SheetCode;
@@ -32,6 +35,7 @@ import fudaban.ui.Delay;
 import fudaban.ui.Work;
 import fudaban.ui.search.SearchModel;
 import fudaban.ui.shell.Seat;
+import fudaban.ui.table.LineSource;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
 import java.time.LocalDate;
@@ -39,10 +43,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** What 交付・郵送 shows, without widgets: three views, what is under way at the left, the cards of what is chosen at the right. */
 final class DeliveryModel {
     private static final int CLOSED = 20;
+    private static final List<EAttribute> SEARCHED =
+            List.of(CREDENTIAL__NUMBER, CREDENTIAL__HOLDER_NAME, CREDENTIAL__HOLDER_KANA, CREDENTIAL__UNIT_NAME);
     private static final int PAGE = 200;
 
     /** What the page is about now. */
@@ -91,9 +98,9 @@ final class DeliveryModel {
         this.seat = seat;
         this.work = work;
         var ledger = RecordSource.of(seat.ledger(), seat.session());
-        counter = new LineSource(ledger);
-        post = new LineSource(ledger);
-        back = new LineSource(ledger);
+        counter = new LineSource(ledger, SEARCHED);
+        post = new LineSource(ledger, SEARCHED);
+        back = new LineSource(ledger, SEARCHED);
         waiting = new RecordTableModel(counter, work);
         posting = new RecordTableModel(post, work);
         unreturned = new RecordTableModel(back, work);

@@ -2,10 +2,17 @@
 package fudaban.issuance.ui.photos;
 
 import fudaban.issuance.Say;
+import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.photo.Checked;
 import fudaban.issuance.photo.Photo;
+import fudaban.issuance.photo.model.PhotoPackage;
+import fudaban.ledger.query.Row;
 import fudaban.ui.table.Tone;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * A line of the list.
@@ -43,11 +50,12 @@ record PhotoRow(Photo photo, Checked checked, List<Say> face, boolean accepted) 
         return checked == null ? "state.unseen" : checked.good() ? "state.good" : "state.bad";
     }
 
-    /** How it is marked. */
-    Tone tone() {
-        return switch (state()) {
+    /** How a state of photo or face is marked. */
+    static Tone tone(String state) {
+        return switch (state) {
             case "state.accepted", "state.good" -> Tone.GOOD;
             case "state.unseen" -> Tone.NEUTRAL;
+            case "face.unseen", "face.good" -> Tone.PLAIN;
             default -> Tone.BAD;
         };
     }
@@ -55,6 +63,18 @@ record PhotoRow(Photo photo, Checked checked, List<Say> face, boolean accepted) 
     /** Key of the word for how the face stands. */
     String faceState() {
         return face == null ? "face.unseen" : face.isEmpty() ? "face.good" : "face.bad";
+    }
+
+    /** The line as a table shows it. */
+    Row line() {
+        Map<EAttribute, Object> values = new LinkedHashMap<>();
+        values.put(Literals.APPLICATION__NUMBER, photo.number());
+        values.put(Literals.APPLICATION__DISPLAY_NAME, photo.name());
+        values.put(Literals.APPLICATION__STAFF_NUMBER, photo.staffNumber());
+        values.put(Literals.APPLICATION__UNIT_NAME, photo.unit());
+        values.put(PhotoPackage.Literals.PHOTO_LINE__PHOTO, state());
+        values.put(PhotoPackage.Literals.PHOTO_LINE__FACE, faceState());
+        return new Row(photo.application(), 0, values, Set.of());
     }
 
     /** Whether somebody has to look at it. */

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** 写真・券面 without widgets: the list, what is open, accepting and taking back. Reads in the background. */
 final class PhotosModel {
@@ -34,6 +35,7 @@ final class PhotosModel {
     private final FontStack fonts;
     private final Words words;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final PhotoLines lines;
     private PhotoDesk desk;
     private List<PhotoRow> rows = List.of();
     private List<String> strangers = List.of();
@@ -49,6 +51,7 @@ final class PhotosModel {
         this.work = work;
         this.fonts = fonts;
         this.words = Words.of(PhotosModel.class, seat.locale());
+        this.lines = new PhotoLines(seat, work);
     }
 
     void onChange(Runnable listener) {
@@ -56,11 +59,17 @@ final class PhotosModel {
     }
 
     private void tell() {
+        lines.show(rows);
         listeners.forEach(Runnable::run);
     }
 
     List<PhotoRow> rows() {
         return rows;
+    }
+
+    /** The same as a table shows them. */
+    PhotoLines lines() {
+        return lines;
     }
 
     /** Files of the folder nobody waits for. */
@@ -141,8 +150,22 @@ final class PhotosModel {
         choose(first);
     }
 
-    /** Chooses a line and opens its photo. */
-    void choose(int index) {
+    /** Chooses an application and opens its photo. */
+    void choose(String application) {
+        int index = index(application);
+        if (index >= 0) {
+            choose(index);
+        }
+    }
+
+    private int index(String application) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).photo().application().equals(application))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void choose(int index) {
         if (index == chosen || index >= rows.size()) {
             return;
         }
@@ -155,11 +178,14 @@ final class PhotosModel {
         row().ifPresent(row -> open(row, ++turn));
     }
 
-    /** The next one after the chosen that somebody has to look at; the first again after the last. */
+    /** The next line after the chosen that somebody has to look at; the first again after the last. */
     void next() {
-        for (int step = 1; step <= rows.size(); step++) {
-            int at = (Math.max(0, chosen) + step) % rows.size();
-            if (rows.get(at).open()) {
+        List<String> shown = lines.shown();
+        int from = Math.max(
+                0, row().map(row -> shown.indexOf(row.photo().application())).orElse(0));
+        for (int step = 1; step <= shown.size(); step++) {
+            int at = index(shown.get((from + step) % shown.size()));
+            if (at >= 0 && rows.get(at).open()) {
                 choose(at);
                 return;
             }

@@ -10,6 +10,7 @@ import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.job.Task;
 import fudaban.ui.piece.FileDrop;
+import fudaban.ui.print.PrintDesk;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
@@ -40,11 +41,12 @@ public final class PhotosPart {
             Session session,
             Work work,
             JobBook jobs,
+            PrintDesk printing,
             Guide guide,
             DeskStations stations) {
         var words = Words.of(PhotosPart.class);
         model = new PhotosModel(new Seat(ledger, session, words.locale()), work, stations.fonts());
-        view = new PhotosView(parent, model, words, new PhotosView.Asks() {
+        view = new PhotosView(parent, model, words, printing, ledger.clock(), new PhotosView.Asks() {
             @Override
             public void folder() {
                 var dialog = new DirectoryDialog(view.getShell());

@@ -13,11 +13,16 @@ import fudaban.ui.piece.Buttons;
 import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
+import fudaban.ui.print.PrintDesk;
+import fudaban.ui.search.SearchField;
+import fudaban.ui.table.ColumnDefinition;
+import fudaban.ui.table.RecordTable;
+import fudaban.ui.table.TableTools;
 import fudaban.ui.table.Tone;
 import fudaban.ui.theme.Css;
-import fudaban.ui.theme.Palette;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,17 +33,13 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** 写真・券面: the list at the left, the photo under its guide in the middle, what was measured and the face at the right. */
 final class PhotosView extends Composite {
-    private static final int LIST = 356;
+    private static final int LIST = 412;
     private static final int RIGHT = 300;
     private static final FieldKind<LocalDate> DAY = new FieldKind.Day();
-    private static final int[] WIDTHS = {96, 112, 76, 66};
 
     /** What leads out of the view. */
     interface Asks {
@@ -51,7 +52,7 @@ final class PhotosView extends Composite {
     private final Words words;
     private final Asks asks;
     private final Banner banner;
-    private final Table list;
+    private final RecordTable list;
     private final CutCanvas canvas;
     private final MeasureList measures;
     private final FaceCanvas face;
@@ -65,7 +66,7 @@ final class PhotosView extends Composite {
     private List<String> told = List.of();
     private boolean troubled;
 
-    PhotosView(Composite parent, PhotosModel model, Words words, Asks asks) {
+    PhotosView(Composite parent, PhotosModel model, Words words, PrintDesk printing, Clock clock, Asks asks) {
         super(parent, SWT.NONE);
         this.model = model;
         this.words = words;
@@ -81,7 +82,7 @@ final class PhotosView extends Composite {
         banner = Lay.wide(new Banner(this));
         Lay.present(banner, false);
         Composite split = Lay.all(Lay.box(this, 3, Space.L));
-        list = list(split);
+        list = list(split, printing, clock);
         Composite middle = Lay.all(Lay.box(split, 1, Space.S));
         canvas = Lay.all(new CutCanvas(middle, () -> model.editor().orElse(null), words, new CutCanvas.Asks() {
             @Override
@@ -121,22 +122,36 @@ final class PhotosView extends Composite {
         model.onChange(this::refresh);
     }
 
-    private Table list(Composite parent) {
-        var table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
-        table.setData("id", "photos.list");
-        Access.name(table, words.say("list.name"));
-        for (int i = 0; i < WIDTHS.length; i++) {
-            var column = new TableColumn(table, SWT.LEFT);
-            column.setText(words.say("column." + i));
-            column.setWidth(WIDTHS[i]);
-        }
+    private RecordTable list(Composite parent, PrintDesk printing, Clock clock) {
+        Composite left = Lay.box(parent, 1, Space.S);
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
         room.widthHint = LIST;
-        table.setLayoutData(room);
-        table.addListener(SWT.Selection, event -> model.choose(table.getSelectionIndex()));
-        table.addListener(SWT.DefaultSelection, event -> accept());
+        left.setLayoutData(room);
+        Composite line = Lay.box(left, 2, Space.S);
+        PhotoLines lines = model.lines();
+        var field = Lay.wide(new SearchField(line, words.say("search.hint"), lines.search()::type));
+        List<ColumnDefinition> columns = PhotoColumns.all(words);
+        var table = Lay.all(
+                new RecordTable(left, columns, words, lines.table(), RecordTable.Asks.of(lines.search(), field)));
+        table.setData("id", "photos.list");
+        columns.subList(PhotoColumns.HIDDEN, columns.size()).forEach(column -> table.hide(column, true));
+        TableTools.plain(TableTools.create(line, table, lines.table(), printing, words.say("title"), clock));
+        table.follows(field);
+        table.onSelection(row -> row.ifPresent(each -> model.choose(each.id())));
+        table.onOpen(row -> accept());
+        lines.table().onChange(this::follow);
         return table;
+    }
+
+    /** The line of the photo that is open is the one selected. */
+    private void follow() {
+        String open = model.row().map(row -> row.photo().application()).orElse("");
+        int line = model.lines().line(open);
+        if (!isDisposed()
+                && line >= 0
+                && list.selected().stream().noneMatch(row -> row.id().equals(open))) {
+            list.select(line);
+        }
     }
 
     private Composite tools(Composite parent) {
@@ -235,7 +250,7 @@ final class PhotosView extends Composite {
         if (isDisposed()) {
             return;
         }
-        rows();
+        follow();
         head.note(words.say("count", model.rows().size(), model.good()));
         acceptGood.setText(words.say("accept.good", model.good()));
         acceptGood.setEnabled(model.good() > 0);
@@ -274,26 +289,6 @@ final class PhotosView extends Composite {
 
     private String text(Say problem) {
         return problem.text(words.locale());
-    }
-
-    private void rows() {
-        List<PhotoRow> rows = model.rows();
-        Palette palette = Palette.of(this);
-        list.setRedraw(false);
-        while (list.getItemCount() > rows.size()) {
-            list.remove(list.getItemCount() - 1);
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            PhotoRow row = rows.get(i);
-            TableItem item = i < list.getItemCount() ? list.getItem(i) : new TableItem(list, SWT.NONE);
-            item.setText(new String[] {
-                row.photo().number(), row.photo().name(), words.say(row.state()), words.say(row.faceState())
-            });
-            item.setForeground(2, palette.ink(row.tone().ink()));
-            item.setForeground(3, palette.ink(row.face() != null && !row.face().isEmpty() ? "bad" : "neutral-7"));
-        }
-        list.setSelection(model.chosen());
-        list.setRedraw(true);
     }
 
     @Override

@@ -12,10 +12,10 @@ import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Css;
-import fudaban.ui.theme.Icons;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,8 +31,8 @@ import org.eclipse.swt.widgets.Text;
 /** 一覧の取込み: the file, what its columns are taken for, its first lines, every contradiction; nothing is entered before the button is pressed. */
 final class TakeOverDialog {
     private static final int WIDTH = 900;
-    private static final int LINES_HEIGHT = 180;
-    private static final int NOTES_HEIGHT = 120;
+    private static final int LINES_HEIGHT = 148;
+    private static final int NOTES_HEIGHT = 168;
     private static final int MOST_NOTES = 500;
 
     private final TakeOverModel model;
@@ -41,7 +41,7 @@ final class TakeOverDialog {
     private final Text file;
     private final ColumnsView<TableField> columns;
     private final Table lines;
-    private final Table notes;
+    private final Sentences notes;
     private final Prose summary;
     private final Button take;
 
@@ -60,12 +60,10 @@ final class TakeOverDialog {
         Labels.of(body, "Strong", words.say("columns"));
         columns = Lay.wide(new ColumnsView<>(body, model.fields(), field -> field.title(words.locale()), model::map));
         Labels.of(body, "Strong", words.say("lines"));
-        lines = table(body, LINES_HEIGHT, "lines", SWT.FULL_SELECTION);
+        lines = table(body);
         summary = Labels.wrapped(body, "Strong", "");
         summary.setData("id", "takeover.summary");
-        notes = table(body, NOTES_HEIGHT, "notes", SWT.FULL_SELECTION);
-        notes.setHeaderVisible(false);
-        new TableColumn(notes, SWT.LEFT).setWidth(WIDTH - Space.XL);
+        notes = new Sentences(body, NOTES_HEIGHT, "takeover.notes", words.say("notes"));
         frame.plain(words.say("leave"), frame::close);
         take = Buttons.id(
                 frame.primary(words.say("take", 0), () -> {
@@ -89,13 +87,13 @@ final class TakeOverDialog {
         return dialog.frame;
     }
 
-    private Table table(Composite parent, int height, String key, int style) {
-        var table = new Table(parent, SWT.BORDER | SWT.V_SCROLL | style);
+    private Table table(Composite parent) {
+        var table = new Table(parent, SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        table.setData("id", "takeover." + key);
-        Access.name(table, words.say(key));
+        table.setData("id", "takeover.lines");
+        Access.name(table, words.say("lines"));
         var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = height;
+        data.heightHint = LINES_HEIGHT;
         table.setLayoutData(data);
         return table;
     }
@@ -138,20 +136,13 @@ final class TakeOverDialog {
     }
 
     private void notes(List<TakeOverModel.Note> all) {
-        notes.setRedraw(false);
-        notes.removeAll();
-        for (TakeOverModel.Note note : all.subList(0, Math.min(MOST_NOTES, all.size()))) {
-            var item = new TableItem(notes, SWT.NONE);
-            item.setImage(Icons.image(notes, note.stops() ? "alert-circle.bad" : "info-circle.accent"));
-            item.setText(note.text());
-        }
+        List<String> sentences = new ArrayList<>(
+                all.stream().limit(MOST_NOTES).map(TakeOverModel.Note::text).toList());
         if (all.size() > MOST_NOTES) {
-            new TableItem(notes, SWT.NONE).setText(words.say("notes.more", all.size() - MOST_NOTES));
+            sentences.add(words.say("notes.more", all.size() - MOST_NOTES));
         }
-        // A sentence is read whole, by scrolling where the window is narrow.
-        ColumnWidths.fit(notes);
-        notes.setRedraw(true);
-        Lay.present(notes, !all.isEmpty());
+        notes.show(sentences);
+        Lay.present(notes, !sentences.isEmpty());
     }
 
     private void lines(List<TableField> fields, List<TableRow> rows) {

@@ -320,6 +320,43 @@ public interface PhotoPackage extends EPackage {
 	 */
 	int FACE_GLYPH_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 4;
 
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.photo.model.impl.PhotoLineImpl <em>Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.photo.model.impl.PhotoLineImpl
+	 * @see fudaban.issuance.photo.model.impl.PhotoPackageImpl#getPhotoLine()
+	 * @generated
+	 */
+	int PHOTO_LINE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Photo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_LINE__PHOTO = 0;
+
+	/**
+	 * The feature id for the '<em><b>Face</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_LINE__FACE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_LINE_FEATURE_COUNT = 2;
+
 
 	/**
 	 * Returns the meta object for class '{@link fudaban.issuance.photo.model.PhotoEdit <em>Edit</em>}'.
@@ -485,6 +522,38 @@ public interface PhotoPackage extends EPackage {
 	EAttribute getFaceGlyph_Remark();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.issuance.photo.model.PhotoLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Line</em>'.
+	 * @see fudaban.issuance.photo.model.PhotoLine
+	 * @generated
+	 */
+	EClass getPhotoLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.photo.model.PhotoLine#getPhoto <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photo</em>'.
+	 * @see fudaban.issuance.photo.model.PhotoLine#getPhoto()
+	 * @see #getPhotoLine()
+	 * @generated
+	 */
+	EAttribute getPhotoLine_Photo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.photo.model.PhotoLine#getFace <em>Face</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Face</em>'.
+	 * @see fudaban.issuance.photo.model.PhotoLine#getFace()
+	 * @see #getPhotoLine()
+	 * @generated
+	 */
+	EAttribute getPhotoLine_Face();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -629,6 +698,32 @@ public interface PhotoPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FACE_GLYPH__REMARK = eINSTANCE.getFaceGlyph_Remark();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.photo.model.impl.PhotoLineImpl <em>Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.photo.model.impl.PhotoLineImpl
+		 * @see fudaban.issuance.photo.model.impl.PhotoPackageImpl#getPhotoLine()
+		 * @generated
+		 */
+		EClass PHOTO_LINE = eINSTANCE.getPhotoLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO_LINE__PHOTO = eINSTANCE.getPhotoLine_Photo();
+
+		/**
+		 * The meta object literal for the '<em><b>Face</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO_LINE__FACE = eINSTANCE.getPhotoLine_Face();
 
 	}
 

@@ -102,8 +102,9 @@ public final class Grid {
         new CutText(table, columns, model);
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && !renewing) {
-                tell();
+                // Known before it is told: whoever is told may have the rows read anew.
                 chosen = first().map(Row::id).orElse("");
+                tell();
                 tellAll();
             }
         });

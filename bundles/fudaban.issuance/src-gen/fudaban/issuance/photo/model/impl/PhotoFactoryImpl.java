@@ -58,6 +58,7 @@ public class PhotoFactoryImpl extends EFactoryImpl implements PhotoFactory {
 		switch (eClass.getClassifierID()) {
 			case PhotoPackage.PHOTO_EDIT: return createPhotoEdit();
 			case PhotoPackage.FACE_GLYPH: return createFaceGlyph();
+			case PhotoPackage.PHOTO_LINE: return createPhotoLine();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -83,6 +84,17 @@ public class PhotoFactoryImpl extends EFactoryImpl implements PhotoFactory {
 	public FaceGlyph createFaceGlyph() {
 		FaceGlyphImpl faceGlyph = new FaceGlyphImpl();
 		return faceGlyph;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PhotoLine createPhotoLine() {
+		PhotoLineImpl photoLine = new PhotoLineImpl();
+		return photoLine;
 	}
 
 	/**

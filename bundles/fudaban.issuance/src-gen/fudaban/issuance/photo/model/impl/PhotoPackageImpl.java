@@ -5,6 +5,7 @@ package fudaban.issuance.photo.model.impl;
 import fudaban.issuance.photo.model.FaceGlyph;
 import fudaban.issuance.photo.model.PhotoEdit;
 import fudaban.issuance.photo.model.PhotoFactory;
+import fudaban.issuance.photo.model.PhotoLine;
 import fudaban.issuance.photo.model.PhotoPackage;
 
 import fudaban.model.ModelPackage;
@@ -36,6 +37,13 @@ public class PhotoPackageImpl extends EPackageImpl implements PhotoPackage {
 	 * @generated
 	 */
 	private EClass faceGlyphEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass photoLineEClass = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -257,6 +265,36 @@ public class PhotoPackageImpl extends EPackageImpl implements PhotoPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPhotoLine() {
+		return photoLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhotoLine_Photo() {
+		return (EAttribute)photoLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhotoLine_Face() {
+		return (EAttribute)photoLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PhotoFactory getPhotoFactory() {
 		return (PhotoFactory)getEFactoryInstance();
 	}
@@ -296,6 +334,10 @@ public class PhotoPackageImpl extends EPackageImpl implements PhotoPackage {
 		createEAttribute(faceGlyphEClass, FACE_GLYPH__ACTIVE_CODES);
 		createEAttribute(faceGlyphEClass, FACE_GLYPH__IMAGE);
 		createEAttribute(faceGlyphEClass, FACE_GLYPH__REMARK);
+
+		photoLineEClass = createEClass(PHOTO_LINE);
+		createEAttribute(photoLineEClass, PHOTO_LINE__PHOTO);
+		createEAttribute(photoLineEClass, PHOTO_LINE__FACE);
 	}
 
 	/**
@@ -350,6 +392,10 @@ public class PhotoPackageImpl extends EPackageImpl implements PhotoPackage {
 		initEAttribute(getFaceGlyph_ActiveCodes(), theEcorePackage.getEString(), "activeCodes", null, 0, 1, FaceGlyph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFaceGlyph_Image(), theEcorePackage.getEString(), "image", null, 0, 1, FaceGlyph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFaceGlyph_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, FaceGlyph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(photoLineEClass, PhotoLine.class, "PhotoLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPhotoLine_Photo(), theEcorePackage.getEString(), "photo", null, 0, 1, PhotoLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhotoLine_Face(), theEcorePackage.getEString(), "face", null, 0, 1, PhotoLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -465,6 +511,18 @@ public class PhotoPackageImpl extends EPackageImpl implements PhotoPackage {
 		   source,
 		   new String[] {
 			   "ref", "Attachment"
+		   });
+		addAnnotation
+		  (getPhotoLine_Photo(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getPhotoLine_Face(),
+		   source,
+		   new String[] {
+			   "sort", "true"
 		   });
 	}
 

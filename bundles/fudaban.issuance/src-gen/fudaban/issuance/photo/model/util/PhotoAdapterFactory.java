@@ -76,6 +76,10 @@ public class PhotoAdapterFactory extends AdapterFactoryImpl {
 				return createFaceGlyphAdapter();
 			}
 			@Override
+			public Adapter casePhotoLine(PhotoLine object) {
+				return createPhotoLineAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -124,6 +128,20 @@ public class PhotoAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFaceGlyphAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.photo.model.PhotoLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.photo.model.PhotoLine
+	 * @generated
+	 */
+	public Adapter createPhotoLineAdapter() {
 		return null;
 	}
 

@@ -80,6 +80,12 @@ public class PhotoSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PhotoPackage.PHOTO_LINE: {
+				PhotoLine photoLine = (PhotoLine)theEObject;
+				T result = casePhotoLine(photoLine);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -111,6 +117,21 @@ public class PhotoSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFaceGlyph(FaceGlyph object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Line</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePhotoLine(PhotoLine object) {
 		return null;
 	}
 

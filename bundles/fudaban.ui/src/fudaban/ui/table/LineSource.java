@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fudaban.issuance.ui.delivery;
-
-import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_KANA;
-import static fudaban.model.ModelPackage.Literals.CREDENTIAL__HOLDER_NAME;
-import static fudaban.model.ModelPackage.Literals.CREDENTIAL__NUMBER;
-import static fudaban.model.ModelPackage.Literals.CREDENTIAL__UNIT_NAME;
+package fudaban.ui.table;
 
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
@@ -14,7 +9,6 @@ import fudaban.ledger.query.Page;
 import fudaban.ledger.query.Query;
 import fudaban.ledger.query.Row;
 import fudaban.model.Classification;
-import fudaban.ui.table.RecordSource;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,23 +21,27 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Lines that are put together from several records and therefore sorted and narrowed here: some thousands at most. */
-final class LineSource implements RecordSource {
-    private static final List<EAttribute> SEARCHED =
-            List.of(CREDENTIAL__NUMBER, CREDENTIAL__HOLDER_NAME, CREDENTIAL__HOLDER_KANA, CREDENTIAL__UNIT_NAME);
-
+public final class LineSource implements RecordSource {
     private final RecordSource ledger;
+    private final List<EAttribute> searched;
     private volatile List<Row> lines = List.of();
 
-    /** @param ledger where access is recorded */
-    LineSource(RecordSource ledger) {
+    /**
+     * @param ledger where access is recorded
+     * @param searched where a text is looked for
+     */
+    public LineSource(RecordSource ledger, List<EAttribute> searched) {
         this.ledger = ledger;
+        this.searched = List.copyOf(searched);
     }
 
-    void show(List<Row> read) {
+    /** These instead of those before. */
+    public void show(List<Row> read) {
         lines = List.copyOf(read);
     }
 
-    List<Row> lines() {
+    /** All of them, in the order they were given. */
+    public List<Row> lines() {
         return lines;
     }
 
@@ -68,7 +66,7 @@ final class LineSource implements RecordSource {
         return lines.stream()
                 .filter(row -> query.conditions().stream().allMatch(condition -> holds(row, condition)))
                 .filter(row -> text.isEmpty()
-                        || SEARCHED.stream()
+                        || searched.stream()
                                 .anyMatch(feature -> row.get(feature) instanceof String value
                                         && fold(value).contains(text)));
     }
