@@ -31,6 +31,9 @@ final class Messages {
     private static final Pattern DEFAULT_FILE = Pattern.compile("(messages|bundle|[a-zA-Z]*[mM]essages)\\.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}|%(\\d+\\$)?[sdf]");
 
+    /** Between letters; one that is written twice, too, which is seen twice where there is no placeholder. */
+    private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}''?\\p{L}|s''? ");
+
     private final List<String> mistakes = new ArrayList<>();
     /** The words of all models. */
     private final Set<String> modelled = new HashSet<>();
@@ -91,6 +94,10 @@ final class Messages {
                 mistakes.add(english + ": " + key + " stands only in Japanese");
             } else if (!placeholders(ours.get(key)).equals(placeholders(theirs.get(key)))) {
                 mistakes.add(english + ": " + key + " has other placeholders than the Japanese text");
+            }
+            if (APOSTROPHE.matcher(theirs.getOrDefault(key, "")).find()) {
+                mistakes.add(english + ": " + key
+                        + " has ' for an apostrophe, which is a quote where there are placeholders: ’");
             }
             if (!isUsed(key, own, all)) mistakes.add(file + ": " + key + " is used nowhere in its bundle");
         }

@@ -43,6 +43,18 @@ class HistoryTest extends ScreenTest {
     }
 
     @Test
+    void aLongListInAValueIsCutAndTold() {
+        var table = new ChangeTable(shell);
+        table.show(List.of(new Change("データの形式", "", "a 1\nb 2\nc 3\nd 4\ne 5"), new Change("部品", "", "a\nb\nc\nd")));
+        open();
+        var values = all(table)
+                .filter(Prose.class::isInstance)
+                .map(control -> ((Prose) control).getText())
+                .toList();
+        assertEquals(List.of("データの形式", "a 1\nb 2\nc 3\nほか 2 行", "部品", "a\nb\nc\nd"), values);
+    }
+
+    @Test
     void onlyTheAnswerToTheLastQuestionIsShown() {
         var pane = new HistoryPane(shell, reader);
         open();

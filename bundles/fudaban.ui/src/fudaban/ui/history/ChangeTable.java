@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 public final class ChangeTable extends Composite {
     private static final int NAMES = 128;
     private static final int VALUES = 160;
+    /** Lines of one value that are shown; a list of all modules would fill a small screen. */
+    private static final int LINES = 4;
 
     private final Words words = Words.of(ChangeTable.class);
 
@@ -63,7 +65,19 @@ public final class ChangeTable extends Composite {
     }
 
     private Control value(String style, String text) {
-        return Labels.wrapped(this, text.isEmpty() ? "Muted" : style, text.isEmpty() ? words.say("empty") : text);
+        if (text.isEmpty()) {
+            return Labels.wrapped(this, "Muted", words.say("empty"));
+        }
+        List<String> lines = text.lines().toList();
+        if (lines.size() <= LINES) {
+            return Labels.wrapped(this, style, text);
+        }
+        int first = LINES - 1;
+        String shown =
+                String.join("\n", lines.subList(0, first)) + "\n" + words.say("changes.more", lines.size() - first);
+        Control value = Labels.wrapped(this, style, shown);
+        value.setToolTipText(text);
+        return value;
     }
 
     private static void span(Control control, int columns) {

@@ -78,8 +78,8 @@ class GimaPartTest {
             open(screen, new Table(Locale.ENGLISH), Locale.ENGLISH);
             screen.press("gima.intake");
             screen.assertNamed();
-            screen.assertShows("Choose a file", "Take in");
-            assertFalse(screen.find(Button.class, "intake.do").isEnabled() || screen.shows("Take in 0"));
+            screen.assertShows("Choose a file", "Import");
+            assertFalse(screen.find(Button.class, "intake.do").isEnabled() || screen.shows("Import 0"));
             screen.assertEnglish();
         }
     }

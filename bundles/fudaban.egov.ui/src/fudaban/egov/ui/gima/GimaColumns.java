@@ -38,20 +38,20 @@ final class GimaColumns {
     /** 結果. */
     static List<ColumnDefinition> results(Words names) {
         return List.of(
+                kind(names),
+                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 104),
+                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 112),
+                state(names),
+                ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_CODE, "column.code", 88)
+                        .grouped(),
+                ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_TEXT, "column.text", 160)
+                        .growing(),
                 ColumnDefinition.of(Literals.RELEASE_LINE__FILE_NUMBER, "column.file", 72)
                         .aligned(Alignment.RIGHT)
                         .shownAs(GimaColumns::number),
                 ColumnDefinition.of(Literals.RELEASE_LINE__LINE_NUMBER, "column.line", 72)
                         .aligned(Alignment.RIGHT)
-                        .shownAs(GimaColumns::number),
-                kind(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__USER_ID, "column.user", 104),
-                ColumnDefinition.of(Literals.RELEASE_LINE__DISPLAY_NAME, "column.name", 128),
-                state(names),
-                ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_CODE, "column.code", 88)
-                        .grouped(),
-                ColumnDefinition.of(Literals.RELEASE_LINE__RESULT_TEXT, "column.text", 160)
-                        .growing());
+                        .shownAs(GimaColumns::number));
     }
 
     /** 指摘. */
@@ -62,7 +62,7 @@ final class GimaColumns {
                         .shownAs(severity -> GimaNames.of(names, severity))
                         .marked(severity -> GimaNames.tone((FindingSeverity) severity)),
                 ColumnDefinition.of(Literals.RELEASE_FINDING__USER_ID, "column.user", 104),
-                ColumnDefinition.of(Literals.RELEASE_FINDING__SENTENCE, "column.sentence", 400)
+                ColumnDefinition.of(Literals.RELEASE_FINDING__SENTENCE, "column.sentence", 240)
                         .growing()
                         .shownAs(sentence -> kept.apply((String) sentence)));
     }
@@ -70,11 +70,11 @@ final class GimaColumns {
     /** ファイル. */
     static List<ColumnDefinition> files(Words names) {
         return List.of(
-                ColumnDefinition.of(Literals.RELEASE_FILE__KIND, "column.file.kind", 88)
+                ColumnDefinition.of(Literals.RELEASE_FILE__KIND, "column.file.kind", 80)
                         .shownAs(kind -> GimaNames.of(names, kind)),
-                ColumnDefinition.of(Literals.RELEASE_FILE__NAME, "column.file.name", 224)
+                ColumnDefinition.of(Literals.RELEASE_FILE__NAME, "column.file.name", 232)
                         .growing(),
-                ColumnDefinition.of(Literals.RELEASE_FILE__STATE, "column.state", 152)
+                ColumnDefinition.of(Literals.RELEASE_FILE__STATE, "column.state", japanese(names) ? 152 : 104)
                         .grouped()
                         .shownAs(state -> GimaNames.of(names, state))
                         .marked(state -> GimaNames.tone((FileState) state)),
@@ -92,7 +92,7 @@ final class GimaColumns {
     }
 
     private static ColumnDefinition place() {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 56)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__PLACE, "column.place", 64)
                 .aligned(Alignment.RIGHT);
     }
 
@@ -102,14 +102,14 @@ final class GimaColumns {
     }
 
     private static ColumnDefinition kind(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", japanese(names) ? 72 : 128)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__KIND, "column.kind", japanese(names) ? 72 : 96)
                 .grouped()
                 .shownAs(kind -> GimaNames.of(names, kind))
                 .marked(kind -> GimaNames.tone((LineKind) kind));
     }
 
     private static ColumnDefinition state(Words names) {
-        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", japanese(names) ? 88 : 152)
+        return ColumnDefinition.of(Literals.RELEASE_LINE__STATE, "column.state", japanese(names) ? 88 : 112)
                 .grouped()
                 .shownAs(state -> GimaNames.of(names, state))
                 .marked(state -> GimaNames.tone((LineState) state));

@@ -57,6 +57,10 @@ public final class GimaPart {
     /** More for both sides where the words are longer, and where the screen has room. */
     private static final int LONGER = 24;
 
+    private static final int LONGER_PANE = 16;
+    /** As long is "2026-". */
+    private static final int YEAR = 5;
+
     private static final int ROOMY = 96;
     private static final int LARGE = 1600;
     private static final String LAYOUT = "table.layout.";
@@ -125,15 +129,15 @@ public final class GimaPart {
         model.refresh();
     }
 
-    private int more(Composite body) {
+    private int more(Composite body, int longer) {
         boolean large = body.getMonitor().getClientArea().width >= LARGE;
-        return large ? ROOMY : words.locale().getLanguage().equals("ja") ? 0 : LONGER;
+        return large ? ROOMY : words.locale().getLanguage().equals("ja") ? 0 : longer;
     }
 
     private void left(Composite body) {
         var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.M);
         var narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
-        narrow.widthHint = LIST + more(body);
+        narrow.widthHint = LIST + more(body, LONGER);
         column.setLayoutData(narrow);
         releases = Lay.all(new Panel(column).headed(words.say("releases")));
         scroll = Lay.all(new ScrolledComposite(releases, SWT.V_SCROLL));
@@ -165,7 +169,7 @@ public final class GimaPart {
     private void right(Composite body) {
         var column = Lay.grid(new Composite(body, SWT.NONE), 1, Space.S);
         var room = new GridData(SWT.FILL, SWT.FILL, false, true);
-        room.widthHint = PANE + more(body);
+        room.widthHint = PANE + more(body, LONGER_PANE);
         column.setLayoutData(room);
         pane = Lay.all(new LinePane(column, words, names, model::kept));
         Composite verbs = Lay.box(column, 2, Space.S);
@@ -253,17 +257,24 @@ public final class GimaPart {
             dayRows.add(Lay.wide(new EntryRow(
                     days,
                     new Entry(
-                            "calendar",
+                            "",
                             words.say(
                                     "day.at",
                                     words.day(day.at().toLocalDate()),
                                     day.at().toLocalTime().toString()),
-                            words.say("day.note", day.title(words.locale()), words.day(day.reflected())),
+                            words.say("day.note", day.title(words.locale()), soon(day.reflected())),
                             "",
                             Tone.PLAIN),
                     () -> steps.prepare(pane.getShell(), java.util.Optional.of(day.reflected())))));
         }
         days.note(model.cutOffs().isEmpty() ? words.say("days.none") : "");
+    }
+
+    /** A day of these weeks: in English without its year, which stands above it. */
+    private String soon(LocalDate day) {
+        return words.locale().getLanguage().equals("ja")
+                ? words.day(day)
+                : day.toString().substring(YEAR);
     }
 
     /** The day an edition is in force from; its pack is the same for all. */

@@ -33,6 +33,7 @@ final class LinePane extends Composite {
     private final Words names;
     private final UnaryOperator<String> kept;
     private final Panel panel;
+    private final Prose none;
     private final Badge kind;
     private final Badge state;
     private final ScrolledComposite scroll;
@@ -50,8 +51,9 @@ final class LinePane extends Composite {
         this.kept = kept;
         Css.style(this, "Surface");
         Lay.grid(this, 1, 0);
-        panel = Lay.all(new Panel(this).headed(words.say("line.none.LINES")));
+        panel = Lay.all(new Panel(this).headed(words.say("line.none")));
         ((GridLayout) panel.getLayout()).verticalSpacing = Space.S;
+        none = Labels.wrapped(panel, "Muted", "");
         Composite badges = Lay.box(panel, 2, Space.S);
         kind = new Badge(badges);
         state = new Badge(badges);
@@ -74,8 +76,9 @@ final class LinePane extends Composite {
         Lay.present(kind, line);
         Lay.present(state, shown.isPresent());
         Lay.present(scroll, shown.isPresent());
+        say(none, shown.isEmpty() ? words.say("line.none." + list) : "");
         if (shown.isEmpty()) {
-            panel.heading(words.say("line.none." + list));
+            panel.heading(words.say("line.none"));
             panel.note("");
         } else {
             switch (shown.get()) {

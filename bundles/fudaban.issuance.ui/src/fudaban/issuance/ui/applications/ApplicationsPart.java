@@ -45,6 +45,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 
 /** 申請: what came in, by the step it waits for; taking files in, checking, confirming. A file dropped here is looked at. */
 public final class ApplicationsPart {
@@ -59,6 +60,7 @@ public final class ApplicationsPart {
     private ChoiceBar states;
     private Banner banner;
     private ChoiceBar views;
+    private ToolBar tools;
     private Composite stack;
     private Composite first;
     private WaitingView waiting;
@@ -93,7 +95,9 @@ public final class ApplicationsPart {
                 });
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
-        views = Lay.wide(new ChoiceBar(page, words.say("view.name"), this::view));
+        // The tools of the table stand here: at the head the verbs leave them no room on a small screen.
+        var top = Lay.box(page, 2, Space.M);
+        views = Lay.wide(new ChoiceBar(top, words.say("view.name"), this::view));
         stack = Lay.all(new Composite(page, SWT.NONE));
         stack.setLayout(new StackLayout());
         first = Lay.grid(Css.style(new Composite(stack, SWT.NONE), "Surface"), 1, Space.M);
@@ -113,7 +117,7 @@ public final class ApplicationsPart {
                 words,
                 model.table(),
                 RecordTable.Asks.of(model.search(), this::clear)));
-        TableTools.create(head.tools(), table, model.table(), printing, words.say("title"), ledger.clock());
+        tools = TableTools.create(top, table, model.table(), printing, words.say("title"), ledger.clock());
         table.onResting(one -> guide.show(new Subject(IssuancePackage.Literals.APPLICATION, one.id())));
         model.table()
                 .onChange(() -> head.note(model.table()
@@ -143,6 +147,7 @@ public final class ApplicationsPart {
         Composite shown =
                 wanted == ViewCounts.View.WAITING ? waiting : wanted == ViewCounts.View.PROPOSALS ? proposals : first;
         ((StackLayout) stack.getLayout()).topControl = shown;
+        Lay.present(tools, shown == first);
         views.mark(wanted);
         refresh();
         stack.layout();

@@ -191,7 +191,9 @@ public final class CoveragePart {
         var tally = model.tally();
         for (CoverageState state : CoverageState.values()) {
             if (!state.sign().isEmpty()) {
-                signs.add(words.say("legend", state.sign(), words.say("state." + state), tally.getOrDefault(state, 0)));
+                // A sign, its word and its number stay in one line.
+                signs.add(words.say("legend", state.sign(), words.say("state." + state), tally.getOrDefault(state, 0))
+                        .replace(' ', '\u00a0'));
             }
         }
         return String.join("　", signs);

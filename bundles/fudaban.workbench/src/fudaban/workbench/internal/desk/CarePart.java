@@ -124,19 +124,22 @@ public final class CarePart {
         layout.horizontalSpacing = Space.L;
         layout.verticalSpacing = Space.L;
         columns.setLayout(layout);
-        var database = panel(columns, "database");
+        // Two columns that do not wait for each other: what a desk has little of leaves no hole.
+        Composite left = column(columns);
+        Composite right = column(columns);
+        var database = panel(left, "database");
         facts = Lay.wide(new Facts(database));
         Buttons.id(Buttons.plain(database, words.say("head.copy"), this::copyHead), "care.head");
-        backups(panel(columns, "backups"));
-        verification(panel(columns, "verification"));
-        Panel accountsPanel = panel(columns, "accounts");
+        verification(panel(left, "verification"));
+        backups(panel(right, "backups"));
+        Panel accountsPanel = panel(right, "accounts");
         accounts = Lay.box(accountsPanel, 1, 2);
         var does = Lay.box(accountsPanel, 2, Space.S);
         Buttons.id(
                 Buttons.plain(does, words.say("password.own.open"), () -> card().password(model.own(), true)),
                 "care.password");
         addAccount = Buttons.id(Buttons.plain(does, words.say("account.add"), this::addAccount), "care.account");
-        var programPanel = panel(columns, "program");
+        var programPanel = panel(left, "program");
         program = Lay.wide(new Facts(programPanel));
         program.show(List.of(
                 new Facts.Fact(words.say("program.version"), Versions.product()),
@@ -148,7 +151,7 @@ public final class CarePart {
                 new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
         if (packs != null && trials != null) {
             var seen = new PacksModel(new Seat(ledger, session, words.locale()), work, packs, trials);
-            packsPanel = new PacksPanel(panel(columns, "packs"), seen, jobs, this::ended, this::fit);
+            packsPanel = new PacksPanel(panel(right, "packs"), seen, jobs, this::ended, this::fit);
         }
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
@@ -156,6 +159,13 @@ public final class CarePart {
         scroll.addListener(SWT.Resize, event -> fit());
         model.onChange(this::show);
         model.refresh();
+    }
+
+    private static Composite column(Composite parent) {
+        var column = Css.style(new Composite(parent, SWT.NONE), "Page");
+        Lay.grid(column, 1, 0, Space.L, 0);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return column;
     }
 
     private Panel panel(Composite parent, String key) {

@@ -33,6 +33,7 @@ public final class PacksModel {
     private List<EditionRow> triable = List.of();
     private List<Difference> differences = List.of();
     private String problem = "";
+    private String tried = "";
 
     /**
      * @param installed the packs of the program
@@ -63,6 +64,11 @@ public final class PacksModel {
     /** What the last trial showed. */
     List<Difference> differences() {
         return differences;
+    }
+
+    /** How the last trial came out, in numbers; empty without one. */
+    String tried() {
+        return tried;
     }
 
     /** Why the packs cannot be read; empty when they can. */
@@ -109,11 +115,7 @@ public final class PacksModel {
             List<Difference> shown = outcomes.values().stream()
                     .flatMap(outcome -> outcome.differences().stream())
                     .toList();
-            work.ui().execute(() -> {
-                differences = shown;
-                changed();
-            });
-            return words.say(
+            String said = words.say(
                     "trial.done",
                     outcomes.values().stream()
                             .mapToLong(EditionTrial.Outcome::inputs)
@@ -124,6 +126,12 @@ public final class PacksModel {
                     outcomes.values().stream()
                             .mapToLong(EditionTrial.Outcome::failing)
                             .sum());
+            work.ui().execute(() -> {
+                differences = shown;
+                tried = said;
+                changed();
+            });
+            return said;
         };
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.packs;
 
-import fudaban.ledger.spi.EditionTrial.Difference;
 import fudaban.packs.list.EditionRow;
 import fudaban.ui.job.Job;
 import fudaban.ui.job.JobBook;
@@ -14,6 +13,7 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.util.function.Consumer;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 
 /** The packs of the program: a row for each edition, a button to try each that is coming, and what the trial showed. */
@@ -28,6 +28,7 @@ public final class PacksPanel {
     private final Runnable fit;
     private final Composite editions;
     private final Composite differences;
+    private String told = "";
 
     /**
      * @param panel where it stands
@@ -60,7 +61,10 @@ public final class PacksPanel {
             Labels.wrapped(editions, "BadText", model.problem());
         }
         model.rows().forEach(this::row);
-        model.differences().stream().limit(SHOWN).forEach(this::difference);
+        if (!model.tried().isEmpty()) {
+            Labels.wrapped(differences, "Muted", model.tried());
+        }
+        DifferenceFacts.show(differences, model.differences(), SHOWN);
         if (model.differences().size() > SHOWN) {
             Labels.wrapped(
                     differences,
@@ -68,6 +72,18 @@ public final class PacksPanel {
                     words.say("differences.more", model.differences().size() - SHOWN));
         }
         fit.run();
+        reveal();
+    }
+
+    /** What a trial showed may lie under the fold of its page. */
+    private void reveal() {
+        boolean fresh = !model.tried().equals(told);
+        told = model.tried();
+        for (Composite above = differences; fresh && above != null; above = above.getParent()) {
+            if (above instanceof ScrolledComposite scroll) {
+                scroll.showControl(differences);
+            }
+        }
     }
 
     private void row(EditionRow row) {
@@ -79,21 +95,6 @@ public final class PacksPanel {
             String what = words.say("trial", words.day(row.effective()));
             Buttons.id(Buttons.plain(editions, what, () -> jobs.start(what, model.trial(row), ended)), "packs.trial");
         }
-    }
-
-    private void difference(Difference each) {
-        boolean fails = each.failure() != null;
-        String title = words.say("difference", each.before(), each.after());
-        String note = fails ? each.failure().in(words.locale()) : each.where();
-        Lay.wide(new EntryRow(
-                differences,
-                new Entry(
-                        fails ? "alert-triangle" : "arrow-forward-up",
-                        each.subject(),
-                        title + "\n" + note,
-                        "",
-                        fails ? Tone.BAD : Tone.PLAIN),
-                null));
     }
 
     private static void clear(Composite box) {

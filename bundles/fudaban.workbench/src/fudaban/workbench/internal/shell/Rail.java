@@ -13,7 +13,6 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -156,11 +155,13 @@ public final class Rail {
     @Inject
     @Optional
     void shown(@UIEventTopic(UIEvents.UILifeCycle.BRINGTOTOP) org.osgi.service.event.Event event) {
-        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUIElement part
-                && part.getTags().contains(Topics.TOPIC)) {
+        String place = event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part ? Topics.place(part) : "";
+        if (!place.isEmpty()) {
             for (RailItem item : items) {
                 if (!item.isDisposed()) {
-                    boolean front = item.getData(MPart.class.getName()) == part;
+                    boolean front = ((MPart) item.getData(MPart.class.getName()))
+                            .getElementId()
+                            .equals(place);
                     item.mark(front);
                     if (front) {
                         scroll.showControl(item);

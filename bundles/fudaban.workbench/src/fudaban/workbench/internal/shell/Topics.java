@@ -17,6 +17,8 @@ public final class Topics {
     public static final String TOPIC = "fudaban.topic";
 
     static final String ICON = "fudaban.icon";
+    /** On a part that is no place of its own: the place it is reached from. */
+    static final String UNDER = "fudaban.under";
     /** The first place and the last group have no heading. */
     static final String HOME = "home";
 
@@ -43,6 +45,13 @@ public final class Topics {
         var parts = new ArrayList<>(model.findElements(application, null, MPart.class, List.of(TOPIC)));
         parts.sort(Comparator.comparingInt(Topics::rank));
         return parts;
+    }
+
+    /** The place of the rail that is marked while a part is in front; empty where it changes nothing (a detail beside a page). */
+    static String place(MPart part) {
+        return part.getTags().contains(TOPIC)
+                ? part.getElementId()
+                : part.getPersistedState().getOrDefault(UNDER, "");
     }
 
     /** The topic a place belongs to. */

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.workbench.internal.update;
 
-import fudaban.ledger.spi.EditionTrial.Difference;
-import fudaban.ui.piece.Facts;
 import fudaban.ui.piece.Labels;
-import fudaban.ui.piece.Lay;
 import fudaban.ui.words.Words;
 import fudaban.update.Rehearsal;
+import fudaban.workbench.internal.packs.DifferenceFacts;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 
 /** How recent inputs come out with the editions that an update brings: in numbers, and the first of them person by person. */
@@ -50,29 +44,11 @@ final class TriedView {
 
     /** The first of them: whom it is about, then each place with what stood and what will stand there. */
     void differences(Rehearsal.Tried each) {
-        Map<String, List<Difference>> people = each.differences().stream()
-                .limit(SHOWN)
-                .collect(Collectors.groupingBy(Difference::subject, LinkedHashMap::new, Collectors.toList()));
-        people.forEach((subject, lines) -> {
-            Labels.of(parent, "Strong", subject);
-            Lay.wide(new Facts(parent)).show(lines.stream().map(this::fact).toList());
-        });
-        long more = each.differing() + each.failing() - people.size();
+        int shown = DifferenceFacts.show(parent, each.differences(), SHOWN);
+        long more = each.differing() + each.failing() - shown;
         if (more > 0) {
             Labels.of(parent, "Muted", words.say("tried.more", more));
         }
-    }
-
-    private Facts.Fact fact(Difference one) {
-        return new Facts.Fact(
-                one.where(),
-                one.failure() == null
-                        ? words.say("tried.line", value(one.before()), value(one.after()))
-                        : one.failure().in(words.locale()));
-    }
-
-    private String value(String text) {
-        return text.isEmpty() ? words.say("tried.nothing") : text;
     }
 
     /** As people call it: by the day it is in force from. */

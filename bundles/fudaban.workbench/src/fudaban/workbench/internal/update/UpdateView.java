@@ -105,8 +105,9 @@ final class UpdateView {
                     button.setEnabled(look.getSelection());
                 });
             }
-            model.tried().forEach(trials::differences);
+            // A few lines as a rule, before the differences of people, which are many.
             parts(offered, there.sbom());
+            model.tried().forEach(trials::differences);
         });
     }
 
