@@ -78,7 +78,7 @@ final class GimaColumns {
                         .grouped()
                         .shownAs(state -> GimaNames.of(names, state))
                         .marked(state -> GimaNames.tone((FileState) state)),
-                ColumnDefinition.of(Literals.RELEASE_FILE__LINES, "column.lines", 72)
+                ColumnDefinition.of(Literals.RELEASE_FILE__LINES, "column.lines", 64)
                         .aligned(Alignment.RIGHT),
                 ColumnDefinition.of(Literals.RELEASE_FILE__BYTES, "column.bytes", 96)
                         .aligned(Alignment.RIGHT)

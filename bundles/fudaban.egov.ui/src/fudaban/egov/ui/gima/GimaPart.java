@@ -55,9 +55,9 @@ public final class GimaPart {
     private static final int LIST = 232;
     private static final int PANE = 264;
     /** More for both sides where the words are longer, and where the screen has room. */
-    private static final int LONGER = 24;
+    private static final int LONGER = 8;
 
-    private static final int LONGER_PANE = 16;
+    private static final int LONGER_PANE = 24;
     /** As long is "2026-". */
     private static final int YEAR = 5;
 

@@ -48,7 +48,10 @@ final class HeaderPainter extends AbstractCellPainter {
         String title = String.valueOf(cell.getDataValue());
         Strokes.text(gc, title, bounds, column.alignment());
         if (sorted) {
-            int x = bounds.x + Strokes.PADDING + gc.textExtent(title, SWT.DRAW_TRANSPARENT).x + 2 * ARROW;
+            int beside = Strokes.PADDING + gc.textExtent(title, SWT.DRAW_TRANSPARENT).x + 2 * ARROW;
+            int x = column.alignment() == ColumnDefinition.Alignment.RIGHT
+                    ? bounds.x + bounds.width - beside
+                    : bounds.x + beside;
             int y = bounds.y + bounds.height / 2;
             int up = descending.getAsBoolean() ? -1 : 1;
             gc.setAntialias(SWT.ON);
