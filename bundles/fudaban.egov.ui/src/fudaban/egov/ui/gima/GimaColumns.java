@@ -70,7 +70,7 @@ final class GimaColumns {
     /** ファイル. */
     static List<ColumnDefinition> files(Words names) {
         return List.of(
-                ColumnDefinition.of(Literals.RELEASE_FILE__KIND, "column.file.kind", 80)
+                ColumnDefinition.of(Literals.RELEASE_FILE__KIND, "column.file.kind", 72)
                         .shownAs(kind -> GimaNames.of(names, kind)),
                 ColumnDefinition.of(Literals.RELEASE_FILE__NAME, "column.file.name", 232)
                         .growing(),
@@ -78,7 +78,7 @@ final class GimaColumns {
                         .grouped()
                         .shownAs(state -> GimaNames.of(names, state))
                         .marked(state -> GimaNames.tone((FileState) state)),
-                ColumnDefinition.of(Literals.RELEASE_FILE__LINES, "column.lines", 64)
+                ColumnDefinition.of(Literals.RELEASE_FILE__LINES, "column.lines", 72)
                         .aligned(Alignment.RIGHT),
                 ColumnDefinition.of(Literals.RELEASE_FILE__BYTES, "column.bytes", 96)
                         .aligned(Alignment.RIGHT)

@@ -13,7 +13,6 @@ import fudaban.ui.piece.Lay;
 import fudaban.ui.table.Tone;
 import fudaban.ui.words.Words;
 import java.util.function.Consumer;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 
 /** The packs of the program: a row for each edition, a button to try each that is coming, and what the trial showed. */
@@ -28,7 +27,6 @@ public final class PacksPanel {
     private final Runnable fit;
     private final Composite editions;
     private final Composite differences;
-    private String told = "";
 
     /**
      * @param panel where it stands
@@ -72,18 +70,6 @@ public final class PacksPanel {
                     words.say("differences.more", model.differences().size() - SHOWN));
         }
         fit.run();
-        reveal();
-    }
-
-    /** What a trial showed may lie under the fold of its page. */
-    private void reveal() {
-        boolean fresh = !model.tried().equals(told);
-        told = model.tried();
-        for (Composite above = differences; fresh && above != null; above = above.getParent()) {
-            if (above instanceof ScrolledComposite scroll) {
-                scroll.showControl(differences);
-            }
-        }
     }
 
     private void row(EditionRow row) {
