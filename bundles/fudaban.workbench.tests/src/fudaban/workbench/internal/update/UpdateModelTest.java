@@ -27,7 +27,6 @@ import fudaban.update.site.SiteManifest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +125,7 @@ class UpdateModelTest {
 
         var way = new Updates.Way(last, null, List.of("gima"), locale -> "提出、差分の行");
         String said = model.loss(way);
-        for (String told : List.of("提出、差分の行", way.since(ZoneId.systemDefault()), "fudaban-2026-11-23.fbk", "失われます")) {
+        for (String told : List.of("提出、差分の行", "2026-11-23 10:02", "fudaban-2026-11-23.fbk", "失われます")) {
             assertTrue(said.contains(told), said);
         }
     }

@@ -38,6 +38,9 @@ final class UpdateModel {
      */
     record State(String key, Optional<Updates.Way> back, List<ProgramChange> history, String problem) {}
 
+    /** Times are those of the office, whatever the machine's clock is set to. */
+    static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
+
     private static final long KILOBYTE = 1 << 10;
 
     private final Opening opening;
@@ -160,10 +163,7 @@ final class UpdateModel {
         }
         String backup = way.last().getBackup();
         return words.say(
-                "back.lost",
-                way.records().in(words.locale()),
-                way.since(ZoneId.systemDefault()),
-                backup == null ? "" : backup);
+                "back.lost", way.records().in(words.locale()), way.since(OFFICE), backup == null ? "" : backup);
     }
 
     /** Installs what was verified and decided. */

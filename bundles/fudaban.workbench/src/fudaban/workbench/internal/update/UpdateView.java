@@ -11,7 +11,6 @@ import fudaban.ui.words.Words;
 import fudaban.update.Updates;
 import fudaban.update.model.ProgramChange;
 import fudaban.update.sbom.PartDifference;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -154,8 +153,7 @@ final class UpdateView {
             Labels.wrapped(past, "Muted", words.say("history.none"));
         }
         for (ProgramChange each : changes.stream().limit(SHOWN).toList()) {
-            String day =
-                    words.day(each.getCreated().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate());
+            String day = words.day(each.getCreated().atZone(UpdateModel.OFFICE).toLocalDate());
             String what = words.say("ChangeKind." + each.getKind().getName() + "."
                     + each.getState().getName());
             Labels.wrapped(
