@@ -9,6 +9,7 @@ import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
 import fudaban.ledger.spi.TextKeys;
 import fudaban.ui.testing.QuietDesk;
+import fudaban.workbench.internal.today.TodayModel;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +42,17 @@ class RehearsalTest {
     }
 
     private void perform(Rehearsal rehearsal) {
-        rehearsal.perform(() -> {
-            asked.add("asked");
-            return List.of(seat -> {
-                asked.add(seat.session().name());
-                throw new IllegalStateException("nobody is told");
-            });
-        });
+        rehearsal.perform((ledger, session, over) -> TodayModel.rehearse(
+                ledger,
+                session,
+                () -> {
+                    asked.add("asked");
+                    return List.of(seat -> {
+                        asked.add(seat.session().name());
+                        throw new IllegalStateException("nobody is told");
+                    });
+                },
+                over));
     }
 
     @Test
@@ -71,10 +76,9 @@ class RehearsalTest {
         assertEquals(List.of("asked", "nobody", "asked", "nobody"), asked.subList(0, 4), "again and again");
         asked.clear();
         var begun = rehearsal();
-        begun.perform(() -> {
+        begun.perform((ledger, session, over) -> {
             asked.add("asked");
             begun.end();
-            return List.of(seat -> List.of());
         });
         assertEquals(List.of("asked"), asked, "until it begins in earnest");
         Files.writeString(folder.resolve("desk/keys.json"), "{}");

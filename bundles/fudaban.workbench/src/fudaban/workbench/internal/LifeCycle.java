@@ -13,11 +13,13 @@ import fudaban.ui.access.EnterKey;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
+import fudaban.ui.shell.FindSource;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.TodaySource;
 import fudaban.ui.theme.Fonts;
 import fudaban.ui.theme.Themes;
 import fudaban.update.guard.BootGuard;
+import fudaban.workbench.internal.find.FindRehearsal;
 import fudaban.workbench.internal.login.LogIn;
 import fudaban.workbench.internal.shell.Desktop;
 import fudaban.workbench.internal.shell.ShellAddon;
@@ -108,7 +110,12 @@ public final class LifeCycle {
         display.timerExec(
                 WARM_UP_MILLIS,
                 () -> WarmUp.begin(
-                        bundles, contributions::get, () -> rehearsal.perform(() -> all(bundles, TodaySource.class))));
+                        bundles,
+                        contributions::get,
+                        () -> rehearsal.perform((ledger, session, over) -> {
+                            TodayModel.rehearse(ledger, session, () -> all(bundles, TodaySource.class), over);
+                            FindRehearsal.ask(ledger, session, all(bundles, FindSource.class), over);
+                        })));
         Supplier<ContributionSource> earnest = () -> {
             rehearsal.end();
             return contributions.get();

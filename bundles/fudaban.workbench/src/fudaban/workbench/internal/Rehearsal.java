@@ -3,10 +3,10 @@ package fudaban.workbench.internal;
 
 import fudaban.ledger.Contributions;
 import fudaban.ledger.Desk;
+import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
 import fudaban.ledger.Settings;
-import fudaban.ui.shell.TodaySource;
-import fudaban.workbench.internal.today.TodayModel;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,13 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * Opens a desk of nobody and asks it for 本日 while the log-in waits for a password, so that the code that does this with the real one does not run for the first
+ * Opens a desk of nobody and asks it what is asked first while the log-in waits for a password, so that the code that does this with the real one does not run for the first
  * time then. The desk is empty and stays empty; it lies in the program's own folder, is made once, after a log-in, and made anew when it no longer opens.
  */
 final class Rehearsal {
@@ -29,6 +29,12 @@ final class Rehearsal {
     private static final String LOCK = ".lock";
     /** Code that has run once is not fast yet: what is left of the wait for a password goes on with it. */
     private static final int TIMES = 4;
+
+    /** What is asked of a desk right after the log-in. */
+    interface Questions {
+        /** @param over whether to stop asking */
+        void ask(Ledger ledger, Session session, BooleanSupplier over);
+    }
 
     private final Path folder;
     private final Supplier<Contributions> contributions;
@@ -49,12 +55,12 @@ final class Rehearsal {
     }
 
     /** Opens the desk, asks it, closes it, again and again until it begins in earnest, but not for ever. Nothing where there is none. */
-    void perform(Supplier<List<TodaySource>> sources) {
+    void perform(Questions questions) {
         Contributions all = contributions.get();
         if (!over && all != null && Desk.exists(folder)) {
             alone(() -> {
                 for (int i = 0; i < TIMES && !over && Desk.exists(folder); i++) {
-                    once(all, sources);
+                    once(all, questions);
                 }
             });
         }
@@ -76,11 +82,11 @@ final class Rehearsal {
         }
     }
 
-    private void once(Contributions all, Supplier<List<TodaySource>> sources) {
+    private void once(Contributions all, Questions questions) {
         try {
             Desk.Opened opened = Desk.open(settings(folder), all, NOBODY, password());
             try (var ledger = opened.ledger()) {
-                TodayModel.rehearse(ledger, opened.session(), sources, () -> over);
+                questions.ask(ledger, opened.session(), () -> over);
             }
         } catch (Refusal | RuntimeException broken) {
             // Of another edition, or cut off: it holds nothing.
