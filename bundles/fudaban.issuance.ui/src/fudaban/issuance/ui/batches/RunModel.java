@@ -16,6 +16,7 @@ import fudaban.ui.job.Progress;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ final class RunModel {
     private volatile String writing = "";
     private volatile int done;
     private final AtomicBoolean moved = new AtomicBoolean();
+    private final Pace pace = new Pace(InstantSource.system());
     private volatile int of;
     private long job;
     private String batch = "";
@@ -141,6 +143,11 @@ final class RunModel {
         return moved.getAndSet(false);
     }
 
+    /** How fast it goes. */
+    Pace pace() {
+        return pace;
+    }
+
     /** What went wrong so far. */
     List<String> problems() {
         return List.copyOf(problems);
@@ -165,6 +172,7 @@ final class RunModel {
         writing = "";
         done = 0;
         of = 0;
+        pace.begin();
         job = jobs.start(words.say("run.work", name), progress -> run(id, device, keys, again, progress), over -> {
                     job = 0;
                     batch = "";
@@ -249,6 +257,7 @@ final class RunModel {
     void through(int cards, int all) {
         done = cards;
         of = all;
+        pace.through(cards);
         moved.set(true);
         soon();
     }

@@ -11,7 +11,10 @@ import fudaban.ui.piece.Prose;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -33,6 +36,7 @@ final class RunPanel extends Composite {
     }
 
     private static final int PROBLEMS = 3;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final RunModel model;
     private final Words words;
@@ -150,7 +154,7 @@ final class RunPanel extends Composite {
         Lay.present(look, !number.isEmpty());
         Lay.present(meter, running);
         meter.show(model.of() == 0 ? 0 : (double) model.done() / model.of());
-        count.setText(running ? words.say("progress", model.done(), model.of()) : "");
+        count.setText(running ? progress() : "");
         Lay.present(count, running);
         List<String> all = model.problems();
         problems.setText(String.join("\n", all.subList(Math.max(0, all.size() - PROBLEMS), all.size())));
@@ -158,6 +162,19 @@ final class RunPanel extends Composite {
         Lay.present(this, running || startable || !all.isEmpty());
         requestLayout();
         getParent().layout(true, true);
+    }
+
+    /** How many are done and, once it can be told, how fast and until when. */
+    private String progress() {
+        String through = words.say("progress", model.done(), model.of());
+        return model.pace()
+                .end(model.of() - model.done())
+                .map(end -> words.say(
+                        "progress.pace",
+                        through,
+                        model.pace().hourly().orElse(0L),
+                        CLOCK.format(end.atZone(ZoneId.systemDefault()))))
+                .orElse(through);
     }
 
     private String sentence() {

@@ -29,7 +29,7 @@ final class PhotoColumns {
                         .grouped()
                         .shownAs(key -> words.say(key.toString()))
                         .marked(key -> PhotoRow.tone(key.toString())),
-                ColumnDefinition.of(PHOTO_LINE__FACE, "column.face", 76)
+                ColumnDefinition.of(PHOTO_LINE__FACE, "column.face", 84)
                         .sorted()
                         .grouped()
                         .shownAs(key -> words.say(key.toString()))

@@ -37,7 +37,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** 写真・券面: the list at the left, the photo under its guide in the middle, what was measured and the face at the right. */
 final class PhotosView extends Composite {
-    private static final int LIST = 412;
+    private static final int LIST = 420;
     private static final int RIGHT = 300;
     private static final FieldKind<LocalDate> DAY = new FieldKind.Day();
 
