@@ -193,8 +193,7 @@ final class ImportDialog {
         Css.style(summary, preview.problems().isEmpty() ? "Strong" : "BadText");
         take.setText(words.say("import.take", count));
         take.setEnabled(model.ready());
-        frame.fitVerbs();
-        frame.shell().layout(true, true);
+        frame.fit();
     }
 
     private String summary(int count) {

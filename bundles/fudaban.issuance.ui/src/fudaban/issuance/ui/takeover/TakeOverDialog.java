@@ -120,8 +120,7 @@ final class TakeOverDialog {
         summary.setText(summary());
         take.setText(words.say("take", preview.plan().map(plan -> plan.added()).orElse(0)));
         take.setEnabled(model.ready());
-        frame.fitVerbs();
-        frame.shell().layout(true, true);
+        frame.fit();
     }
 
     private String summary() {
