@@ -54,7 +54,7 @@ public final class ScanFiling {
     public record Part(int first, int last, String code) {
         /** How the pages are named. */
         public String pages() {
-            return first == last ? String.valueOf(first) : first + "–" + last;
+            return first == last ? String.valueOf(first) : first + "-" + last;
         }
     }
 

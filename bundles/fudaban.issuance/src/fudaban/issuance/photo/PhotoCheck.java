@@ -49,7 +49,7 @@ public final class PhotoCheck {
         Head head = cut.head();
         if (head == null) {
             all.add(new Measure(
-                    "head", "–", range(rules.head(), "mm"), Verdict.UNKNOWN, Photos.say("measure.head.unknown")));
+                    "head", "-", range(rules.head(), "mm"), Verdict.UNKNOWN, Photos.say("measure.head.unknown")));
         } else {
             place(all, cut, head);
         }
@@ -159,7 +159,7 @@ public final class PhotoCheck {
     private void age(List<Measure> all, Optional<LocalDate> taken) {
         String limit = String.valueOf(rules.months());
         if (taken.isEmpty()) {
-            all.add(new Measure("age", "–", limit, Verdict.UNKNOWN, Photos.say("measure.age.unknown", rules.months())));
+            all.add(new Measure("age", "-", limit, Verdict.UNKNOWN, Photos.say("measure.age.unknown", rules.months())));
             return;
         }
         boolean ahead = taken.get().isAfter(today);
@@ -193,7 +193,7 @@ public final class PhotoCheck {
     }
 
     private static String range(Range range, String unit) {
-        String text = String.format(Locale.ROOT, "%.0f–%.0f", range.from(), range.to());
+        String text = String.format(Locale.ROOT, "%.0f-%.0f", range.from(), range.to());
         return unit.isEmpty() ? text : text + " " + unit;
     }
 
