@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * Opens a desk of nobody and asks it what is asked first while the log-in waits for a password, so that the code that does this with the real one does not run for the first
- * time then. The desk is empty and stays empty; it lies in the program's own folder, is made once, after a log-in, and made anew when it no longer opens.
+ * Opens a desk of nobody and asks it what is asked first while the log-in waits for a password, so that the code that does this with the real one does not
+ * run for the first time then. The desk is empty and stays empty; it lies in the program's own folder, is made once, after a log-in, and made anew when it no
+ * longer opens.
  */
 final class Rehearsal {
     private static final String NOBODY = "nobody";
