@@ -195,7 +195,7 @@ public final class Flat {
                 "--disable-ansi-colors",
                 "--scan-classpath=" + OUT.resolve(test)));
         if (only != null) {
-            command.add("--include-classname=.*" + only + ".*");
+            command.add("--include-classname=.*(?:" + only + ").*");
         } else {
             command.add("--include-classname=.*(Test|Tests|Properties)");
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,5 +68,10 @@ class PackPropertiesTest {
         } catch (Refusal refused) {
             assertTrue(refused.getMessage().startsWith("pack.json"), refused.getMessage());
         }
+    }
+
+    @Example
+    void nothingIsNoDescription() {
+        assertThrows(Refusal.class, () -> PackFiles.read("null"));
     }
 }

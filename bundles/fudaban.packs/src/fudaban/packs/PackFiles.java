@@ -29,7 +29,11 @@ public final class PackFiles {
      */
     public static PackFile read(String text) throws Refusal {
         try {
-            return MAPPER.readValue(text, PackFile.class);
+            PackFile file = MAPPER.readValue(text, PackFile.class);
+            if (file == null) {
+                throw new Refusal(PackFiles.class, "pack-file.member", "null");
+            }
+            return file;
         } catch (ValueInstantiationException wrong) {
             String member = wrong.getCause() == null ? "" : wrong.getCause().getMessage();
             throw new Refusal(wrong, PackFiles.class, "pack-file.member", member);

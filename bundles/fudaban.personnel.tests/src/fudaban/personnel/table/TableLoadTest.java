@@ -161,6 +161,10 @@ class TableLoadTest {
                                 Refusal.class,
                                 () -> Mapping.load(saved, Shapes.shipped().organizations()))
                         .key());
+        Files.writeString(saved, "null");
+        assertEquals(
+                "mapping.broken",
+                assertThrows(Refusal.class, () -> Mapping.load(saved, people)).key());
     }
 
     @Test

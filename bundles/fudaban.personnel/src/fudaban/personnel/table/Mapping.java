@@ -75,6 +75,10 @@ public record Mapping(String shape, Map<String, String> columns, int headingLine
                     line,
                     broken.getOriginalMessage());
         }
+        if (mapping == null) {
+            throw new Refusal(
+                    Mapping.class, "mapping.broken", file.getFileName().toString(), 1, "null");
+        }
         if (!shape.name().equals(mapping.shape())) {
             throw new Refusal(
                     Mapping.class,

@@ -35,7 +35,12 @@ final class Options {
             return Map.of();
         }
         try {
-            return new ObjectMapper().readValue(Files.readString(call.path("--mapping")), new TypeReference<>() {});
+            Map<ApplicationField, String> mapping =
+                    new ObjectMapper().readValue(Files.readString(call.path("--mapping")), new TypeReference<>() {});
+            if (mapping == null) {
+                throw Issuance.refusal("mapping.broken", "null");
+            }
+            return mapping;
         } catch (JsonProcessingException broken) {
             throw Issuance.refusal(broken, "mapping.broken", broken.getOriginalMessage());
         }

@@ -67,6 +67,7 @@ class HostileJournalTest {
     @Test
     void aDamagedPayloadIsRefused() {
         var mutations = new Mutations(2);
+        assertThrows(IOException.class, () -> PayloadJson.read(bytes("null")));
         for (int i = 0; i < COUNT; i++) {
             byte[] json = mutations.of(bytes(PAYLOAD), PIECES);
             try {
@@ -81,6 +82,7 @@ class HostileJournalTest {
     void aDamagedKeyFileIsRefusedInASentence() {
         var mutations = new Mutations(3);
         assertThrows(Refusal.class, () -> KeyFile.parse(bytes("{}"), "keys"));
+        assertThrows(Refusal.class, () -> KeyFile.parse(bytes("null"), "keys"));
         for (int i = 0; i < COUNT; i++) {
             byte[] json = mutations.of(bytes(KEYS), PIECES);
             try {

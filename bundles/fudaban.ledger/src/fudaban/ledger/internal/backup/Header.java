@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The readable beginning of a backup: what it is and who can open it. Every sealed chunk is bound to the hash of its bytes, so that altering it is found.
@@ -87,7 +88,7 @@ record Header(String made, String head, KeyFile keys, byte[] salt) {
                 throw new IOException("header of " + length + " bytes");
             }
             byte[] json = in.readNBytes(length);
-            return new Found(JSON.readValue(json, Header.class), Hash.sha256(json));
+            return new Found(Objects.requireNonNull(JSON.readValue(json, Header.class)), Hash.sha256(json));
         } catch (IOException | RuntimeException damaged) {
             throw new Refusal(damaged, Header.class, "backup.damaged", file);
         }

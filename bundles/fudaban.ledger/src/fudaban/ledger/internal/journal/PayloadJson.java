@@ -30,6 +30,10 @@ final class PayloadJson {
     }
 
     static Payload read(byte[] json) throws IOException {
-        return READER.readValue(json);
+        Payload payload = READER.readValue(json);
+        if (payload == null) {
+            throw new IOException("a payload of null");
+        }
+        return payload;
     }
 }

@@ -54,6 +54,9 @@ public record KeyFile(int version, String id, String check, List<Slot> slots, Wr
     public static KeyFile parse(byte[] json, String where) throws Refusal {
         try {
             KeyFile file = JSON.readValue(json, KeyFile.class);
+            if (file == null) {
+                throw new IllegalArgumentException("null");
+            }
             if (file.version != VERSION) {
                 throw new Refusal(KeyFile.class, "keys.newer", where);
             }

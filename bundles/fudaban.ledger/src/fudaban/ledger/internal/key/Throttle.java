@@ -96,9 +96,10 @@ final class Throttle {
 
     private Map<String, Attempts> read() {
         try {
-            return Files.exists(file)
+            Map<String, Attempts> kept = Files.exists(file)
                     ? JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Attempts>>() {})
-                    : new TreeMap<>();
+                    : null;
+            return kept == null ? new TreeMap<>() : kept;
         } catch (IOException damaged) {
             // A damaged counter must not lock everybody out; who can write here could as well delete it.
             return new TreeMap<>();

@@ -116,9 +116,11 @@ public final class VaultKeys {
     /** What was given. The password is cleared. */
     public static byte[] taken(byte[] given, char[] password) throws Refusal {
         try {
-            return JSON.readValue(given, Slot.class)
-                    .open(password)
-                    .orElseThrow(() -> new Refusal(VaultKeys.class, "vault.password"));
+            Slot slot = JSON.readValue(given, Slot.class);
+            if (slot == null) {
+                throw new IllegalArgumentException("null");
+            }
+            return slot.open(password).orElseThrow(() -> new Refusal(VaultKeys.class, "vault.password"));
         } catch (IOException | IllegalArgumentException none) {
             throw new Refusal(none, VaultKeys.class, "vault.given");
         } finally {
@@ -149,6 +151,9 @@ public final class VaultKeys {
         }
         try {
             Kept kept = JSON.readValue(Files.readAllBytes(file), Kept.class);
+            if (kept == null) {
+                throw new IllegalArgumentException("null");
+            }
             if (kept.version() != 1 || kept.keys() == null) {
                 throw new Refusal(VaultKeys.class, "keys.newer", file);
             }
