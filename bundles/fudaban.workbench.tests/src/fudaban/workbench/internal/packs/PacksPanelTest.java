@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.Test;
 
 /** パック on the page 管理: which edition is in force, and the trial of the next one. */
@@ -69,17 +70,20 @@ class PacksPanelTest {
     void aComingEditionIsTriedAndItsDifferencesAreShown() {
         for (Locale locale : new Locale[] {Locale.JAPAN, Locale.ENGLISH}) {
             List<String> noted = new ArrayList<>();
+            List<Composite> found = new ArrayList<>();
             try (var screen = new Screen(locale)) {
                 var desk = new QuietDesk().answers("submit", (self, method, arguments) -> {
                     noted.add(arguments[1].toString());
                     return null;
                 });
                 var model = model(desk, "2000-01-01/ExampleProfile.json\n2999-01-01/ExampleProfile.json\n", locale);
-                new PacksPanel(new Panel(screen.shell()), model, desk.jobs(), job -> {}, () -> {});
+                new PacksPanel(new Panel(screen.shell()), model, desk.jobs(), job -> {}, () -> {}, found::add);
                 screen.open();
                 screen.assertNamed();
                 screen.assertShows("fudaban.pack.example", "1.1.0");
+                assertEquals(List.of(), found);
                 screen.press("packs.trial");
+                assertEquals(1, found.size());
                 screen.assertShows("髙橋", "fudaban.pack.example@2999-01-01");
                 assertTrue(noted.getFirst().contains("packs.try-edition"), noted.toString());
                 assertTrue(desk.jobs().jobs().getFirst().text().contains("7"));

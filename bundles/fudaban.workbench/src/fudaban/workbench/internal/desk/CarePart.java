@@ -151,7 +151,7 @@ public final class CarePart {
                 new Facts.Fact(words.say("program.java"), System.getProperty("java.vm.version", ""))));
         if (packs != null && trials != null) {
             var seen = new PacksModel(new Seat(ledger, session, words.locale()), work, packs, trials);
-            packsPanel = new PacksPanel(panel(right, "packs"), seen, jobs, this::ended, this::fit);
+            packsPanel = new PacksPanel(panel(right, "packs"), seen, jobs, this::ended, this::fit, scroll::showControl);
         }
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);

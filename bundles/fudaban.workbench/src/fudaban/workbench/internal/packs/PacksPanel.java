@@ -25,6 +25,7 @@ public final class PacksPanel {
     private final JobBook jobs;
     private final Consumer<Job> ended;
     private final Runnable fit;
+    private final Consumer<Composite> found;
     private final Composite editions;
     private final Composite differences;
 
@@ -32,12 +33,15 @@ public final class PacksPanel {
      * @param panel where it stands
      * @param ended told when a trial is over
      * @param fit told when its size changed
+     * @param found told where the differences stand, after a trial: they are to be seen
      */
-    public PacksPanel(Panel panel, PacksModel model, JobBook jobs, Consumer<Job> ended, Runnable fit) {
+    public PacksPanel(
+            Panel panel, PacksModel model, JobBook jobs, Consumer<Job> ended, Runnable fit, Consumer<Composite> found) {
         this.model = model;
         this.jobs = jobs;
         this.ended = ended;
         this.fit = fit;
+        this.found = found;
         editions = Lay.box(panel, 1, 2);
         differences = Lay.box(panel, 1, 2);
         model.onChange(this::show);
@@ -72,6 +76,13 @@ public final class PacksPanel {
         fit.run();
     }
 
+    private void tried(Job job) {
+        ended.accept(job);
+        if (!differences.isDisposed() && differences.getChildren().length > 0) {
+            found.accept(differences);
+        }
+    }
+
     private void row(EditionRow row) {
         Tone tone = row.state() == EditionRow.State.IN_FORCE ? Tone.GOOD : Tone.PLAIN;
         String note = words.say("edition.note", row.version(), row.sum().substring(0, SUM), words.day(row.effective()));
@@ -79,7 +90,9 @@ public final class PacksPanel {
                 editions, new Entry("file-text", row.name(), note, row.state().in(words.locale()), tone), null));
         if (model.triable().contains(row)) {
             String what = words.say("trial", words.day(row.effective()));
-            Buttons.id(Buttons.plain(editions, what, () -> jobs.start(what, model.trial(row), ended)), "packs.trial");
+            Buttons.id(
+                    Buttons.plain(editions, what, () -> jobs.start(what, model.trial(row), this::tried)),
+                    "packs.trial");
         }
     }
 
