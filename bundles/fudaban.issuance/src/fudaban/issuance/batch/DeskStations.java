@@ -21,6 +21,7 @@ import fudaban.issuance.face.FaceRenderer;
 import fudaban.issuance.printer.DeskPrinters;
 import fudaban.issuance.profile.ChipLayout;
 import fudaban.issuance.profile.FaceLayout;
+import fudaban.issuance.stock.ForecastDesk;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.model.CredentialKind;
@@ -32,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -102,6 +104,11 @@ public final class DeskStations {
     /** Takes readers away. */
     public void removeReaders(CardReaderService service) {
         services.remove(service);
+    }
+
+    /** Percent left of the ribbon in the printer of the desk, as it says; empty when there is none or it does not tell. Not for the UI thread. */
+    public OptionalInt ribbonLeft(Ledger ledger) {
+        return ForecastDesk.left(ledger, printers);
     }
 
     /** The fonts faces and lists are printed with. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param patienceMinutes how long one card may take, including the time to help the printer
  * @param encoder the encoder inside; null for none
  * @param cleaning when the printer is to be cleaned
+ * @param ribbon what its ribbons print; null where the pack does not say
  */
 public record CardPrinting(
         String printer,
@@ -32,9 +33,11 @@ public record CardPrinting(
         boolean check,
         int patienceMinutes,
         Encoder encoder,
-        Cleaning cleaning) {
+        Cleaning cleaning,
+        Ribbon ribbon) {
     /** No printer at this desk. */
-    public static final CardPrinting NONE = new CardPrinting("", Feeding.HAND, List.of(), null, true, 15, null, null);
+    public static final CardPrinting NONE =
+            new CardPrinting("", Feeding.HAND, List.of(), null, true, 15, null, null, null);
 
     /**
      * An encoder moved by commands through the queue.
@@ -60,6 +63,15 @@ public record CardPrinting(
      * @param noticeDays announced so many days before
      */
     public record Cleaning(String row, int cards, int months, int noticeCards, int noticeDays) {}
+
+    /**
+     * The ribbon, as stands on its box.
+     *
+     * @param name e.g. YMCKO
+     * @param prints sides one ribbon prints, or cards where it has panels for both sides
+     * @param perCard how many of these a card takes: 1 for a ribbon with panels for both sides; 0: as many as the face has sides
+     */
+    public record Ribbon(String name, int prints, int perCard) {}
 
     /** What the print service cannot tell of the printer. */
     public CardPrinterSetup setup() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.issuance.stock;
 
+import fudaban.issuance.stock.model.FigureKind;
 import fudaban.model.CredentialKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class StockActs {
     public static final String SPOIL = "issuance.stock-spoil";
     /** 棚卸. */
     public static final String COUNT = "issuance.stock-count";
+    /** Enters figures of the forecast; one of the same name takes the place of the other. */
+    public static final String FIGURES = "issuance.stock-figures";
+    /** Takes figures of the forecast back. */
+    public static final String WITHDRAW_FIGURES = "issuance.stock-figures-withdraw";
 
     private StockActs() {}
 
@@ -56,4 +61,19 @@ public final class StockActs {
      * @param remark what explains a difference
      */
     public record Line(String serial, String place, CredentialKind kind, int found, String remark) {}
+
+    /** @param figures at most 400 */
+    public record Enter(List<Figure> figures) {}
+
+    /**
+     * A figure somebody knows.
+     *
+     * @param kind of card; null for what is about ribbons
+     * @param month MM for a month of every year, yyyy-MM for one month; null for what is about no month
+     * @param remark why; or null
+     */
+    public record Figure(FigureKind what, CredentialKind kind, String month, int figure, String remark) {}
+
+    /** @param names of figures that count, as {@link Figures#name} makes them; at most 400 */
+    public record Withdraw(List<String> names, String reason) {}
 }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -181,7 +182,7 @@ class BatchesPartTest {
                         Batch.class,
                         QuietDesk.row("b2", Map.of(Literals.BATCH__NAME, "2026-02")),
                         QuietDesk.row("b1", Map.of(Literals.BATCH__NAME, "2026-01")));
-        var model = new BatchesModel(desk.seat(Locale.JAPAN), desk.work());
+        var model = new BatchesModel(desk.seat(Locale.JAPAN), desk.work(), OptionalInt::empty);
         model.refresh();
         assertEquals("b2", model.chosen().orElseThrow().id());
         model.choose("b1");

@@ -22,7 +22,8 @@ class CleaningTodayTest {
                 true,
                 15,
                 null,
-                new CardPrinting.Cleaning("3-2", 1000, months, 100, notice));
+                new CardPrinting.Cleaning("3-2", 1000, months, 100, notice),
+                null);
     }
 
     private static List<TodayItem> today(CardPrinting printing) throws Exception {

@@ -15,9 +15,11 @@ import fudaban.ledger.query.Row;
 import fudaban.model.CredentialKind;
 import fudaban.ui.testing.QuietDesk;
 import fudaban.ui.testing.Screen;
+import fudaban.ui.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** 未発行カード on a screen: pieces by kind, what is running low, and the account of a month. */
@@ -73,7 +75,12 @@ class StockPartTest {
     @Test
     void theMonthIsCountedBackFromWhatIsThere() {
         var desk = desk();
-        var model = new StockModel(desk.seat(Locale.JAPAN), desk.work(), Runnable::run);
+        var model = new StockModel(
+                desk.seat(Locale.JAPAN),
+                desk.work(),
+                Runnable::run,
+                Words.of(StockPart.class, Locale.JAPAN),
+                OptionalInt::empty);
         model.refresh();
         assertEquals(Map.of(CredentialKind.STAFF_CARD, 40L), model.low());
         model.show(View.PROOF);

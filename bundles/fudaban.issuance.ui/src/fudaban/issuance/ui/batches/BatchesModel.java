@@ -15,6 +15,7 @@ import fudaban.issuance.model.ApplicationState;
 import fudaban.issuance.model.Batch;
 import fudaban.issuance.model.BatchItem;
 import fudaban.issuance.profile.UploadFile;
+import fudaban.issuance.stock.Queue;
 import fudaban.issuance.ui.desk.BesideSource;
 import fudaban.issuance.ui.desk.CardsBeside;
 import fudaban.issuance.ui.names.Names;
@@ -33,6 +34,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** What 一括発行 shows, without widgets: the batches, the items of the one chosen, and what can be done next. */
 final class BatchesModel {
@@ -45,14 +48,18 @@ final class BatchesModel {
     private final RecordTableModel items;
     private final SearchModel<BatchItem> search;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Supplier<OptionalInt> left;
     private List<Row> batches = List.of();
     private long confirmed;
     private String executor = "desk";
     private Optional<String> chosen = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
     private boolean read;
+    private Optional<Queue> queue = Optional.empty();
 
-    BatchesModel(Seat seat, Work work) {
+    /** @param left percent left of the ribbon in use; asked in the background */
+    BatchesModel(Seat seat, Work work, Supplier<OptionalInt> left) {
+        this.left = left;
         this.seat = seat;
         this.work = work;
         this.words = Words.of(BatchesModel.class, seat.locale());
@@ -84,6 +91,14 @@ final class BatchesModel {
                         .number();
                 String by = new Batches(seat.ledger()).executor();
                 work.ui().execute(() -> show(found, ready, by));
+                // A printer may take its time to answer.
+                var needs = Queue.read(seat.ledger(), seat.session(), left.get());
+                work.ui().execute(() -> {
+                    if (!queue.equals(Optional.of(needs))) {
+                        queue = Optional.of(needs);
+                        changed();
+                    }
+                });
             } catch (Refusal | RuntimeException refused) {
                 work.ui().execute(() -> {
                     failure = Optional.of(refused);
@@ -106,6 +121,11 @@ final class BatchesModel {
             showItems();
         }
         changed();
+    }
+
+    /** What is to be made, and whether there is enough for it; once it was counted. */
+    Optional<Queue> queue() {
+        return queue;
     }
 
     boolean isRead() {

@@ -75,6 +75,7 @@ public final class BatchesPart {
     private PageHead head;
     private Button open;
     private Button handOver;
+    private Banner scarce;
     private Banner banner;
     private Panel list;
     private RunPanel running;
@@ -102,7 +103,7 @@ public final class BatchesPart {
         jobs = book;
         guide = leads;
         practising = ledger.practising();
-        model = new BatchesModel(seat, work);
+        model = new BatchesModel(seat, work, () -> stations.ribbonLeft(ledger));
         var display = parent.getDisplay();
         run = new RunModel(
                 seat, work, jobs, stations, folder, new Chime(() -> work.ui().execute(display::beep)));
@@ -114,6 +115,8 @@ public final class BatchesPart {
         open = Buttons.id(Buttons.primary(tools, words.say("open"), this::open), "batches.open");
         handOver = Buttons.id(Buttons.plain(tools, words.say("handover"), this::handOver), "batches.handover");
         Buttons.id(Buttons.plain(tools, words.say("results"), this::results), "batches.results");
+        scarce = Lay.wide(new Banner(page));
+        Lay.present(scarce, false);
         banner = Lay.wide(new Banner(page));
         Lay.present(banner, false);
         var body = Lay.grid(Lay.all(new Composite(page, SWT.NONE)), 2, Space.L);
@@ -215,7 +218,19 @@ public final class BatchesPart {
         }
         rows.forEach(EntryRow::dispose);
         rows.clear();
-        head.note(words.say("confirmed", model.confirmed()));
+        var needs = new QueueWords(words);
+        head.note(words.say("confirmed", model.confirmed())
+                + model.queue().map(needs::note).orElse(""));
+        model.queue()
+                .map(needs::scarce)
+                .filter(sentence -> !sentence.isEmpty())
+                .ifPresentOrElse(
+                        sentence -> {
+                            scarce.say(Tone.CAUTION, sentence, words.say("queue.scarce.how"));
+                            Lay.present(scarce, true);
+                        },
+                        () -> Lay.present(scarce, false));
+        scarce.getParent().layout(true, true);
         open.setEnabled(model.confirmed() > 0);
         for (Row batch : model.batches()) {
             var row = Lay.wide(new EntryRow(list, entry(batch), () -> model.choose(batch.id())));

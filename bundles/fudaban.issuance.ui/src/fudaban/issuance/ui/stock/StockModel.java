@@ -12,12 +12,15 @@ import fudaban.ui.search.SearchModel;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.RecordSource;
 import fudaban.ui.table.RecordTableModel;
+import fudaban.ui.words.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** 未発行カード without widgets: what is shown, how many there are, of what there is too little, and the proof of a month. */
 final class StockModel {
@@ -26,6 +29,7 @@ final class StockModel {
     private final Map<View, RecordTableModel> tables = new EnumMap<>(View.class);
     private final Map<View, SearchModel<? extends Record>> searches = new EnumMap<>(View.class);
     private final List<Runnable> listeners = new ArrayList<>();
+    private final ForecastModel forecast;
     private View view = View.THERE;
     private YearMonth month;
     private Map<CredentialKind, Long> pieces = Map.of();
@@ -33,7 +37,9 @@ final class StockModel {
     private Optional<MonthProof> proof = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
 
-    StockModel(Seat seat, Work work, Delay delay) {
+    /** @param left percent left of the ribbon in use; asked in the background */
+    StockModel(Seat seat, Work work, Delay delay, Words words, Supplier<OptionalInt> left) {
+        forecast = new ForecastModel(seat, work, words, left, this::changed);
         this.seat = seat;
         this.work = work;
         month = newest();
@@ -97,18 +103,24 @@ final class StockModel {
         return low;
     }
 
+    /** What the months ahead ask for. */
+    ForecastModel forecast() {
+        return forecast;
+    }
+
     /** Once it was made. */
     Optional<MonthProof> proof() {
         return proof;
     }
 
     Optional<Throwable> failure() {
-        return failure;
+        return failure.or(() -> view == View.FORECAST ? forecast.failure() : Optional.empty());
     }
 
     /** Searches for what was typed, in every list. */
     void type(String text) {
         searches.values().forEach(each -> each.type(text));
+        forecast.order().type(text);
     }
 
     private record Read(Map<CredentialKind, Long> pieces, Map<CredentialKind, Long> low, Optional<MonthProof> proof) {}
@@ -117,6 +129,8 @@ final class StockModel {
     void refresh() {
         if (view.listed()) {
             searches.get(view).refresh();
+        } else if (view == View.FORECAST) {
+            forecast.refresh();
         }
         YearMonth of = month;
         boolean proving = view == View.PROOF;

@@ -4,6 +4,7 @@ package fudaban.issuance.ui.stock;
 import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.model.BlankState;
 import fudaban.issuance.model.IssuancePackage.Literals;
+import fudaban.issuance.ui.desk.Places;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Session;
@@ -20,6 +21,7 @@ import fudaban.ui.print.PrintDesk;
 import fudaban.ui.search.ChoiceBar;
 import fudaban.ui.search.SearchField;
 import fudaban.ui.shell.Guide;
+import fudaban.ui.shell.Place;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.table.RecordTable;
 import fudaban.ui.table.TableTools;
@@ -29,6 +31,7 @@ import fudaban.ui.theme.Space;
 import fudaban.ui.words.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,7 @@ public final class StockPart {
     private Button move;
     private Button spoil;
     private ProofView proof;
+    private ForecastView forecast;
 
     /** Made by the workbench. */
     @Inject
@@ -78,7 +82,12 @@ public final class StockPart {
             DeskStations stations) {
         guide = leads;
         var seat = new Seat(ledger, session, words.locale());
-        model = new StockModel(seat, work, Delay.on(parent.getDisplay(), Delay.TYPING_MILLIS));
+        model = new StockModel(
+                seat,
+                work,
+                Delay.on(parent.getDisplay(), Delay.TYPING_MILLIS),
+                words,
+                () -> stations.ribbonLeft(ledger));
         steps = new StockSteps(seat, work, words, this::told);
         var page = Css.style(new Composite(parent, SWT.NONE), "Surface");
         Lay.grid(page, 1, Space.M, Space.M, Space.L);
@@ -108,6 +117,15 @@ public final class StockPart {
         proof = new ProofView(
                 body, model, words, () -> steps.paper(page.getShell(), printing, stations.fonts(), model.month()));
         panes.put(View.PROOF, proof);
+        forecast = new ForecastView(
+                body,
+                model.forecast(),
+                words,
+                printing,
+                ledger.clock(),
+                new ForecastSteps(seat, work, words, steps),
+                why -> say(Tone.BAD, words.failure(why)));
+        panes.put(View.FORECAST, forecast);
         field.onDown(() -> {
             RecordTable table = tables.get(model.view());
             if (table != null) {
@@ -162,6 +180,16 @@ public final class StockPart {
         return table == null || model.view() == View.MOVES ? List.of() : table.selected();
     }
 
+    /** Called when the workbench leads here to show something. */
+    @Inject
+    void about(@Optional @Named(Place.ABOUT) String about) {
+        String view = Places.read(about).getOrDefault("view", "");
+        if (model != null && !view.isEmpty()) {
+            model.show(View.valueOf(view));
+            show();
+        }
+    }
+
     /** Only what is in stock goes anywhere. */
     private void enable() {
         List<Row> rows = selected();
@@ -186,6 +214,7 @@ public final class StockPart {
         }
         model.failure().ifPresent(why -> say(Tone.BAD, words.failure(why)));
         proof.show();
+        forecast.show();
         enable();
         stack.topControl = panes.get(view);
         head.getParent().layout(true, true);

@@ -180,7 +180,8 @@ final class StockSteps {
         return form.value(COUNT).orElse(0L).intValue();
     }
 
-    private void act(
+    /** Opens the dialog of an act; texts by key. */
+    void act(
             Shell shell,
             String key,
             String title,

@@ -18,13 +18,15 @@ enum View {
     /** 受払簿: every way a piece took. */
     MOVES,
     /** 月末照合. */
-    PROOF;
+    PROOF,
+    /** 見込み: what the months ahead ask for. */
+    FORECAST;
 
     private static final int PAGE = 200;
 
     /** Whether it is a list. */
     boolean listed() {
-        return this != PROOF;
+        return this != PROOF && this != FORECAST;
     }
 
     /** The list. */
@@ -39,7 +41,7 @@ enum View {
                                 BlankState.SPOILED)
                         .orderBy(IssuancePackage.Literals.BLANK__SERIAL, false)
                         .limit(PAGE);
-            case ALL, PROOF ->
+            case ALL, PROOF, FORECAST ->
                 Query.of(Blank.class)
                         .orderBy(IssuancePackage.Literals.BLANK__SERIAL, false)
                         .limit(PAGE);

@@ -49,6 +49,24 @@ public interface StockFactory extends EFactory {
 	CountLine createCountLine();
 
 	/**
+	 * Returns a new object of class '<em>Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Figure</em>'.
+	 * @generated
+	 */
+	StockFigure createStockFigure();
+
+	/**
+	 * Returns a new object of class '<em>Forecast Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Forecast Line</em>'.
+	 * @generated
+	 */
+	ForecastLine createForecastLine();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

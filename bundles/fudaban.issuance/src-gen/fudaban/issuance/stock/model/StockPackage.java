@@ -450,6 +450,287 @@ public interface StockPackage extends EPackage {
 	int COUNT_LINE_FEATURE_COUNT = 6;
 
 	/**
+	 * The meta object id for the '{@link fudaban.issuance.stock.model.impl.StockFigureImpl <em>Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.stock.model.impl.StockFigureImpl
+	 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getStockFigure()
+	 * @generated
+	 */
+	int STOCK_FIGURE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__NAME = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Active Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__ACTIVE_KEY = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__WHAT = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__KIND = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__MONTH = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Figure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__FIGURE = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__REMARK = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Entered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__ENTERED = ModelPackage.RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__ACCOUNT = ModelPackage.RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn For</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE__WITHDRAWN_FOR = ModelPackage.RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_FIGURE_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.stock.model.impl.ForecastLineImpl <em>Forecast Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.stock.model.impl.ForecastLineImpl
+	 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getForecastLine()
+	 * @generated
+	 */
+	int FORECAST_LINE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__MONTH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__ITEM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Waiting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__WAITING = 2;
+
+	/**
+	 * The feature id for the '<em><b>Expiring</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__EXPIRING = 3;
+
+	/**
+	 * The feature id for the '<em><b>Planned</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__PLANNED = 4;
+
+	/**
+	 * The feature id for the '<em><b>Usual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__USUAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__BASIS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Spoiled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__SPOILED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Need</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__NEED = 8;
+
+	/**
+	 * The feature id for the '<em><b>Arriving</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__ARRIVING = 9;
+
+	/**
+	 * The feature id for the '<em><b>Left</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE__LEFT = 10;
+
+	/**
+	 * The number of structural features of the '<em>Forecast Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORECAST_LINE_FEATURE_COUNT = 11;
+
+	/**
 	 * The meta object id for the '{@link fudaban.issuance.stock.model.MoveKind <em>Move Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -457,7 +738,17 @@ public interface StockPackage extends EPackage {
 	 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getMoveKind()
 	 * @generated
 	 */
-	int MOVE_KIND = 3;
+	int MOVE_KIND = 5;
+
+	/**
+	 * The meta object id for the '{@link fudaban.issuance.stock.model.FigureKind <em>Figure Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.issuance.stock.model.FigureKind
+	 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getFigureKind()
+	 * @generated
+	 */
+	int FIGURE_KIND = 6;
 
 
 	/**
@@ -766,6 +1057,257 @@ public interface StockPackage extends EPackage {
 	EAttribute getCountLine_Remark();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.issuance.stock.model.StockFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Figure</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure
+	 * @generated
+	 */
+	EClass getStockFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getName()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getActiveKey <em>Active Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active Key</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getActiveKey()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_ActiveKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getWhat()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getKind()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getMonth()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Figure</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getFigure()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Figure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getRemark()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Remark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getEntered <em>Entered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entered</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getEntered()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Entered();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getAccount()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_Account();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.StockFigure#getWithdrawnFor <em>Withdrawn For</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn For</em>'.
+	 * @see fudaban.issuance.stock.model.StockFigure#getWithdrawnFor()
+	 * @see #getStockFigure()
+	 * @generated
+	 */
+	EAttribute getStockFigure_WithdrawnFor();
+
+	/**
+	 * Returns the meta object for class '{@link fudaban.issuance.stock.model.ForecastLine <em>Forecast Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Forecast Line</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine
+	 * @generated
+	 */
+	EClass getForecastLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getMonth()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getItem()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getWaiting <em>Waiting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Waiting</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getWaiting()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Waiting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getExpiring <em>Expiring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expiring</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getExpiring()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Expiring();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getPlanned <em>Planned</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getPlanned()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Planned();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getUsual <em>Usual</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Usual</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getUsual()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Usual();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getBasis()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getSpoiled <em>Spoiled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spoiled</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getSpoiled()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Spoiled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getNeed <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Need</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getNeed()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Need();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getArriving <em>Arriving</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arriving</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getArriving()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Arriving();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.stock.model.ForecastLine#getLeft <em>Left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left</em>'.
+	 * @see fudaban.issuance.stock.model.ForecastLine#getLeft()
+	 * @see #getForecastLine()
+	 * @generated
+	 */
+	EAttribute getForecastLine_Left();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.issuance.stock.model.MoveKind <em>Move Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -774,6 +1316,16 @@ public interface StockPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getMoveKind();
+
+	/**
+	 * Returns the meta object for enum '{@link fudaban.issuance.stock.model.FigureKind <em>Figure Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Figure Kind</em>'.
+	 * @see fudaban.issuance.stock.model.FigureKind
+	 * @generated
+	 */
+	EEnum getFigureKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1028,6 +1580,194 @@ public interface StockPackage extends EPackage {
 		EAttribute COUNT_LINE__REMARK = eINSTANCE.getCountLine_Remark();
 
 		/**
+		 * The meta object literal for the '{@link fudaban.issuance.stock.model.impl.StockFigureImpl <em>Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.stock.model.impl.StockFigureImpl
+		 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getStockFigure()
+		 * @generated
+		 */
+		EClass STOCK_FIGURE = eINSTANCE.getStockFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__NAME = eINSTANCE.getStockFigure_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Active Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__ACTIVE_KEY = eINSTANCE.getStockFigure_ActiveKey();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__WHAT = eINSTANCE.getStockFigure_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__KIND = eINSTANCE.getStockFigure_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__MONTH = eINSTANCE.getStockFigure_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Figure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__FIGURE = eINSTANCE.getStockFigure_Figure();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__REMARK = eINSTANCE.getStockFigure_Remark();
+
+		/**
+		 * The meta object literal for the '<em><b>Entered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__ENTERED = eINSTANCE.getStockFigure_Entered();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__ACCOUNT = eINSTANCE.getStockFigure_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn For</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_FIGURE__WITHDRAWN_FOR = eINSTANCE.getStockFigure_WithdrawnFor();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.stock.model.impl.ForecastLineImpl <em>Forecast Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.stock.model.impl.ForecastLineImpl
+		 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getForecastLine()
+		 * @generated
+		 */
+		EClass FORECAST_LINE = eINSTANCE.getForecastLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__MONTH = eINSTANCE.getForecastLine_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__ITEM = eINSTANCE.getForecastLine_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Waiting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__WAITING = eINSTANCE.getForecastLine_Waiting();
+
+		/**
+		 * The meta object literal for the '<em><b>Expiring</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__EXPIRING = eINSTANCE.getForecastLine_Expiring();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__PLANNED = eINSTANCE.getForecastLine_Planned();
+
+		/**
+		 * The meta object literal for the '<em><b>Usual</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__USUAL = eINSTANCE.getForecastLine_Usual();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__BASIS = eINSTANCE.getForecastLine_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Spoiled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__SPOILED = eINSTANCE.getForecastLine_Spoiled();
+
+		/**
+		 * The meta object literal for the '<em><b>Need</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__NEED = eINSTANCE.getForecastLine_Need();
+
+		/**
+		 * The meta object literal for the '<em><b>Arriving</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__ARRIVING = eINSTANCE.getForecastLine_Arriving();
+
+		/**
+		 * The meta object literal for the '<em><b>Left</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORECAST_LINE__LEFT = eINSTANCE.getForecastLine_Left();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.issuance.stock.model.MoveKind <em>Move Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1036,6 +1776,16 @@ public interface StockPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MOVE_KIND = eINSTANCE.getMoveKind();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.issuance.stock.model.FigureKind <em>Figure Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.issuance.stock.model.FigureKind
+		 * @see fudaban.issuance.stock.model.impl.StockPackageImpl#getFigureKind()
+		 * @generated
+		 */
+		EEnum FIGURE_KIND = eINSTANCE.getFigureKind();
 
 	}
 

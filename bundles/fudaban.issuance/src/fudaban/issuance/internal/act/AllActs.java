@@ -44,6 +44,8 @@ public final class AllActs {
                 new MoveBlanks(),
                 new SpoilBlanks(),
                 new CountBlanks(),
+                new EnterFigures(),
+                new WithdrawFigures(),
                 new PlanWave(),
                 new ExtendWave(),
                 new WaitWavePart(),

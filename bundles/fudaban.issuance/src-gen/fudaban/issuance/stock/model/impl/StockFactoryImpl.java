@@ -60,6 +60,8 @@ public class StockFactoryImpl extends EFactoryImpl implements StockFactory {
 			case StockPackage.BLANK_MOVE: return createBlankMove();
 			case StockPackage.BLANK_COUNT: return createBlankCount();
 			case StockPackage.COUNT_LINE: return createCountLine();
+			case StockPackage.STOCK_FIGURE: return createStockFigure();
+			case StockPackage.FORECAST_LINE: return createForecastLine();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -75,6 +77,8 @@ public class StockFactoryImpl extends EFactoryImpl implements StockFactory {
 		switch (eDataType.getClassifierID()) {
 			case StockPackage.MOVE_KIND:
 				return createMoveKindFromString(eDataType, initialValue);
+			case StockPackage.FIGURE_KIND:
+				return createFigureKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -90,6 +94,8 @@ public class StockFactoryImpl extends EFactoryImpl implements StockFactory {
 		switch (eDataType.getClassifierID()) {
 			case StockPackage.MOVE_KIND:
 				return convertMoveKindToString(eDataType, instanceValue);
+			case StockPackage.FIGURE_KIND:
+				return convertFigureKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -133,6 +139,28 @@ public class StockFactoryImpl extends EFactoryImpl implements StockFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public StockFigure createStockFigure() {
+		StockFigureImpl stockFigure = new StockFigureImpl();
+		return stockFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ForecastLine createForecastLine() {
+		ForecastLineImpl forecastLine = new ForecastLineImpl();
+		return forecastLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public MoveKind createMoveKindFromString(EDataType eDataType, String initialValue) {
 		MoveKind result = MoveKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -145,6 +173,26 @@ public class StockFactoryImpl extends EFactoryImpl implements StockFactory {
 	 * @generated
 	 */
 	public String convertMoveKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FigureKind createFigureKindFromString(EDataType eDataType, String initialValue) {
+		FigureKind result = FigureKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFigureKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -5,8 +5,11 @@ package fudaban.issuance.stock.model.impl;
 import fudaban.issuance.stock.model.BlankCount;
 import fudaban.issuance.stock.model.BlankMove;
 import fudaban.issuance.stock.model.CountLine;
+import fudaban.issuance.stock.model.FigureKind;
+import fudaban.issuance.stock.model.ForecastLine;
 import fudaban.issuance.stock.model.MoveKind;
 import fudaban.issuance.stock.model.StockFactory;
+import fudaban.issuance.stock.model.StockFigure;
 import fudaban.issuance.stock.model.StockPackage;
 
 import fudaban.model.ModelPackage;
@@ -53,7 +56,28 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass stockFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass forecastLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum moveKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum figureKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -405,8 +429,248 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getStockFigure() {
+		return stockFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Name() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_ActiveKey() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_What() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Kind() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Month() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Figure() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Remark() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Entered() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_Account() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockFigure_WithdrawnFor() {
+		return (EAttribute)stockFigureEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getForecastLine() {
+		return forecastLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Month() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Item() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Waiting() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Expiring() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Planned() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Usual() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Basis() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Spoiled() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Need() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Arriving() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForecastLine_Left() {
+		return (EAttribute)forecastLineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMoveKind() {
 		return moveKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFigureKind() {
+		return figureKindEEnum;
 	}
 
 	/**
@@ -469,8 +733,34 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		createEAttribute(countLineEClass, COUNT_LINE__FOUND);
 		createEAttribute(countLineEClass, COUNT_LINE__REMARK);
 
+		stockFigureEClass = createEClass(STOCK_FIGURE);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__NAME);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__ACTIVE_KEY);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__WHAT);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__KIND);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__MONTH);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__FIGURE);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__REMARK);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__ENTERED);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__ACCOUNT);
+		createEAttribute(stockFigureEClass, STOCK_FIGURE__WITHDRAWN_FOR);
+
+		forecastLineEClass = createEClass(FORECAST_LINE);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__MONTH);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__ITEM);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__WAITING);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__EXPIRING);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__PLANNED);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__USUAL);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__BASIS);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__SPOILED);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__NEED);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__ARRIVING);
+		createEAttribute(forecastLineEClass, FORECAST_LINE__LEFT);
+
 		// Create enums
 		moveKindEEnum = createEEnum(MOVE_KIND);
+		figureKindEEnum = createEEnum(FIGURE_KIND);
 	}
 
 	/**
@@ -507,6 +797,7 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		// Add supertypes to classes
 		blankMoveEClass.getESuperTypes().add(theModelPackage.getRecord());
 		blankCountEClass.getESuperTypes().add(theModelPackage.getRecord());
+		stockFigureEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(blankMoveEClass, BlankMove.class, "BlankMove", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -540,6 +831,31 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		initEAttribute(getCountLine_Found(), theEcorePackage.getEInt(), "found", null, 0, 1, CountLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCountLine_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, CountLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(stockFigureEClass, StockFigure.class, "StockFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStockFigure_Name(), theEcorePackage.getEString(), "name", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_ActiveKey(), theEcorePackage.getEString(), "activeKey", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_What(), this.getFigureKind(), "what", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Kind(), theModelPackage.getCredentialKind(), "kind", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Month(), theEcorePackage.getEString(), "month", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Figure(), theEcorePackage.getEInt(), "figure", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Entered(), theModelPackage.getInstant(), "entered", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_Account(), theEcorePackage.getEString(), "account", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStockFigure_WithdrawnFor(), theEcorePackage.getEString(), "withdrawnFor", null, 0, 1, StockFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(forecastLineEClass, ForecastLine.class, "ForecastLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getForecastLine_Month(), theEcorePackage.getEString(), "month", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Item(), theEcorePackage.getEString(), "item", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Waiting(), theEcorePackage.getEInt(), "waiting", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Expiring(), theEcorePackage.getEInt(), "expiring", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Planned(), theEcorePackage.getEInt(), "planned", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Usual(), theEcorePackage.getEInt(), "usual", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Basis(), theEcorePackage.getEString(), "basis", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Spoiled(), theEcorePackage.getEInt(), "spoiled", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Need(), theEcorePackage.getEInt(), "need", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Arriving(), theEcorePackage.getEInt(), "arriving", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForecastLine_Left(), theEcorePackage.getEInt(), "left", null, 0, 1, ForecastLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(moveKindEEnum, MoveKind.class, "MoveKind");
 		addEEnumLiteral(moveKindEEnum, MoveKind.RECEIVED);
@@ -548,6 +864,19 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		addEEnumLiteral(moveKindEEnum, MoveKind.SPOILED);
 		addEEnumLiteral(moveKindEEnum, MoveKind.DESTROYED);
 		addEEnumLiteral(moveKindEEnum, MoveKind.CORRECTED);
+
+		initEEnum(figureKindEEnum, FigureKind.class, "FigureKind");
+		addEEnumLiteral(figureKindEEnum, FigureKind.USUAL);
+		addEEnumLiteral(figureKindEEnum, FigureKind.EXTRA);
+		addEEnumLiteral(figureKindEEnum, FigureKind.ORDERED);
+		addEEnumLiteral(figureKindEEnum, FigureKind.LEAD_DAYS);
+		addEEnumLiteral(figureKindEEnum, FigureKind.ORDER_SIZE);
+		addEEnumLiteral(figureKindEEnum, FigureKind.SPOILED_PERMILLE);
+		addEEnumLiteral(figureKindEEnum, FigureKind.RIBBON_SPARE);
+		addEEnumLiteral(figureKindEEnum, FigureKind.RIBBON_INSIDE);
+		addEEnumLiteral(figureKindEEnum, FigureKind.RIBBON_PRINTS);
+		addEEnumLiteral(figureKindEEnum, FigureKind.RIBBON_ORDERED);
+		addEEnumLiteral(figureKindEEnum, FigureKind.RIBBON_LEAD_DAYS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -597,6 +926,13 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		   source,
 		   new String[] {
 			   "label", "month"
+		   });
+		addAnnotation
+		  (stockFigureEClass,
+		   source,
+		   new String[] {
+			   "label", "name",
+			   "unique", "activeKey"
 		   });
 	}
 
@@ -684,6 +1020,48 @@ public class StockPackageImpl extends EPackageImpl implements StockPackage {
 		   source,
 		   new String[] {
 			   "classification", "PERSONAL"
+		   });
+		addAnnotation
+		  (getStockFigure_Name(),
+		   source,
+		   new String[] {
+			   "search", "exact"
+		   });
+		addAnnotation
+		  (getStockFigure_What(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getStockFigure_Entered(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getStockFigure_Account(),
+		   source,
+		   new String[] {
+			   "ref", "Account"
+		   });
+		addAnnotation
+		  (getForecastLine_Month(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getForecastLine_Item(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getForecastLine_Basis(),
+		   source,
+		   new String[] {
+			   "sort", "true"
 		   });
 	}
 

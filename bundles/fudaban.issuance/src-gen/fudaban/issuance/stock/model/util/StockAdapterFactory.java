@@ -80,6 +80,14 @@ public class StockAdapterFactory extends AdapterFactoryImpl {
 				return createCountLineAdapter();
 			}
 			@Override
+			public Adapter caseStockFigure(StockFigure object) {
+				return createStockFigureAdapter();
+			}
+			@Override
+			public Adapter caseForecastLine(ForecastLine object) {
+				return createForecastLineAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -142,6 +150,34 @@ public class StockAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCountLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.stock.model.StockFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.stock.model.StockFigure
+	 * @generated
+	 */
+	public Adapter createStockFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.issuance.stock.model.ForecastLine <em>Forecast Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.issuance.stock.model.ForecastLine
+	 * @generated
+	 */
+	public Adapter createForecastLineAdapter() {
 		return null;
 	}
 

@@ -86,6 +86,19 @@ public class StockSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StockPackage.STOCK_FIGURE: {
+				StockFigure stockFigure = (StockFigure)theEObject;
+				T result = caseStockFigure(stockFigure);
+				if (result == null) result = caseRecord(stockFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StockPackage.FORECAST_LINE: {
+				ForecastLine forecastLine = (ForecastLine)theEObject;
+				T result = caseForecastLine(forecastLine);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -132,6 +145,36 @@ public class StockSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCountLine(CountLine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStockFigure(StockFigure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Forecast Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Forecast Line</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseForecastLine(ForecastLine object) {
 		return null;
 	}
 
