@@ -8,18 +8,23 @@ if not exist "%java%.exe" if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not exist "%java%.exe" set "java=java"
 set "launcher="
 for /f "delims=" %%f in ('dir /b /o:d "%here%plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%here%plugins\%%f"
-set "options=-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
+set "options=-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -XX:-CreateCoredumpOnCrash"
+rem What a program that crashes reports may hold a little of keys and people: it lies with the desk.
+set "data=%FUDABAN_DATA%"
+if not defined FUDABAN_DATA set "data=%USERPROFILE%\.local\share\fudaban"
+set "crash=-XX:-CreateCoredumpOnCrash"
+if exist "%data%\" set "crash=-XX:ErrorFile=%data%\hs_err_%%p.log"
 set "language="
 if defined FUDABAN_LANGUAGE set "language=-nl %FUDABAN_LANGUAGE%"
 set "guard=%here%updates\guard"
 if "%~1"=="" goto workbench
 chcp 65001 >nul
 call :look_after
-"%java%" -XX:+UseSerialGC -Djava.awt.headless=true %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash -data @none -application fudaban.cli.application %*
+"%java%" -XX:+UseSerialGC -Djava.awt.headless=true %options% "%crash%" "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash -data @none -application fudaban.cli.application %*
 exit /b %ERRORLEVEL%
 :workbench
 call :look_after
-start "" /wait "%java%w" -XX:CompileThresholdScaling=3 -Xms256m -XX:MetaspaceSize=160m %options% "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash
+start "" /wait "%java%w" -XX:CompileThresholdScaling=3 -Xms256m -XX:MetaspaceSize=160m %options% "%crash%" "-Djava.util.logging.config.file=%here%logging.properties" %FUDABAN_OPTIONS% -jar "%launcher%" %language% -nosplash
 set "code=%ERRORLEVEL%"
 rem Whoever closes it at the log-in has seen it start.
 if %code%==0 del "%guard%\tried" 2>nul

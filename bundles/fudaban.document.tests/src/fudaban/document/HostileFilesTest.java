@@ -68,6 +68,48 @@ class HostileFilesTest {
         }
     }
 
+    /** The checksums are right, what stands in a part is not. */
+    @Test
+    void partsOfWorkbooks() throws IOException {
+        Path file = folder.resolve("parts.xlsx");
+        try (var book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("一覧");
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("yyyy/m/d"));
+            for (int i = 0; i < 5; i++) {
+                sheet.createRow(i).createCell(i).setCellValue("値" + i);
+                sheet.getRow(i).createCell(7).setCellValue(46_000 + i);
+                sheet.getRow(i).getCell(7).setCellStyle(day);
+            }
+            book.write(out);
+        }
+        byte[] good = Files.readAllBytes(file);
+        byte[][] pieces = {
+            bytes("<"),
+            bytes("&"),
+            bytes("</row>"),
+            bytes("<c r=\"A0\"><v>1e999</v></c>"),
+            bytes("<c r=\"ZZZZ9999999\"/>"),
+            bytes("t=\"s\""),
+            bytes("s=\"99\""),
+            bytes("-9"),
+            bytes("99999999999"),
+            bytes("\""),
+            bytes("</sheet>"),
+            bytes("NaN")
+        };
+        var mutations = new Mutations(4);
+        for (int i = 0; i < Mutations.count(100, 20_000); i++) {
+            Files.write(file, mutations.ofZip(good, pieces));
+            try {
+                rows(file);
+            } catch (IOException refused) {
+                assertNotNull(refused.getMessage());
+            }
+        }
+    }
+
     private static int rows(Path file) throws IOException {
         try (XlsxFile book = XlsxFile.open(file)) {
             int rows = 0;

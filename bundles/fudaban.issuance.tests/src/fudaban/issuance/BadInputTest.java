@@ -19,6 +19,7 @@ import fudaban.issuance.model.IssuancePackage.Literals;
 import fudaban.issuance.profile.ApplicationColumns;
 import fudaban.issuance.profile.ApplicationField;
 import fudaban.issuance.profile.PersonForm;
+import fudaban.ledger.testing.Mutations;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -194,5 +196,57 @@ class BadInputTest {
                         .map(row -> ((ApplicationState) row.get(Literals.APPLICATION__STATE)).getName())
                         .toList(),
                 "a private-use character no font has, and one person twice");
+    }
+
+    /** Damaged tables, pasted cells and one-person forms are taken or told, line by line: nothing else happens. */
+    @Test
+    void damagedTablesPastedCellsAndFormsAreTakenOrTold() throws Exception {
+        byte[][] pieces = Stream.of(
+                        "\"",
+                        ",",
+                        "\t",
+                        "\r",
+                        "\n\n",
+                        "\0",
+                        "=1+1",
+                        "職員番号",
+                        "9999999999",
+                        "<",
+                        "</row>",
+                        "<c",
+                        "t=\"s\"")
+                .map(BadInputTest::utf8)
+                .toArray(byte[][]::new);
+        byte[] table = utf8(Samples.HEAD + "\n" + Samples.person(0) + "\n" + Samples.person(1) + "\n");
+        byte[] cells = utf8("職員番号\t氏名\n1000001\t\"髙橋\n一郎\"\n1000002\t山﨑\r\n");
+        var form = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("ICカード身分証等発行申請書");
+            sheet.createRow(5).createCell(2).setCellValue("1000001");
+            book.write(form);
+        }
+        Path folder = Files.createDirectories(scratch.resolve("damaged"));
+        var mutations = new Mutations(61);
+        for (int i = 0; i < Mutations.count(60, 10_000); i++) {
+            Path csv = Files.write(folder.resolve("表.csv"), mutations.of(table, pieces));
+            taken(() -> reader(Optional.empty()).read(csv, PhotoFolder.none()));
+            taken(() -> PastedTable.of(new String(mutations.of(cells, pieces), StandardCharsets.UTF_8)));
+            Path workbook = Files.write(folder.resolve("申請書.xlsx"), mutations.ofZip(form.toByteArray(), pieces));
+            taken(() -> reader(Optional.empty()).read(workbook, PhotoFolder.none()));
+        }
+    }
+
+    private interface Reading {
+        void read() throws Exception;
+    }
+
+    private static void taken(Reading reading) throws Exception {
+        try {
+            reading.read();
+        } catch (IntakeException told) {
+            assertTrue(told.text(Locale.JAPAN).endsWith("。"), told.text(Locale.JAPAN));
+            assertTrue(told.text(Locale.ENGLISH).length() > 10);
+        }
     }
 }

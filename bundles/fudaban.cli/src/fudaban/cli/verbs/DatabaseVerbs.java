@@ -60,17 +60,10 @@ final class DatabaseVerbs {
     private static int move(Invocation call) throws Refusal {
         String to = call.value("--to").orElseThrow();
         String user = JournalVerbs.user(call);
-        Upkeep.Progress progress = JournalVerbs.progress(call, "move");
         char[] password = call.password(user);
         Moved moved;
-        if (to.equals(FILE)) {
-            moved = Desk.moveToFile(call.settings(), call.contributions(), user, password, progress);
-        } else {
-            var server = new Server(to, call.value("--server-user").orElse(""));
-            char[] secret = call.value("--server-password-file").isPresent()
-                    ? Passwords.firstLine(call.path("--server-password-file"))
-                    : new char[0];
-            moved = Desk.moveToServer(call.settings(), call.contributions(), user, password, server, secret, progress);
+        try (var stop = new Stop()) {
+            moved = move(call, to, user, password, stop.progress(call, "move"));
         }
         moved.tables().stream()
                 .filter(table -> table.rows() > 0)
@@ -90,6 +83,18 @@ final class DatabaseVerbs {
                 "sound",
                 moved.findings().sound()));
         return moved.findings().sound() ? 0 : 1;
+    }
+
+    private static Moved move(Invocation call, String to, String user, char[] password, Upkeep.Progress progress)
+            throws Refusal {
+        if (to.equals(FILE)) {
+            return Desk.moveToFile(call.settings(), call.contributions(), user, password, progress);
+        }
+        var server = new Server(to, call.value("--server-user").orElse(""));
+        char[] secret = call.value("--server-password-file").isPresent()
+                ? Passwords.firstLine(call.path("--server-password-file"))
+                : new char[0];
+        return Desk.moveToServer(call.settings(), call.contributions(), user, password, server, secret, progress);
     }
 
     private static int join(Invocation call) throws Refusal {

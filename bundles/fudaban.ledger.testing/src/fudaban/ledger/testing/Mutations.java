@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ledger.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Good input with a few bytes changed, cut, doubled or put in: what parsers are tried with. The same seed gives the same. */
 public final class Mutations {
@@ -36,6 +45,26 @@ public final class Mutations {
             }
         }
         return bytes;
+    }
+
+    /** A zip (a workbook for example) one of whose files is another one: what damage behind a sound checksum looks like. */
+    public byte[] ofZip(byte[] good, byte[]... pieces) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(good))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        String damaged = List.copyOf(files.keySet()).get(random.nextInt(files.size()));
+        files.put(damaged, of(files.get(damaged), pieces));
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] with(byte[] bytes, int at, byte[] piece) {

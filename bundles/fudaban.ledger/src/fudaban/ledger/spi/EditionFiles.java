@@ -64,7 +64,7 @@ public interface EditionFiles {
      */
     default <P> P profile(Class<P> kind) throws Refusal {
         try {
-            return Json.value(text(kind.getSimpleName() + ".json"), kind);
+            return Json.profile(text(kind.getSimpleName() + ".json"), kind);
         } catch (IllegalArgumentException | IOException broken) {
             throw new Refusal(broken, Json.class, "profile.broken", kind.getSimpleName(), name(), broken.getMessage());
         }

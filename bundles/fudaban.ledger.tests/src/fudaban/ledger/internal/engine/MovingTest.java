@@ -21,9 +21,14 @@ import fudaban.model.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +74,11 @@ class MovingTest {
     }
 
     private Moved toFile() throws Refusal {
-        return Desk.moveToFile(
-                settings(), house.contributions(), "tanaka", TestHouse.PASSWORD.toCharArray(), Upkeep.Progress.NONE);
+        return toFile(Upkeep.Progress.NONE);
+    }
+
+    private Moved toFile(Upkeep.Progress progress) throws Refusal {
+        return Desk.moveToFile(settings(), house.contributions(), "tanaka", TestHouse.PASSWORD.toCharArray(), progress);
     }
 
     private Desk.Opened open() throws Refusal {
@@ -123,23 +131,97 @@ class MovingTest {
                         .key());
     }
 
-    @Test
-    void aMoveThatWasCutOffBeginsAnew() throws Exception {
-        int[] steps = {0};
-        var cut = new Upkeep.Progress() {
+    /** A move asks with each step whether to stop: here after a part of the work. The first half is to write, the second to compare. */
+    private static Upkeep.Progress after(double part, BooleanSupplier stop) {
+        return new Upkeep.Progress() {
+            private boolean reached;
+
             @Override
             public void done(long work, long of) {
-                steps[0]++;
+                assertTrue(work <= of, work + " of " + of);
+                reached = work >= part * of;
             }
 
             @Override
             public boolean cancelled() {
-                return steps[0] > 8;
+                return reached && stop.getAsBoolean();
             }
         };
+    }
+
+    private int tablesThere() throws SQLException {
+        try (var connection = new org.postgresql.Driver().connect(server, new Properties());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from information_schema.tables where table_schema = current_schema()")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** Amid the tables, and while the copy is compared: nothing of the desk stays where it did not go. */
+    @Test
+    void aMoveThatWasGivenUpLeavesNothing() throws Exception {
+        List<String> before = files();
+        for (double part : new double[] {0.2, 0.6}) {
+            assertEquals(
+                    "copy.cancelled",
+                    assertThrows(Refusal.class, () -> toServer(after(part, () -> true)))
+                            .key());
+            assertEquals(0, tablesThere(), "after " + part);
+            assertEquals(before, files());
+        }
+        Desk.Opened desk = open();
+        TestHouse.enrol(desk.ledger(), desk.session(), "1003", "伊藤");
+        Proof.sound(desk);
+        desk.ledger().close();
+        assertEquals(List.of(), toServer(Upkeep.Progress.NONE).findings().faults());
+        before = files();
         assertEquals(
                 "copy.cancelled",
-                assertThrows(Refusal.class, () -> toServer(cut)).key());
+                assertThrows(Refusal.class, () -> toFile(after(0.6, () -> true)))
+                        .key());
+        assertEquals(before, files());
+        desk = open();
+        Proof.sound(desk);
+        desk.ledger().close();
+    }
+
+    /** Payloads of thousands of cards and scanned papers are megabytes each: not all of a thousand are held at once. */
+    @Test
+    void longRowsAreNotHeldAllAtOnce() throws Exception {
+        Moved there = toServer(Upkeep.Progress.NONE);
+        try (var connection = new org.postgresql.Driver().connect(server, new Properties());
+                var statement = connection.createStatement()) {
+            statement.execute("insert into journal_payload (desk, number, segment, body) select 'desk9', n, '2026-04',"
+                    + " decode(repeat('00', 1000000), 'hex') from generate_series(1, 60) n");
+        }
+        // The driver gives up a connection whose rows take more memory than this.
+        new DeskFile(Optional.of("desk1"), Optional.of(new Server(server + "&maxResultBuffer=20M", "")))
+                .write(house.folder);
+        Moved back = toFile();
+        assertEquals(rows(there, "journal_payload") + 60, rows(back, "journal_payload"));
+    }
+
+    private static long rows(Moved moved, String table) {
+        return moved.tables().stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    @Test
+    void aMoveThatWasCutOffBeginsAnew() throws Exception {
+        // As when the cable is pulled: the server can no longer be told to remove anything.
+        var cut = after(0.2, () -> {
+            PostgresServer.shared()
+                    .execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where application_name = 'fudaban desk1'");
+            return false;
+        });
+        Refusal left = assertThrows(Refusal.class, () -> toServer(cut));
+        assertEquals("move.left", left.key(), left.sentence(Locale.ENGLISH));
         var early = TestHouse.on(server, "desk1", folder.resolve("early"));
         assertEquals(
                 "move.unfinished", assertThrows(Refusal.class, early::fresh).key());

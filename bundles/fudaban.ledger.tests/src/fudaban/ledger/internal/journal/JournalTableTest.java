@@ -9,8 +9,12 @@ import fudaban.ledger.internal.database.StorageFailure;
 import fudaban.ledger.journal.Entry;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,42 @@ class JournalTableTest {
         assertEquals(
                 List.of(midnight), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 10, 31), Scene.ZONE));
         assertEquals(List.of(), scene.table.entriesOf(scene.connection, LocalDate.of(2026, 11, 1), Scene.ZONE));
+    }
+
+    /** Checks, exports and mirrors read the journal in pages: long payloads are not all held at once. */
+    @Test
+    void pagesOfLongPayloadsAreShort() {
+        byte[] random = new byte[2_250_000];
+        new Random(1).nextBytes(random);
+        String input = "{\"photo\":\"" + Base64.getEncoder().encodeToString(random) + "\"}";
+        for (int n = 0; n < 12; n++) {
+            scene.append("demo.act", n % 3 == 0 ? "{}" : input, List.of());
+        }
+        Sql.update(scene.connection, "delete from journal_payload where number in (4, 5, 12)");
+        // A payload whose entry is gone hides nothing.
+        Sql.update(scene.connection, "delete from journal where number = 1");
+        assertEquals(
+                2, scene.table.kept(scene.connection, "desk1", 0, 1).getFirst().number());
+        long last = 1;
+        List<Long> numbers = new ArrayList<>();
+        List<Long> without = new ArrayList<>();
+        for (int limit : new int[] {1000, 2, 1000, 1000, 1000, 1000, 1000}) {
+            var page = scene.table.kept(scene.connection, "desk1", last, limit);
+            assertTrue(page.size() <= limit);
+            long bytes = 0;
+            for (var row : page) {
+                numbers.add(row.number());
+                if (row.sealed() == null) {
+                    without.add(row.number());
+                } else {
+                    bytes += row.sealed().length;
+                }
+                last = row.number();
+            }
+            assertTrue(bytes < 12_000_000, bytes + " bytes in a page");
+        }
+        assertEquals(LongStream.rangeClosed(2, 12).boxed().toList(), numbers, "each once, in order");
+        assertEquals(List.of(4L, 5L, 12L), without);
     }
 
     @Test

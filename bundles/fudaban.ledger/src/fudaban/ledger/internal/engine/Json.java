@@ -29,6 +29,7 @@ public final class Json {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -59,6 +60,19 @@ public final class Json {
                             + wrong.getOriginalMessage(),
                     wrong);
         }
+    }
+
+    /**
+     * A profile from its text, which has to say something.
+     *
+     * @throws IllegalArgumentException as {@link #value}
+     */
+    public static <T> T profile(String text, Class<T> type) {
+        T profile = value(text, type);
+        if (profile == null) {
+            throw new IllegalArgumentException("line 1, column 1: null");
+        }
+        return profile;
     }
 
     private static SimpleModule times() {

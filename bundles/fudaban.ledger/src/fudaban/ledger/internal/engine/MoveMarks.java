@@ -45,6 +45,12 @@ final class MoveMarks {
         connection.commit();
     }
 
+    /** Removes every table, whatever state the connection is in. */
+    void giveUp() throws SQLException {
+        connection.rollback();
+        clear();
+    }
+
     void arriving() throws SQLException {
         execute("create table " + ARRIVING + " (complete boolean not null)");
         connection.commit();

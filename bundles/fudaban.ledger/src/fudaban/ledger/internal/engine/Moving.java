@@ -108,7 +108,7 @@ public final class Moving {
                         there.server().orElseThrow().shown());
             }
             marks.arriving();
-            List<Copied> copied = copy(source, target, key);
+            List<Copied> copied = arrived(marks, there, () -> copy(source, target, key));
             marks.complete();
             settingsFile(there.server());
             return copied;
@@ -119,6 +119,35 @@ public final class Moving {
         }
     }
 
+    private interface Copying {
+        List<Copied> run() throws Refusal, SQLException;
+    }
+
+    /** What was given up, or did not succeed, leaves nothing on the server: whoever runs it is not to keep what nobody works with. */
+    private List<Copied> arrived(MoveMarks marks, Settings there, Copying copying) throws Refusal, SQLException {
+        Refusal why;
+        try {
+            return copying.run();
+        } catch (Refusal refused) {
+            why = refused;
+        } catch (SQLException failed) {
+            why = StorageFailure.of(failed).refusal();
+        } catch (StorageFailure failed) {
+            why = failed.refusal();
+        }
+        try {
+            marks.giveUp();
+        } catch (SQLException left) {
+            throw new Refusal(
+                    why,
+                    Moving.class,
+                    "move.left",
+                    why,
+                    there.server().orElseThrow().shown());
+        }
+        throw why;
+    }
+
     private List<Copied> toFile(byte[] key) throws Refusal {
         Path built = settings.folder().resolve(BUILT);
         try (Database source = Database.open(settings, key)) {
@@ -126,15 +155,19 @@ public final class Moving {
             var marks = new MoveMarks(source.writer());
             marks.notGone();
             delete(built);
-            List<Copied> copied;
-            try (Database target = Database.open(beside(built), key)) {
-                copied = copy(source, target, key);
+            try {
+                List<Copied> copied;
+                try (Database target = Database.open(beside(built), key)) {
+                    copied = copy(source, target, key);
+                }
+                marks.gone();
+                AtomicFile.replace(
+                        built.resolve(Database.FILE), settings.folder().resolve(Database.FILE));
+                settingsFile(Optional.empty());
+                return copied;
+            } finally {
+                delete(built);
             }
-            marks.gone();
-            AtomicFile.replace(built.resolve(Database.FILE), settings.folder().resolve(Database.FILE));
-            settingsFile(Optional.empty());
-            delete(built);
-            return copied;
         } catch (SQLException failed) {
             throw StorageFailure.of(failed).refusal();
         } catch (StorageFailure failed) {

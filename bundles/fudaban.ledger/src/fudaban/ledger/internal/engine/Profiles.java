@@ -41,7 +41,7 @@ final class Profiles {
 
     private <P> P value(ProfileSource.Edition edition, Class<P> kind) throws Refusal {
         try {
-            return kind.cast(parsed.computeIfAbsent(edition, e -> Json.value(e.json(), kind)));
+            return kind.cast(parsed.computeIfAbsent(edition, e -> Json.profile(e.json(), kind)));
         } catch (IllegalArgumentException broken) {
             throw new Refusal(
                     broken, Profiles.class, "profile.broken", edition.kind(), edition.pack(), broken.getMessage());

@@ -27,6 +27,11 @@ public final class JournalTable {
     // only then and sorts everything otherwise.
     private static final Sql.Row<Entry> ENTRY = row -> Entry.parse(row.getString(1));
 
+    /** Bytes of payloads that are held at once. */
+    private static final long MEMORY = 8 << 20;
+    /** Rows of payloads that the driver of a server holds. */
+    private static final int FETCHED = 20;
+
     /**
      * A row as it is kept, not trusted yet.
      *
@@ -321,25 +326,52 @@ public final class JournalTable {
         }
     }
 
-    /** Rows after a number as they are kept, with payloads. */
+    /** Rows after a number as they are kept, with payloads: at most so many, and no more than fit into {@link #MEMORY}, but one. */
     List<Kept> kept(Connection connection, String desk, long after, int limit) {
-        List<Kept> rows = Sql.list(connection, row -> Kept.of(row, null), """
-            select desk, number, happened, entered, account, act, work_item, line, hash from journal
-            where desk = ? and number > ? order by desk, number fetch first ? rows only\
-            """, desk, after, limit);
-        if (rows.isEmpty()) {
-            return rows;
-        }
         // By themselves: two ranges are read in less time than one joined with the other row by row.
         Map<Long, byte[]> sealed = new HashMap<>();
-        Sql.list(
+        long from = after;
+        while (true) {
+            long to = payloads(connection, desk, from, limit, sealed);
+            List<Kept> rows = Sql.list(connection, row -> Kept.of(row, null), """
+                select desk, number, happened, entered, account, act, work_item, line, hash from journal
+                where desk = ? and number > ? and number <= ? order by desk, number fetch first ? rows only\
+                """, desk, from, to, limit);
+            if (!rows.isEmpty() || to == Long.MAX_VALUE) {
+                return rows.stream()
+                        .map(row -> row.with(sealed.get(row.number())))
+                        .toList();
+            }
+            // Payloads without entries: they are told elsewhere, and must hide nothing that comes after them.
+            sealed.clear();
+            from = to;
+        }
+    }
+
+    /**
+     * Reads payloads until they are many or long. The act of a thousand cards has one of half a megabyte.
+     *
+     * @return the last number of which it is known whether it has one
+     */
+    private static long payloads(Connection connection, String desk, long after, int limit, Map<Long, byte[]> sealed) {
+        long[] bytes = new long[1];
+        long[] last = new long[1];
+        boolean all = Sql.some(
                 connection,
-                row -> sealed.put(row.getLong(1), row.getBytes(2)),
-                "select number, body from journal_payload where desk = ? and number > ? and number <= ?",
+                FETCHED,
+                row -> {
+                    byte[] body = row.getBytes(2);
+                    last[0] = row.getLong(1);
+                    sealed.put(last[0], body);
+                    bytes[0] += body.length;
+                    return bytes[0] < MEMORY;
+                },
+                "select number, body from journal_payload where desk = ? and number > ? order by desk, number"
+                        + " fetch first ? rows only",
                 desk,
                 after,
-                rows.getLast().number());
-        return rows.stream().map(row -> row.with(sealed.get(row.number()))).toList();
+                limit);
+        return all && sealed.size() < limit ? Long.MAX_VALUE : last[0];
     }
 
     /** The index of records for a range of entries. */

@@ -38,6 +38,33 @@ final class Sql {
         return list(connection, read, sql, parameters).stream().findFirst();
     }
 
+    /** Looks at one row, and says whether at the next, too. */
+    interface Taker {
+        boolean more(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Reads long rows as far as they are wanted.
+     *
+     * @param fetched how many of them a server sends at once
+     * @return whether none was left out
+     */
+    static boolean some(Connection connection, int fetched, Taker taker, String sql, Object... parameters) {
+        try (var statement = prepare(connection, sql, parameters)) {
+            statement.setFetchSize(fetched);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (!taker.more(rows)) {
+                        return !rows.next();
+                    }
+                }
+                return true;
+            }
+        } catch (SQLException failure) {
+            throw StorageFailure.of(failure);
+        }
+    }
+
     static int update(Connection connection, String sql, Object... parameters) {
         try (var statement = prepare(connection, sql, parameters)) {
             return statement.executeUpdate();

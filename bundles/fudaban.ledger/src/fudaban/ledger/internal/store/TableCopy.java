@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Copies every row of every table from one database to another that has the same tables, whichever kind the two are, and proves it: both sides are
@@ -26,6 +28,10 @@ import java.util.TreeMap;
  */
 public final class TableCopy {
     private static final int BATCH = 1_000;
+    /** Bytes of rows that are held at once. */
+    private static final long MEMORY = 4 << 20;
+    /** Batches in a transaction. */
+    private static final long TRANSACTION = 5;
     /** Which table refers to which. */
     private static final String REFERENCES =
             "select c.table_name, u.table_name from information_schema.referential_constraints r"
@@ -58,7 +64,7 @@ public final class TableCopy {
      * Copies, and compares what was read with what is there then.
      *
      * @param without tables that are not copied
-     * @throws Refusal when a table has no counterpart, or the copy is another one
+     * @throws Refusal when a table has no counterpart, the copy is another one, or it was cancelled: part of the rows is in the copy then
      */
     public List<Copied> run(Set<String> without, Progress progress) throws Refusal, SQLException {
         Map<String, Map<String, Kind>> source = tables(from);
@@ -78,28 +84,88 @@ public final class TableCopy {
         }
     }
 
+    /**
+     * A table to be copied.
+     *
+     * @param rows how many it has
+     * @param atOnce how many of its widest rows are held in memory at once
+     */
+    private record Shape(String name, Map<String, Kind> columns, long rows, int atOnce) {
+        List<Kind> kinds() {
+            return List.copyOf(columns.values());
+        }
+
+        String select() {
+            return "select " + String.join(", ", columns.keySet()) + " from " + name;
+        }
+    }
+
     private List<Copied> copied(Map<String, Map<String, Kind>> source, Progress progress) throws Refusal, SQLException {
         List<String> order = ordered(source.keySet());
         for (String table : order.reversed()) {
             execute("delete from " + table);
         }
-        List<Copied> copied = new ArrayList<>();
+        List<Shape> shapes = new ArrayList<>();
         for (String table : order) {
-            progress.done(copied.size(), order.size());
-            if (progress.cancelled()) {
-                throw new Refusal(TableCopy.class, "copy.cancelled");
-            }
-            copied.add(copy(table, source.get(table)));
+            shapes.add(shape(table, source.get(table)));
+        }
+        // Written once and read again.
+        var meter =
+                new Meter(progress, 2 * shapes.stream().mapToLong(Shape::rows).sum());
+        List<Copied> copied = new ArrayList<>();
+        for (Shape each : shapes) {
+            copied.add(copy(each, meter));
         }
         to.commit();
-        for (Copied each : copied) {
-            Copied there = counted(each.table(), source.get(each.table()));
+        for (int i = 0; i < shapes.size(); i++) {
+            Copied each = copied.get(i);
+            Copied there = counted(shapes.get(i), meter);
             if (!there.equals(each)) {
                 throw new Refusal(TableCopy.class, "copy.differs", each.table(), each.rows(), there.rows());
             }
         }
         to.commit();
         return copied;
+    }
+
+    /** Counts the rows for somebody who waits, and notices when he no longer wants to. */
+    private static final class Meter {
+        private final Progress progress;
+        private final long of;
+        private long done;
+
+        Meter(Progress progress, long of) {
+            this.progress = progress;
+            this.of = of;
+        }
+
+        void row() throws Refusal {
+            if (++done % BATCH == 0) {
+                told();
+            }
+        }
+
+        void told() throws Refusal {
+            progress.done(Math.min(done, of), of);
+            if (progress.cancelled()) {
+                throw new Refusal(TableCopy.class, "copy.cancelled");
+            }
+        }
+    }
+
+    /** A payload or a scanned paper may be megabytes: as many rows are held at once as fit into {@link #MEMORY}, whichever they are. */
+    private Shape shape(String table, Map<String, Kind> columns) throws SQLException {
+        String bytes = columns.entrySet().stream()
+                .filter(column -> column.getValue() == Kind.BYTES)
+                .map(column -> "coalesce(octet_length(" + column.getKey() + "), 0)")
+                .collect(Collectors.joining(" + "));
+        try (Statement select = from.createStatement();
+                ResultSet row = select.executeQuery(
+                        "select count(*), " + (bytes.isEmpty() ? "0" : "max(" + bytes + ")") + " from " + table)) {
+            row.next();
+            long widest = Math.max(1, row.getLong(2));
+            return new Shape(table, columns, row.getLong(1), (int) Math.clamp(MEMORY / widest, 1, BATCH));
+        }
     }
 
     private static String different(Map<String, Map<String, Kind>> source, Map<String, Map<String, Kind>> target) {
@@ -110,14 +176,14 @@ public final class TableCopy {
     }
 
     /** The table as it is in the copy. */
-    private Copied counted(String table, Map<String, Kind> columns) throws SQLException {
-        var kinds = List.copyOf(columns.values());
+    private Copied counted(Shape table, Meter meter) throws Refusal, SQLException {
+        meter.told();
+        var kinds = table.kinds();
         var digest = new RowDigest();
         long rows = 0;
         try (Statement select = to.createStatement()) {
-            select.setFetchSize(BATCH);
-            try (ResultSet row =
-                    select.executeQuery("select " + String.join(", ", columns.keySet()) + " from " + table)) {
+            select.setFetchSize(table.atOnce());
+            try (ResultSet row = select.executeQuery(table.select())) {
                 while (row.next()) {
                     digest.begin();
                     for (int i = 0; i < kinds.size(); i++) {
@@ -126,24 +192,24 @@ public final class TableCopy {
                     }
                     digest.end();
                     rows++;
+                    meter.row();
                 }
             }
         }
-        return new Copied(table, rows, digest.text());
+        return new Copied(table.name(), rows, digest.text());
     }
 
-    private Copied copy(String table, Map<String, Kind> columns) throws SQLException {
-        String names = String.join(", ", columns.keySet());
-        String marks =
-                String.join(", ", columns.keySet().stream().map(name -> "?").toList());
-        var kinds = List.copyOf(columns.values());
+    private Copied copy(Shape table, Meter meter) throws Refusal, SQLException {
+        meter.told();
+        String marks = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
+        var kinds = table.kinds();
         var digest = new RowDigest();
         long rows = 0;
         try (Statement select = from.createStatement();
-                PreparedStatement insert =
-                        to.prepareStatement("insert into " + table + " (" + names + ") values (" + marks + ")")) {
-            select.setFetchSize(BATCH);
-            try (ResultSet row = select.executeQuery("select " + names + " from " + table)) {
+                PreparedStatement insert = to.prepareStatement("insert into " + table.name() + " ("
+                        + String.join(", ", table.columns().keySet()) + ") values (" + marks + ")")) {
+            select.setFetchSize(table.atOnce());
+            try (ResultSet row = select.executeQuery(table.select())) {
                 while (row.next()) {
                     digest.begin();
                     for (int i = 0; i < kinds.size(); i++) {
@@ -154,19 +220,21 @@ public final class TableCopy {
                     }
                     digest.end();
                     insert.addBatch();
-                    if (++rows % BATCH == 0) {
+                    if (++rows % table.atOnce() == 0) {
                         insert.executeBatch();
                     }
-                    if (rows % (20 * BATCH) == 0) {
+                    // H2 holds what a transaction has written.
+                    if (rows % (TRANSACTION * table.atOnce()) == 0) {
                         to.commit();
                     }
+                    meter.row();
                 }
             }
-            if (rows % BATCH != 0) {
+            if (rows % table.atOnce() != 0) {
                 insert.executeBatch();
             }
         }
-        return new Copied(table, rows, digest.text());
+        return new Copied(table.name(), rows, digest.text());
     }
 
     /** Columns of each table by name, in the order of their names, which both kinds of database share. */

@@ -144,8 +144,13 @@ final class LdapSearch implements AutoCloseable {
         controls.setReturningAttributes(attributes.toArray(String[]::new));
         List<Found> found = new ArrayList<>();
         byte[] next = null;
+        int pages = 0;
         try {
             do {
+                // A page may be empty, but a service that promises one more for ever has no list.
+                if (++pages > most) {
+                    throw Registry.refusal("directory.many", service.system(), most, filter);
+                }
                 context.setRequestControls(new Control[] {new PagedResultsControl(PAGE, next, Control.NONCRITICAL)});
                 page(filter, controls, found, most);
                 next = cookie();
