@@ -54,6 +54,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fudaban.issuance.model.Application#getSourceKey <em>Source Key</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#isTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getReplaces <em>Replaces</em>}</li>
+ *   <li>{@link fudaban.issuance.model.Application#getPhotos <em>Photos</em>}</li>
  *   <li>{@link fudaban.issuance.model.Application#getDefects <em>Defects</em>}</li>
  * </ul>
  *
@@ -876,6 +877,31 @@ public interface Application extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setReplaces(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Photos kept as evidence, e.g. of a damaged card.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Photos</em>' attribute.
+	 * @see #setPhotos(int)
+	 * @see fudaban.issuance.model.IssuancePackage#getApplication_Photos()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getPhotos();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.model.Application#getPhotos <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Photos</em>' attribute.
+	 * @see #getPhotos()
+	 * @generated
+	 */
+	void setPhotos(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Defects</b></em>' containment reference list.

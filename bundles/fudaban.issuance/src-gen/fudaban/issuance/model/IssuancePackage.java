@@ -421,13 +421,22 @@ public interface IssuancePackage extends EPackage {
 	int APPLICATION__REPLACES = ModelPackage.RECORD_FEATURE_COUNT + 32;
 
 	/**
+	 * The feature id for the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPLICATION__PHOTOS = ModelPackage.RECORD_FEATURE_COUNT + 33;
+
+	/**
 	 * The feature id for the '<em><b>Defects</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION__DEFECTS = ModelPackage.RECORD_FEATURE_COUNT + 33;
+	int APPLICATION__DEFECTS = ModelPackage.RECORD_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of structural features of the '<em>Application</em>' class.
@@ -436,7 +445,7 @@ public interface IssuancePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int APPLICATION_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 34;
+	int APPLICATION_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 35;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.model.impl.DefectImpl <em>Defect</em>}' class.
@@ -1762,6 +1771,17 @@ public interface IssuancePackage extends EPackage {
 	EAttribute getApplication_Replaces();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.model.Application#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photos</em>'.
+	 * @see fudaban.issuance.model.Application#getPhotos()
+	 * @see #getApplication()
+	 * @generated
+	 */
+	EAttribute getApplication_Photos();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link fudaban.issuance.model.Application#getDefects <em>Defects</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2802,6 +2822,14 @@ public interface IssuancePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPLICATION__REPLACES = eINSTANCE.getApplication_Replaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPLICATION__PHOTOS = eINSTANCE.getApplication_Photos();
 
 		/**
 		 * The meta object literal for the '<em><b>Defects</b></em>' containment reference list feature.

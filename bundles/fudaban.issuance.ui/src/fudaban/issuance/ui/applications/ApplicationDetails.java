@@ -107,6 +107,9 @@ public final class ApplicationDetails implements DetailSource {
                 facts.add(new Detail.Fact(names.say("Application." + feature.getName()), text));
             }
         }
+        if (application.getPhotos() > 0) {
+            facts.add(new Detail.Fact(names.say("Application.photos"), Integer.toString(application.getPhotos())));
+        }
         return new Detail(
                 Words.of(ApplicationDetails.class, seat.locale()).say("kind", application.getNumber()),
                 application.getDisplayName() == null ? Row.MASK : application.getDisplayName(),

@@ -6,7 +6,10 @@ import fudaban.issuance.batch.DeskStations;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.model.ReturnReason;
+import fudaban.issuance.profile.EvidenceRules;
+import fudaban.issuance.ui.evidence.EvidenceOperation;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.Submission;
@@ -22,6 +25,7 @@ import fudaban.ui.form.FormModel;
 import fudaban.ui.shell.Operation;
 import fudaban.ui.shell.Seat;
 import fudaban.ui.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +47,14 @@ final class ApplicationOperations {
             return List.of();
         }
         if (OPEN.contains(application.getState())) {
-            return List.of(
+            List<Operation> open = new ArrayList<>(List.of(
                     new Correct(seat, application, stations),
                     new Close(seat, application, true),
-                    new Close(seat, application, false));
+                    new Close(seat, application, false)));
+            if (application.getCause() == ReissueCause.DAMAGED) {
+                open.addAll(EvidenceOperation.of(seat, EvidenceRules.Step.DAMAGED, application.getNumber()));
+            }
+            return open;
         }
         return application.getKind() == ApplicationKind.RETURN && application.getCredential() != null
                 ? List.of(new TakeBack(seat, application))

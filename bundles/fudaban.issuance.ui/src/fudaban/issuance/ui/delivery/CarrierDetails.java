@@ -2,8 +2,10 @@
 package fudaban.issuance.ui.delivery;
 
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.HANDOVER__NUMBER;
+import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.HANDOVER__PHOTOS;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.HANDOVER__STATE;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__NUMBER;
+import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__PHOTOS;
 import static fudaban.issuance.delivery.model.DeliveryPackage.Literals.PARCEL__STATE;
 
 import fudaban.issuance.delivery.Delivery;
@@ -64,6 +66,11 @@ abstract class CarrierDetails implements DetailSource {
             }
         }
         boolean parcel = DeliveryModel.parcel(row);
+        EAttribute photos = parcel ? PARCEL__PHOTOS : HANDOVER__PHOTOS;
+        if (row.get(photos) instanceof Integer kept && kept > 0) {
+            shown.add(new Detail.Fact(
+                    names.say(photos.getEContainingClass().getName() + "." + photos.getName()), kept.toString()));
+        }
         Object state = row.get(parcel ? PARCEL__STATE : HANDOVER__STATE);
         Tone tone = state instanceof ParcelState of
                 ? DeliveryPart.tone(of)

@@ -12,6 +12,8 @@ import fudaban.issuance.delivery.ParcelLife;
 import fudaban.issuance.delivery.ParcelStep;
 import fudaban.issuance.delivery.model.HandoverState;
 import fudaban.issuance.delivery.model.ParcelState;
+import fudaban.issuance.profile.EvidenceRules;
+import fudaban.issuance.ui.evidence.EvidenceOperation;
 import fudaban.issuance.ui.names.Names;
 import fudaban.ledger.Submission;
 import fudaban.ledger.act.ActType;
@@ -86,6 +88,8 @@ final class CarrierOperations {
         steps.stream()
                 .filter(step -> open.contains(step.act()))
                 .forEach(step -> operations.add(new Doing(seat, number, step)));
+        operations.addAll(EvidenceOperation.of(
+                seat, DeliveryModel.parcel(carrier) ? EvidenceRules.Step.SEAL : EvidenceRules.Step.HANDOVER, number));
         return operations;
     }
 

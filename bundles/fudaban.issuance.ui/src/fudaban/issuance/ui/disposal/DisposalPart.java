@@ -10,7 +10,9 @@ import fudaban.issuance.destroy.model.Identified;
 import fudaban.issuance.destroy.model.LotState;
 import fudaban.issuance.model.IssuancePackage;
 import fudaban.issuance.model.ReturnReason;
+import fudaban.issuance.profile.EvidenceRules;
 import fudaban.issuance.ui.desk.Places;
+import fudaban.issuance.ui.evidence.EvidenceOperation;
 import fudaban.issuance.ui.names.Names;
 import fudaban.issuance.ui.waves.WaveSteps;
 import fudaban.issuance.wave.model.WaveStep;
@@ -128,7 +130,17 @@ public final class DisposalPart {
         why.addListener(
                 SWT.Selection, event -> model.because(ReturnReason.VALUES.get(Math.max(0, why.getSelectionIndex()))));
         views = Lay.wide(new ChoiceBar(line, words.say("views"), chosen -> model.show((View) chosen)));
-        lotLine(page, printing, stations);
+        lotLine(
+                page,
+                printing,
+                stations,
+                EvidenceOperation.offers(seat, EvidenceRules.Step.DESTROY),
+                (shell, lot) -> new EvidenceOperation(
+                                seat, EvidenceRules.Step.DESTROY, lot.text(DESTRUCTION_LOT__NUMBER))
+                        .start(shell, sentence -> {
+                            model.refresh();
+                            guide.done(sentence);
+                        }));
         lists = Lay.all(new Composite(page, SWT.NONE));
         lists.setLayout(stack);
         var columns = new DisposalColumns(Names.words(), words, ledger.clock().getZone());
@@ -163,9 +175,14 @@ public final class DisposalPart {
     }
 
     /** The lot that is shown, and what may be done with it. */
-    private void lotLine(Composite page, PrintDesk printing, DeskStations stations) {
+    private void lotLine(
+            Composite page,
+            PrintDesk printing,
+            DeskStations stations,
+            boolean photographed,
+            BiConsumer<Shell, Row> photos) {
         lotLine = Lay.wide(Css.style(new Composite(page, SWT.NONE), "Surface"));
-        Lay.grid(lotLine, 5, Space.S);
+        Lay.grid(lotLine, photographed ? 6 : 5, Space.S);
         lots = Lay.fixed(new Combo(lotLine, SWT.READ_ONLY | SWT.DROP_DOWN), ENTRY_WIDTH);
         lots.setData("id", "disposal.lots");
         Access.name(lots, words.say("lots"));
@@ -184,6 +201,9 @@ public final class DisposalPart {
                 "lot.cancel.open",
                 "disposal.cancel",
                 (shell, lot) -> steps.cancel(shell, lot, lot.text(DESTRUCTION_LOT__NUMBER)));
+        if (photographed) {
+            button("lot.photos.open", "disposal.photos", photos);
+        }
         close = button("lot.close.open", "disposal.close", steps::close);
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EAttribute;
 /** A forecast as the lines of a table: month by month, the kinds of card one after the other, ribbons last. */
 final class ForecastLines {
     private static final int FIGURE = 64;
+    private static final int LEFT = 96;
 
     private final Words words;
 
@@ -41,7 +42,7 @@ final class ForecastLines {
     static List<ColumnDefinition> columns(Words words) {
         return List.of(
                 ColumnDefinition.of(FORECAST_LINE__ITEM, "column.item", 132).growing(),
-                ColumnDefinition.of(FORECAST_LINE__MONTH, "column.month", 84),
+                ColumnDefinition.of(FORECAST_LINE__MONTH, "column.month", 100),
                 figure(FORECAST_LINE__WAITING, "column.waiting"),
                 figure(FORECAST_LINE__EXPIRING, "column.expiring"),
                 figure(FORECAST_LINE__PLANNED, "column.planned"),
@@ -51,12 +52,16 @@ final class ForecastLines {
                 figure(FORECAST_LINE__SPOILED, "column.spoiled"),
                 figure(FORECAST_LINE__NEED, "column.need"),
                 figure(FORECAST_LINE__ARRIVING, "column.arriving"),
-                figure(FORECAST_LINE__LEFT, "column.left")
+                figure(FORECAST_LINE__LEFT, "column.left", LEFT)
                         .marked(each -> each instanceof Integer left && left < 0 ? Tone.BAD : Tone.PLAIN));
     }
 
     private static ColumnDefinition figure(EAttribute feature, String title) {
-        return ColumnDefinition.of(feature, title, FIGURE)
+        return figure(feature, title, FIGURE);
+    }
+
+    private static ColumnDefinition figure(EAttribute feature, String title, int width) {
+        return ColumnDefinition.of(feature, title, width)
                 .aligned(Alignment.RIGHT)
                 .shownAs(each -> "%,d".formatted((Integer) each));
     }

@@ -91,17 +91,22 @@ final class ForecastView extends Composite {
     }
 
     private static List<ColumnDefinition> columns(Words words) {
-        Words names = Names.words(words.locale());
         return List.of(
-                ColumnDefinition.of(Literals.STOCK_FIGURE__WHAT, "figure.what", 188)
-                        .shownAs(each -> Names.of(words, each)),
-                ColumnDefinition.of(Literals.STOCK_FIGURE__KIND, "column.kind", 124)
-                        .shownAs(each -> each instanceof CredentialKind kind ? Names.of(names, kind) : ""),
-                ColumnDefinition.of(Literals.STOCK_FIGURE__MONTH, "column.month", 84),
+                ColumnDefinition.of(Literals.STOCK_FIGURE__NAME, "figure.what", 312)
+                        .shownAs(each -> name(words, each.toString())),
+                ColumnDefinition.of(Literals.STOCK_FIGURE__MONTH, "column.month", 100),
                 ColumnDefinition.of(Literals.STOCK_FIGURE__FIGURE, "figure.figure", 72)
                         .aligned(Alignment.RIGHT),
                 ColumnDefinition.of(Literals.STOCK_FIGURE__REMARK, "figure.remark", 200)
                         .growing());
+    }
+
+    /** USUAL STAFF_CARD 04: the month has a column of its own. */
+    private static String name(Words words, String kept) {
+        String[] parts = kept.split(" ");
+        CredentialKind kind = parts.length < 2 ? null : CredentialKind.getByName(parts[1]);
+        String what = words.say("FigureKind." + parts[0]);
+        return kind == null ? what : words.say("figure.of", what, Names.of(Names.words(words.locale()), kind));
     }
 
     /** Shows what was read. */

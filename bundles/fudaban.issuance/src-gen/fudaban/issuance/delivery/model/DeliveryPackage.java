@@ -412,13 +412,22 @@ public interface DeliveryPackage extends EPackage {
 	int HANDOVER__REMARK = ModelPackage.RECORD_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDOVER__PHOTOS = ModelPackage.RECORD_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Handover</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HANDOVER_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 12;
+	int HANDOVER_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.delivery.model.impl.ParcelImpl <em>Parcel</em>}' class.
@@ -647,13 +656,22 @@ public interface DeliveryPackage extends EPackage {
 	int PARCEL__REMINDED_ON = ModelPackage.RECORD_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARCEL__PHOTOS = ModelPackage.RECORD_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Parcel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARCEL_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 18;
+	int PARCEL_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.delivery.model.impl.DemandImpl <em>Demand</em>}' class.
@@ -1317,6 +1335,17 @@ public interface DeliveryPackage extends EPackage {
 	EAttribute getHandover_Remark();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.delivery.model.Handover#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photos</em>'.
+	 * @see fudaban.issuance.delivery.model.Handover#getPhotos()
+	 * @see #getHandover()
+	 * @generated
+	 */
+	EAttribute getHandover_Photos();
+
+	/**
 	 * Returns the meta object for class '{@link fudaban.issuance.delivery.model.Parcel <em>Parcel</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1523,6 +1552,17 @@ public interface DeliveryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParcel_RemindedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.delivery.model.Parcel#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photos</em>'.
+	 * @see fudaban.issuance.delivery.model.Parcel#getPhotos()
+	 * @see #getParcel()
+	 * @generated
+	 */
+	EAttribute getParcel_Photos();
 
 	/**
 	 * Returns the meta object for class '{@link fudaban.issuance.delivery.model.Demand <em>Demand</em>}'.
@@ -2038,6 +2078,14 @@ public interface DeliveryPackage extends EPackage {
 		EAttribute HANDOVER__REMARK = eINSTANCE.getHandover_Remark();
 
 		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDOVER__PHOTOS = eINSTANCE.getHandover_Photos();
+
+		/**
 		 * The meta object literal for the '{@link fudaban.issuance.delivery.model.impl.ParcelImpl <em>Parcel</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2190,6 +2238,14 @@ public interface DeliveryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARCEL__REMINDED_ON = eINSTANCE.getParcel_RemindedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARCEL__PHOTOS = eINSTANCE.getParcel_Photos();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.issuance.delivery.model.impl.DemandImpl <em>Demand</em>}' class.

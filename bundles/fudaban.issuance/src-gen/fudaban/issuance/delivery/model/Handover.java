@@ -30,6 +30,7 @@ import java.time.LocalDate;
  *   <li>{@link fudaban.issuance.delivery.model.Handover#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.Handover#getScan <em>Scan</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.Handover#getRemark <em>Remark</em>}</li>
+ *   <li>{@link fudaban.issuance.delivery.model.Handover#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @see fudaban.issuance.delivery.model.DeliveryPackage#getHandover()
@@ -324,5 +325,30 @@ public interface Handover extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setRemark(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Photos kept as evidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Photos</em>' attribute.
+	 * @see #setPhotos(int)
+	 * @see fudaban.issuance.delivery.model.DeliveryPackage#getHandover_Photos()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getPhotos();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.delivery.model.Handover#getPhotos <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Photos</em>' attribute.
+	 * @see #getPhotos()
+	 * @generated
+	 */
+	void setPhotos(int value);
 
 } // Handover

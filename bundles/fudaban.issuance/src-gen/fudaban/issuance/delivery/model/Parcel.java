@@ -36,6 +36,7 @@ import java.time.LocalDate;
  *   <li>{@link fudaban.issuance.delivery.model.Parcel#getRemark <em>Remark</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.Parcel#getReminders <em>Reminders</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.Parcel#getRemindedOn <em>Reminded On</em>}</li>
+ *   <li>{@link fudaban.issuance.delivery.model.Parcel#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @see fudaban.issuance.delivery.model.DeliveryPackage#getParcel()
@@ -480,5 +481,30 @@ public interface Parcel extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setRemindedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Photos kept as evidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Photos</em>' attribute.
+	 * @see #setPhotos(int)
+	 * @see fudaban.issuance.delivery.model.DeliveryPackage#getParcel_Photos()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getPhotos();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.delivery.model.Parcel#getPhotos <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Photos</em>' attribute.
+	 * @see #getPhotos()
+	 * @generated
+	 */
+	void setPhotos(int value);
 
 } // Parcel

@@ -32,6 +32,7 @@ import java.time.Instant;
  *   <li>{@link fudaban.issuance.destroy.model.DestructionLot#getWaiting <em>Waiting</em>}</li>
  *   <li>{@link fudaban.issuance.destroy.model.DestructionLot#getListHash <em>List Hash</em>}</li>
  *   <li>{@link fudaban.issuance.destroy.model.DestructionLot#getReason <em>Reason</em>}</li>
+ *   <li>{@link fudaban.issuance.destroy.model.DestructionLot#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @see fudaban.issuance.destroy.model.DestructionPackage#getDestructionLot()
@@ -415,5 +416,30 @@ public interface DestructionLot extends fudaban.model.Record {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Photos kept as evidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Photos</em>' attribute.
+	 * @see #setPhotos(int)
+	 * @see fudaban.issuance.destroy.model.DestructionPackage#getDestructionLot_Photos()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getPhotos();
+
+	/**
+	 * Sets the value of the '{@link fudaban.issuance.destroy.model.DestructionLot#getPhotos <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Photos</em>' attribute.
+	 * @see #getPhotos()
+	 * @generated
+	 */
+	void setPhotos(int value);
 
 } // DestructionLot

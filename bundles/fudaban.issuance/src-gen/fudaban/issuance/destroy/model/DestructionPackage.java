@@ -258,13 +258,22 @@ public interface DestructionPackage extends EPackage {
 	int DESTRUCTION_LOT__REASON = ModelPackage.RECORD_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Photos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESTRUCTION_LOT__PHOTOS = ModelPackage.RECORD_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Lot</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DESTRUCTION_LOT_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 15;
+	int DESTRUCTION_LOT_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link fudaban.issuance.destroy.model.impl.LotEntryImpl <em>Lot Entry</em>}' class.
@@ -644,6 +653,17 @@ public interface DestructionPackage extends EPackage {
 	EAttribute getDestructionLot_Reason();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fudaban.issuance.destroy.model.DestructionLot#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photos</em>'.
+	 * @see fudaban.issuance.destroy.model.DestructionLot#getPhotos()
+	 * @see #getDestructionLot()
+	 * @generated
+	 */
+	EAttribute getDestructionLot_Photos();
+
+	/**
 	 * Returns the meta object for class '{@link fudaban.issuance.destroy.model.LotEntry <em>Lot Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -956,6 +976,14 @@ public interface DestructionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DESTRUCTION_LOT__REASON = eINSTANCE.getDestructionLot_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESTRUCTION_LOT__PHOTOS = eINSTANCE.getDestructionLot_Photos();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.issuance.destroy.model.impl.LotEntryImpl <em>Lot Entry</em>}' class.

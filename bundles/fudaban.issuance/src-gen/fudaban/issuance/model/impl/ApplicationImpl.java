@@ -71,6 +71,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getSourceKey <em>Source Key</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#isTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getReplaces <em>Replaces</em>}</li>
+ *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getPhotos <em>Photos</em>}</li>
  *   <li>{@link fudaban.issuance.model.impl.ApplicationImpl#getDefects <em>Defects</em>}</li>
  * </ul>
  *
@@ -736,6 +737,26 @@ public class ApplicationImpl extends RecordImpl implements Application {
 	 * @ordered
 	 */
 	protected String replaces = REPLACES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PHOTOS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int photos = PHOTOS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDefects() <em>Defects</em>}' containment reference list.
@@ -1531,6 +1552,29 @@ public class ApplicationImpl extends RecordImpl implements Application {
 	 * @generated
 	 */
 	@Override
+	public int getPhotos() {
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhotos(int newPhotos) {
+		int oldPhotos = photos;
+		photos = newPhotos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, IssuancePackage.APPLICATION__PHOTOS, oldPhotos, photos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Defect> getDefects() {
 		if (defects == null) {
 			defects = new EObjectContainmentEList<Defect>(Defect.class, this, IssuancePackage.APPLICATION__DEFECTS);
@@ -1626,6 +1670,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return isTakenOver();
 			case IssuancePackage.APPLICATION__REPLACES:
 				return getReplaces();
+			case IssuancePackage.APPLICATION__PHOTOS:
+				return getPhotos();
 			case IssuancePackage.APPLICATION__DEFECTS:
 				return getDefects();
 		}
@@ -1739,6 +1785,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return;
 			case IssuancePackage.APPLICATION__REPLACES:
 				setReplaces((String)newValue);
+				return;
+			case IssuancePackage.APPLICATION__PHOTOS:
+				setPhotos((Integer)newValue);
 				return;
 			case IssuancePackage.APPLICATION__DEFECTS:
 				getDefects().clear();
@@ -1855,6 +1904,9 @@ public class ApplicationImpl extends RecordImpl implements Application {
 			case IssuancePackage.APPLICATION__REPLACES:
 				setReplaces(REPLACES_EDEFAULT);
 				return;
+			case IssuancePackage.APPLICATION__PHOTOS:
+				setPhotos(PHOTOS_EDEFAULT);
+				return;
 			case IssuancePackage.APPLICATION__DEFECTS:
 				getDefects().clear();
 				return;
@@ -1936,6 +1988,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 				return takenOver != TAKEN_OVER_EDEFAULT;
 			case IssuancePackage.APPLICATION__REPLACES:
 				return REPLACES_EDEFAULT == null ? replaces != null : !REPLACES_EDEFAULT.equals(replaces);
+			case IssuancePackage.APPLICATION__PHOTOS:
+				return photos != PHOTOS_EDEFAULT;
 			case IssuancePackage.APPLICATION__DEFECTS:
 				return defects != null && !defects.isEmpty();
 		}
@@ -2018,6 +2072,8 @@ public class ApplicationImpl extends RecordImpl implements Application {
 		result.append(takenOver);
 		result.append(", replaces: ");
 		result.append(replaces);
+		result.append(", photos: ");
+		result.append(photos);
 		result.append(')');
 		return result.toString();
 	}

@@ -545,8 +545,18 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getApplication_Photos() {
+		return (EAttribute)applicationEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getApplication_Defects() {
-		return (EReference)applicationEClass.getEStructuralFeatures().get(33);
+		return (EReference)applicationEClass.getEStructuralFeatures().get(34);
 	}
 
 	/**
@@ -1292,6 +1302,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		createEAttribute(applicationEClass, APPLICATION__SOURCE_KEY);
 		createEAttribute(applicationEClass, APPLICATION__TAKEN_OVER);
 		createEAttribute(applicationEClass, APPLICATION__REPLACES);
+		createEAttribute(applicationEClass, APPLICATION__PHOTOS);
 		createEReference(applicationEClass, APPLICATION__DEFECTS);
 
 		defectEClass = createEClass(DEFECT);
@@ -1445,6 +1456,7 @@ public class IssuancePackageImpl extends EPackageImpl implements IssuancePackage
 		initEAttribute(getApplication_SourceKey(), theEcorePackage.getEString(), "sourceKey", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_TakenOver(), theEcorePackage.getEBoolean(), "takenOver", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApplication_Replaces(), theEcorePackage.getEString(), "replaces", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApplication_Photos(), theEcorePackage.getEInt(), "photos", null, 0, 1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getApplication_Defects(), this.getDefect(), null, "defects", null, 0, -1, Application.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(defectEClass, Defect.class, "Defect", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -6,6 +6,7 @@ import fudaban.issuance.delivery.DeliveryActs;
 import fudaban.issuance.delivery.model.CarriedCard;
 import fudaban.issuance.delivery.model.Handover;
 import fudaban.issuance.delivery.model.HandoverState;
+import fudaban.issuance.profile.EvidenceRules;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -24,6 +25,7 @@ public final class RecordHandover extends DeliveryAct<DeliveryActs.RecordHandove
     @Override
     public void run(DeliveryActs.RecordHandover input, Change change) throws Refusal {
         Handover handover = Handovers.open(change, input.handover());
+        EvidenceRules.of(change).need(EvidenceRules.Step.HANDOVER, handover.getPhotos(), handover.getNumber());
         handover.setReceivedOn(onPaper(input.receivedOn(), handover.getMade(), change));
         if (input.receiver() != null && !input.receiver().isBlank()) {
             handover.setReceiver(input.receiver().strip());

@@ -6,6 +6,7 @@ import fudaban.issuance.delivery.Delivery;
 import fudaban.issuance.delivery.DeliveryActs;
 import fudaban.issuance.delivery.ParcelStep;
 import fudaban.issuance.delivery.model.Parcel;
+import fudaban.issuance.profile.EvidenceRules;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -44,6 +45,7 @@ public final class SealParcel extends ParcelAct<DeliveryActs.SealParcel> {
                         parcel.getNumber());
             }
         }
+        EvidenceRules.of(change).need(EvidenceRules.Step.SEAL, parcel.getPhotos(), parcel.getNumber());
         parcel.setBag(input.bag().strip());
         parcel.setSealedOn(onPaper(input.on(), parcel.getMade(), change));
         parcel.setRemark(null);

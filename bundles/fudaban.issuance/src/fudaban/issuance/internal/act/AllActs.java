@@ -40,6 +40,8 @@ public final class AllActs {
                 new CloseLot(),
                 new CancelLot(),
                 new KeepCertificate(),
+                new AttachEvidence(),
+                new DetachEvidence(),
                 new ReceiveBlanks(),
                 new MoveBlanks(),
                 new SpoilBlanks(),

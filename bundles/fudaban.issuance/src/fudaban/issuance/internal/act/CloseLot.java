@@ -12,6 +12,7 @@ import fudaban.issuance.destroy.model.LotEntry;
 import fudaban.issuance.destroy.model.LotState;
 import fudaban.issuance.model.Blank;
 import fudaban.issuance.model.BlankState;
+import fudaban.issuance.profile.EvidenceRules;
 import fudaban.issuance.stock.model.MoveKind;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
@@ -39,6 +40,7 @@ public final class CloseLot extends Declared<DestroyActs.Close> {
         if (entries.isEmpty()) {
             throw Issuance.refusal("destroy.empty", lot.getNumber());
         }
+        EvidenceRules.of(change).need(EvidenceRules.Step.DESTROY, lot.getPhotos(), lot.getNumber());
         int pieces = LotList.pieces(entries);
         if (pieces != input.pieces()) {
             throw Issuance.refusal("destroy.count", lot.getNumber(), pieces, input.pieces());

@@ -6,7 +6,9 @@ import fudaban.issuance.act.IssuanceActs;
 import fudaban.issuance.model.Application;
 import fudaban.issuance.model.ApplicationKind;
 import fudaban.issuance.model.ApplicationState;
+import fudaban.issuance.model.ReissueCause;
 import fudaban.issuance.profile.CardNumbering;
+import fudaban.issuance.profile.EvidenceRules;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -31,6 +33,7 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
     @Override
     public void run(IssuanceActs.Confirm input, Change change) throws Refusal {
         var numbering = change.profile(CardNumbering.class);
+        var evidence = EvidenceRules.of(change);
         change.fetch(Application.class, input.applications());
         List<Application> all = new ArrayList<>();
         for (String id : input.applications()) {
@@ -51,6 +54,9 @@ public final class ConfirmApplications extends Declared<IssuanceActs.Confirm> {
                     throw Issuance.refusal("application.confirm.record", application.getNumber());
                 }
                 throw Issuance.refusal("application.confirm.finding", application.getNumber(), finding.sentence());
+            }
+            if (application.getKind() == ApplicationKind.REISSUE && application.getCause() == ReissueCause.DAMAGED) {
+                evidence.need(EvidenceRules.Step.DAMAGED, application.getPhotos(), application.getNumber());
             }
             boolean returns = application.getKind() == ApplicationKind.RETURN;
             // Who hands a card back tells nothing new about himself.

@@ -5,6 +5,7 @@ import fudaban.issuance.Issuance;
 import fudaban.issuance.destroy.DestroyActs;
 import fudaban.issuance.destroy.model.DestructionLot;
 import fudaban.issuance.destroy.model.LotState;
+import fudaban.issuance.evidence.EvidenceDesk;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.act.Act;
 import fudaban.ledger.act.Change;
@@ -32,7 +33,10 @@ public final class KeepCertificate extends Declared<DestroyActs.Keep> {
                 || !lot.getListHash().startsWith(input.listHash())) {
             throw Issuance.refusal("destroy.keep.other", lot.getNumber());
         }
-        List<Attachment> before = change.findAll(Attachment.class, Literals.ATTACHMENT__BELONGS_TO, lot.getId());
+        List<Attachment> before =
+                change.findAll(Attachment.class, Literals.ATTACHMENT__BELONGS_TO, lot.getId()).stream()
+                        .filter(each -> !each.getName().startsWith(EvidenceDesk.NAME))
+                        .toList();
         if (before.stream().anyMatch(each -> input.hash().equals(each.getHash()))) {
             return;
         }

@@ -432,6 +432,16 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHandover_Photos() {
+		return (EAttribute)handoverEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParcel() {
 		return parcelEClass;
 	}
@@ -614,6 +624,16 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 	@Override
 	public EAttribute getParcel_RemindedOn() {
 		return (EAttribute)parcelEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParcel_Photos() {
+		return (EAttribute)parcelEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -932,6 +952,7 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 		createEAttribute(handoverEClass, HANDOVER__RECEIVED_ON);
 		createEAttribute(handoverEClass, HANDOVER__SCAN);
 		createEAttribute(handoverEClass, HANDOVER__REMARK);
+		createEAttribute(handoverEClass, HANDOVER__PHOTOS);
 
 		parcelEClass = createEClass(PARCEL);
 		createEAttribute(parcelEClass, PARCEL__NUMBER);
@@ -952,6 +973,7 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 		createEAttribute(parcelEClass, PARCEL__REMARK);
 		createEAttribute(parcelEClass, PARCEL__REMINDERS);
 		createEAttribute(parcelEClass, PARCEL__REMINDED_ON);
+		createEAttribute(parcelEClass, PARCEL__PHOTOS);
 
 		demandEClass = createEClass(DEMAND);
 		createEAttribute(demandEClass, DEMAND__NUMBER);
@@ -1051,6 +1073,7 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 		initEAttribute(getHandover_ReceivedOn(), theModelPackage.getLocalDate(), "receivedOn", null, 0, 1, Handover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandover_Scan(), theEcorePackage.getEString(), "scan", null, 0, 1, Handover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandover_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, Handover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandover_Photos(), theEcorePackage.getEInt(), "photos", null, 0, 1, Handover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parcelEClass, Parcel.class, "Parcel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParcel_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Parcel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1071,6 +1094,7 @@ public class DeliveryPackageImpl extends EPackageImpl implements DeliveryPackage
 		initEAttribute(getParcel_Remark(), theEcorePackage.getEString(), "remark", null, 0, 1, Parcel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParcel_Reminders(), theEcorePackage.getEInt(), "reminders", null, 0, 1, Parcel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParcel_RemindedOn(), theModelPackage.getLocalDate(), "remindedOn", null, 0, 1, Parcel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParcel_Photos(), theEcorePackage.getEInt(), "photos", null, 0, 1, Parcel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(demandEClass, Demand.class, "Demand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDemand_Number(), theEcorePackage.getEString(), "number", null, 0, 1, Demand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

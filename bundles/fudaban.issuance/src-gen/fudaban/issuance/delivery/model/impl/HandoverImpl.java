@@ -37,6 +37,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.issuance.delivery.model.impl.HandoverImpl#getReceivedOn <em>Received On</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.impl.HandoverImpl#getScan <em>Scan</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.impl.HandoverImpl#getRemark <em>Remark</em>}</li>
+ *   <li>{@link fudaban.issuance.delivery.model.impl.HandoverImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @generated
@@ -281,6 +282,26 @@ public class HandoverImpl extends RecordImpl implements Handover {
 	 * @ordered
 	 */
 	protected String remark = REMARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PHOTOS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int photos = PHOTOS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -583,6 +604,29 @@ public class HandoverImpl extends RecordImpl implements Handover {
 	 * @generated
 	 */
 	@Override
+	public int getPhotos() {
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhotos(int newPhotos) {
+		int oldPhotos = photos;
+		photos = newPhotos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DeliveryPackage.HANDOVER__PHOTOS, oldPhotos, photos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DeliveryPackage.HANDOVER__NUMBER:
@@ -609,6 +653,8 @@ public class HandoverImpl extends RecordImpl implements Handover {
 				return getScan();
 			case DeliveryPackage.HANDOVER__REMARK:
 				return getRemark();
+			case DeliveryPackage.HANDOVER__PHOTOS:
+				return getPhotos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -656,6 +702,9 @@ public class HandoverImpl extends RecordImpl implements Handover {
 				return;
 			case DeliveryPackage.HANDOVER__REMARK:
 				setRemark((String)newValue);
+				return;
+			case DeliveryPackage.HANDOVER__PHOTOS:
+				setPhotos((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -705,6 +754,9 @@ public class HandoverImpl extends RecordImpl implements Handover {
 			case DeliveryPackage.HANDOVER__REMARK:
 				setRemark(REMARK_EDEFAULT);
 				return;
+			case DeliveryPackage.HANDOVER__PHOTOS:
+				setPhotos(PHOTOS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -741,6 +793,8 @@ public class HandoverImpl extends RecordImpl implements Handover {
 				return SCAN_EDEFAULT == null ? scan != null : !SCAN_EDEFAULT.equals(scan);
 			case DeliveryPackage.HANDOVER__REMARK:
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
+			case DeliveryPackage.HANDOVER__PHOTOS:
+				return photos != PHOTOS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -779,6 +833,8 @@ public class HandoverImpl extends RecordImpl implements Handover {
 		result.append(scan);
 		result.append(", remark: ");
 		result.append(remark);
+		result.append(", photos: ");
+		result.append(photos);
 		result.append(')');
 		return result.toString();
 	}

@@ -43,6 +43,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.issuance.delivery.model.impl.ParcelImpl#getRemark <em>Remark</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.impl.ParcelImpl#getReminders <em>Reminders</em>}</li>
  *   <li>{@link fudaban.issuance.delivery.model.impl.ParcelImpl#getRemindedOn <em>Reminded On</em>}</li>
+ *   <li>{@link fudaban.issuance.delivery.model.impl.ParcelImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @generated
@@ -407,6 +408,26 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 	 * @ordered
 	 */
 	protected LocalDate remindedOn = REMINDED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PHOTOS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int photos = PHOTOS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -847,6 +868,29 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 	 * @generated
 	 */
 	@Override
+	public int getPhotos() {
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhotos(int newPhotos) {
+		int oldPhotos = photos;
+		photos = newPhotos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DeliveryPackage.PARCEL__PHOTOS, oldPhotos, photos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DeliveryPackage.PARCEL__NUMBER:
@@ -885,6 +929,8 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 				return getReminders();
 			case DeliveryPackage.PARCEL__REMINDED_ON:
 				return getRemindedOn();
+			case DeliveryPackage.PARCEL__PHOTOS:
+				return getPhotos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -950,6 +996,9 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 				return;
 			case DeliveryPackage.PARCEL__REMINDED_ON:
 				setRemindedOn((LocalDate)newValue);
+				return;
+			case DeliveryPackage.PARCEL__PHOTOS:
+				setPhotos((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1017,6 +1066,9 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 			case DeliveryPackage.PARCEL__REMINDED_ON:
 				setRemindedOn(REMINDED_ON_EDEFAULT);
 				return;
+			case DeliveryPackage.PARCEL__PHOTOS:
+				setPhotos(PHOTOS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1065,6 +1117,8 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 				return reminders != REMINDERS_EDEFAULT;
 			case DeliveryPackage.PARCEL__REMINDED_ON:
 				return REMINDED_ON_EDEFAULT == null ? remindedOn != null : !REMINDED_ON_EDEFAULT.equals(remindedOn);
+			case DeliveryPackage.PARCEL__PHOTOS:
+				return photos != PHOTOS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1115,6 +1169,8 @@ public class ParcelImpl extends RecordImpl implements Parcel {
 		result.append(reminders);
 		result.append(", remindedOn: ");
 		result.append(remindedOn);
+		result.append(", photos: ");
+		result.append(photos);
 		result.append(')');
 		return result.toString();
 	}

@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link fudaban.issuance.destroy.model.impl.DestructionLotImpl#getWaiting <em>Waiting</em>}</li>
  *   <li>{@link fudaban.issuance.destroy.model.impl.DestructionLotImpl#getListHash <em>List Hash</em>}</li>
  *   <li>{@link fudaban.issuance.destroy.model.impl.DestructionLotImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link fudaban.issuance.destroy.model.impl.DestructionLotImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @generated
@@ -343,6 +344,26 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PHOTOS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected int photos = PHOTOS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -714,6 +735,29 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 	 * @generated
 	 */
 	@Override
+	public int getPhotos() {
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhotos(int newPhotos) {
+		int oldPhotos = photos;
+		photos = newPhotos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DestructionPackage.DESTRUCTION_LOT__PHOTOS, oldPhotos, photos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DestructionPackage.DESTRUCTION_LOT__NUMBER:
@@ -746,6 +790,8 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 				return getListHash();
 			case DestructionPackage.DESTRUCTION_LOT__REASON:
 				return getReason();
+			case DestructionPackage.DESTRUCTION_LOT__PHOTOS:
+				return getPhotos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -802,6 +848,9 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 				return;
 			case DestructionPackage.DESTRUCTION_LOT__REASON:
 				setReason((String)newValue);
+				return;
+			case DestructionPackage.DESTRUCTION_LOT__PHOTOS:
+				setPhotos((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -860,6 +909,9 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 			case DestructionPackage.DESTRUCTION_LOT__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case DestructionPackage.DESTRUCTION_LOT__PHOTOS:
+				setPhotos(PHOTOS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -902,6 +954,8 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 				return LIST_HASH_EDEFAULT == null ? listHash != null : !LIST_HASH_EDEFAULT.equals(listHash);
 			case DestructionPackage.DESTRUCTION_LOT__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case DestructionPackage.DESTRUCTION_LOT__PHOTOS:
+				return photos != PHOTOS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -946,6 +1000,8 @@ public class DestructionLotImpl extends RecordImpl implements DestructionLot {
 		result.append(listHash);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", photos: ");
+		result.append(photos);
 		result.append(')');
 		return result.toString();
 	}

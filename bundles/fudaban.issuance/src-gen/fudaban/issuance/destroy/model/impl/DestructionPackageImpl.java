@@ -284,6 +284,16 @@ public class DestructionPackageImpl extends EPackageImpl implements DestructionP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDestructionLot_Photos() {
+		return (EAttribute)destructionLotEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLotEntry() {
 		return lotEntryEClass;
 	}
@@ -473,6 +483,7 @@ public class DestructionPackageImpl extends EPackageImpl implements DestructionP
 		createEAttribute(destructionLotEClass, DESTRUCTION_LOT__WAITING);
 		createEAttribute(destructionLotEClass, DESTRUCTION_LOT__LIST_HASH);
 		createEAttribute(destructionLotEClass, DESTRUCTION_LOT__REASON);
+		createEAttribute(destructionLotEClass, DESTRUCTION_LOT__PHOTOS);
 
 		lotEntryEClass = createEClass(LOT_ENTRY);
 		createEAttribute(lotEntryEClass, LOT_ENTRY__LOT);
@@ -545,6 +556,7 @@ public class DestructionPackageImpl extends EPackageImpl implements DestructionP
 		initEAttribute(getDestructionLot_Waiting(), theEcorePackage.getEInt(), "waiting", null, 0, 1, DestructionLot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDestructionLot_ListHash(), theEcorePackage.getEString(), "listHash", null, 0, 1, DestructionLot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDestructionLot_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, DestructionLot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDestructionLot_Photos(), theEcorePackage.getEInt(), "photos", null, 0, 1, DestructionLot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(lotEntryEClass, LotEntry.class, "LotEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLotEntry_Lot(), theEcorePackage.getEString(), "lot", null, 0, 1, LotEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
