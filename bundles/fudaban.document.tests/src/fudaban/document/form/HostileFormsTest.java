@@ -4,6 +4,7 @@ package fudaban.document.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fudaban.document.DocumentException;
@@ -138,6 +139,14 @@ class HostileFormsTest {
                 told(form);
             }
         }
+    }
+
+    /** What damaged forms were once left with an exception by. */
+    @Test
+    void formsThatWereNotRefusedInWords() {
+        String type = FORM.replace("<!DOCTYPE html>", "<!DOCTYPE a [\u0003]>");
+        assertThrows(DocumentException.class, () -> filled(type));
+        told(type);
     }
 
     /** As deep as nobody writes by hand: refused or read, no matter how deep. */

@@ -147,7 +147,7 @@ public final class XlsxForm implements Closeable {
      * @throws DocumentException when its sheet is not there
      */
     public boolean isDate(Place place) throws IOException {
-        return new FormSheet(parts, index, place.sheet()).isDate(place.cell());
+        return sheet(place.sheet(), sheet -> sheet.isDate(place.cell()));
     }
 
     /**
@@ -173,11 +173,13 @@ public final class XlsxForm implements Closeable {
         values.forEach((place, value) -> bySheet.computeIfAbsent(place.sheet(), sheet -> new LinkedHashMap<>())
                 .put(place.cell(), value));
         for (var each : bySheet.entrySet()) {
-            var sheet = new FormSheet(parts, index, each.getKey());
             Map<CellRef, String> said = new HashMap<>();
             each.getValue().keySet().forEach(cell -> said.put(cell, bound.get(new Place(each.getKey(), cell))));
-            sheet.fill(each.getValue(), said, problems);
-            anew.put(index.part(parts, each.getKey()), sheet.bytes());
+            byte[] filled = sheet(each.getKey(), sheet -> {
+                sheet.fill(each.getValue(), said, problems);
+                return sheet.bytes();
+            });
+            anew.put(index.part(parts, each.getKey()), filled);
         }
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
@@ -201,6 +203,20 @@ public final class XlsxForm implements Closeable {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private interface SheetWork<T> {
+        T with(FormSheet sheet) throws IOException;
+    }
+
+    /** Work on a sheet as the file has it: cells, rows and formats that are none break it. */
+    private <T> T sheet(String name, SheetWork<T> work) throws IOException {
+        String part = index.part(parts, name);
+        try {
+            return work.with(new FormSheet(parts, index, name));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw parts.broken(part, broken);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import fudaban.document.internal.form.Node.Words;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -53,6 +54,10 @@ final class HtmlReader {
                     .strip();
             source.faultAt(
                     at == null ? 1 : at.getLineNumber(), at == null ? 1 : at.getColumnNumber(), "form.xml", said);
+            return null;
+        } catch (MissingResourceException unsaid) {
+            // The parser of the JDK has no words for a character that a document type may not have.
+            source.fault(cursor, "form.doctype");
             return null;
         }
     }

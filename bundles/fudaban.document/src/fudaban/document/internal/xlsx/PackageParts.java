@@ -90,7 +90,8 @@ public final class PackageParts implements Closeable {
         return zip.getEntry(part) != null;
     }
 
-    DocumentException broken(String part, Exception cause) {
+    /** What is said of a part that cannot be understood. */
+    public DocumentException broken(String part, Exception cause) {
         return new DocumentException(List.of(Problem.of("xlsx.broken", file, part)), cause);
     }
 

@@ -45,7 +45,11 @@ public record WorkbookIndex(Map<String, String> sheets, List<String> strings, Bi
                     String part = relations.get(reader.getAttributeValue(null, "id"));
                     // Chart sheets have no cells.
                     if (part != null && part.contains("worksheets/")) {
-                        sheets.put(reader.getAttributeValue(null, "name"), part);
+                        String name = reader.getAttributeValue(null, "name");
+                        if (name == null) {
+                            throw parts.broken(WORKBOOK, null);
+                        }
+                        sheets.put(name, part);
                     }
                 } else if (reader.getLocalName().equals("workbookPr")) {
                     String value = reader.getAttributeValue(null, "date1904");
@@ -54,6 +58,9 @@ public record WorkbookIndex(Map<String, String> sheets, List<String> strings, Bi
             }
             return late;
         });
+        if (sheets.isEmpty()) {
+            throw parts.broken(WORKBOOK, null);
+        }
         List<String> strings = relations.containsValue("xl/sharedStrings.xml") && parts.has("xl/sharedStrings.xml")
                 ? parts.xml("xl/sharedStrings.xml", WorkbookIndex::strings)
                 : List.of();

@@ -112,11 +112,13 @@ public final class TableCopy {
         // Written once and read again.
         var meter =
                 new Meter(progress, 2 * shapes.stream().mapToLong(Shape::rows).sum());
+        Indexes indexes = Indexes.taken(to);
         List<Copied> copied = new ArrayList<>();
         for (Shape each : shapes) {
             copied.add(copy(each, meter));
         }
         to.commit();
+        indexes.make();
         for (int i = 0; i < shapes.size(); i++) {
             Copied each = copied.get(i);
             Copied there = counted(shapes.get(i), meter);

@@ -31,7 +31,7 @@ class HostileDirectoryTest {
     private static final int SEQUENCE = 0x30;
     private static final int INTEGER = 0x02;
     private static final int TEXT = 0x04;
-    private static final int PATIENCE_MILLIS = 50;
+    private static final int PATIENCE_MILLIS = 20;
 
     private ServerSocket socket;
     /** What is answered to a search with this number of the message. */

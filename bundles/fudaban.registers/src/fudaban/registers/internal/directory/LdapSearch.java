@@ -157,6 +157,9 @@ final class LdapSearch implements AutoCloseable {
             } while (next != null && next.length > 0);
         } catch (NamingException | IOException failure) {
             throw DirectoryTrouble.of(failure, service, false);
+        } catch (RuntimeException broken) {
+            // What is no answer at all makes the provider stumble.
+            throw Registry.refusal(broken, "directory.broken", service.system());
         }
         return found;
     }
