@@ -171,6 +171,8 @@ final class Manifests {
             }
         }
         shipped(checkout);
+        commands();
+        pages();
     }
 
     private void formalities(Bundle each) throws IOException {
@@ -313,6 +315,67 @@ final class Manifests {
                         each.isForTests() ? "is shipped, although it is for tests" : "is shipped by no feature");
             }
         }
+    }
+
+    /** Every command of every plug-in has a key, and no key has two. */
+    private void commands() throws IOException {
+        Map<String, String> commands = new TreeMap<>();
+        Map<String, String> keys = new TreeMap<>();
+        for (Bundle each : bundles.values()) {
+            for (Map<String, String> element : elements(each)) {
+                String type = element.getOrDefault("xsi:type", "");
+                if (type.equals("commands:Command")) commands.put(element.get("xmi:id"), each.name());
+                if (type.equals("commands:KeyBinding")) {
+                    String before = keys.put(element.get("keySequence"), element.get("command"));
+                    if (before != null) breach(each.name(), "takes the key of another: " + element.get("keySequence"));
+                }
+            }
+        }
+        commands.forEach((command, bundle) -> {
+            if (!keys.containsValue(command)) breach(bundle, "has a command without a key: " + command);
+        });
+    }
+
+    /** Every page of every plug-in is made by a test that fails when a control has no name for assistive technology. */
+    private void pages() throws IOException {
+        List<String> tests = new ArrayList<>();
+        for (Bundle each : bundles.values()) {
+            for (Path source : each.isTest() ? sources(each) : List.<Path>of()) {
+                String text = Files.readString(source);
+                if (text.contains("assertNamed(") || text.contains("Access.unnamed(")) tests.add(text);
+            }
+        }
+        for (Bundle each : bundles.values()) {
+            for (Map<String, String> element : elements(each)) {
+                String page = element.getOrDefault("contributionURI", "").replaceFirst(".*[./]", "");
+                Pattern made = Pattern.compile("\\b" + Pattern.quote(page) + "\\b");
+                if (element.getOrDefault("xsi:type", "").equals("basic:Part")
+                        && tests.stream().noneMatch(test -> made.matcher(test).find())) {
+                    breach(each.name(), "has a page whose names no test asks for: " + page);
+                }
+            }
+        }
+    }
+
+    /** The elements of the models a plug-in brings, by their attributes. */
+    private static List<Map<String, String>> elements(Bundle each) throws IOException {
+        Pattern element = Pattern.compile("<\\w+((?:\\s+[\\w:]+=\"[^\"]*\")*)\\s*/?>");
+        Pattern attribute = Pattern.compile("([\\w:]+)=\"([^\"]*)\"");
+        List<Map<String, String>> elements = new ArrayList<>();
+        try (var models = Files.newDirectoryStream(each.folder(), "*.e4xmi")) {
+            for (Path model : models) {
+                Matcher found = element.matcher(Files.readString(model));
+                while (found.find()) {
+                    Map<String, String> attributes = new TreeMap<>();
+                    attribute
+                            .matcher(found.group(1))
+                            .results()
+                            .forEach(one -> attributes.put(one.group(1), one.group(2)));
+                    elements.add(attributes);
+                }
+            }
+        }
+        return elements;
     }
 
     private static boolean mentions(Bundle each, String text) throws IOException {

@@ -88,6 +88,19 @@ final class ToolsTest {
         bundle(root, "fudaban.office.tests", "Fragment-Host: fudaban.office\n");
         write(root, "bundles/fudaban.office.tests/src/P.java", "import net.jqwik.api.Property;");
         expect("Manifests", root, 1, "does not require jqwik-engine", ".");
+        write(root, "bundles/fudaban.workbench/fragment.e4xmi", """
+            <f><elements xsi:type="commands:Command" xmi:id="_one"/><elements xsi:type="commands:Command" xmi:id="_two"/>
+            <elements xsi:type="commands:KeyBinding" xmi:id="_k" keySequence="M1+K" command="_one"/>
+            <elements xsi:type="basic:Part" contributionURI="bundleclass://fudaban.workbench/w.OnePart"/></f>
+            """);
+        expect("Manifests", root, 1, "has a command without a key: _two", ".");
+        expect("Manifests", root, 1, "has a page whose names no test asks for: OnePart", ".");
+        write(root, "bundles/fudaban.office.tests/src/P.java", "new OnePart(); screen.assertNamed();");
+        write(
+                root,
+                "bundles/fudaban.model/fragment.e4xmi",
+                "<elements xsi:type=\"commands:KeyBinding\" keySequence=\"M1+K\" command=\"_two\"/>");
+        expect("Manifests", root, 1, "takes the key of another: M1+K", ".");
         write(
                 root,
                 "bundles/fudaban.model/src/m/C.java",

@@ -19,6 +19,13 @@ class GalleryTest extends ScreenTest {
     }
 
     @Test
+    void itIsAPageOfTheWorkbench() {
+        new GalleryPart().create(shell);
+        open();
+        assertEquals(List.of(), Access.unnamed(shell));
+    }
+
+    @Test
     void tokens() {
         page(0);
     }

@@ -10,7 +10,9 @@ import fudaban.ui.table.Tone;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,37 @@ class PieceTest extends ScreenTest {
         int wide = prose.computeSize(1000, SWT.DEFAULT).y;
         int narrow = prose.computeSize(120, SWT.DEFAULT).y;
         assertTrue(narrow >= 3 * wide, narrow + " " + wide);
+    }
+
+    @Test
+    void textInTheMiddleLeavesNoSyllableForItsLastLineAndBreaksAtAMark() {
+        var prose = new Prose(shell, SWT.CENTER, "");
+        prose.setText("申請を確定して一括発行を始めるとその身分証等がここに並びます。");
+        int whole = prose.computeSize(2000, SWT.DEFAULT).y;
+        int width = 2000;
+        while (prose.lines(width).size() == 1) {
+            width -= 5;
+        }
+        assertTrue(whole < prose.computeSize(width, SWT.DEFAULT).y);
+        List<String> lines = prose.lines(width);
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.getLast().length() > lines.getFirst().length() / 2, lines.toString());
+        prose.setText("申請を確定して一括発行を始めると、その身分証等がここに並びます。");
+        assertEquals(List.of("申請を確定して一括発行を始めると、", "その身分証等がここに並びます。"), prose.lines(width));
+    }
+
+    @Test
+    void aFieldIsNotAsWideAsALargeScreen() {
+        var box = Lay.atMost(Lay.grid(new Composite(shell, SWT.NONE), 1, 0), 700);
+        var field = Lay.wide(new Text(box, SWT.SINGLE));
+        open();
+        for (int[] width : new int[][] {{500, 500}, {700, 700}, {1700, 700}}) {
+            box.getParent().getParent().setSize(width[0], 100);
+            box.getParent().getParent().layout(true, true);
+            assertEquals(width[1], box.getSize().x);
+            assertEquals(width[1], field.getSize().x);
+            assertEquals(0, box.getLocation().x);
+        }
     }
 
     @Test

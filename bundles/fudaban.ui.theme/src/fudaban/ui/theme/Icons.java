@@ -2,6 +2,8 @@
 package fudaban.ui.theme;
 
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
@@ -73,35 +76,44 @@ public final class Icons {
         set.accept(image(owner, name));
     }
 
-    /** Shows every icon in the variant of the theme in force. */
-    static void refresh(Display display) {
+    /** Shows every icon in the variant of the theme in force, one after the other: each may have to be drawn first. */
+    static List<Runnable> refreshing(Display display) {
+        List<Runnable> all = new ArrayList<>();
         for (Shell shell : display.getShells()) {
-            refresh(shell);
+            collect(shell, all);
         }
+        return all;
     }
 
-    private static void refresh(Control control) {
+    private static void collect(Control control, List<Runnable> all) {
         if (control.getData(NAME) instanceof String name) {
-            switch (control) {
-                case Label label -> label.setImage(image(label, name));
-                case Button button -> button.setImage(image(button, name));
-                default -> control.redraw();
-            }
+            all.add(() -> refresh(control, name));
         }
-        if (control instanceof org.eclipse.swt.widgets.ToolBar bar) {
+        if (control instanceof ToolBar bar) {
             for (ToolItem item : bar.getItems()) {
-                refresh(item, bar);
+                all.add(() -> refresh(item, bar));
             }
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                refresh(child);
+                collect(child, all);
             }
         }
     }
 
+    private static void refresh(Control control, String name) {
+        if (control.isDisposed()) {
+            return;
+        }
+        switch (control) {
+            case Label label -> label.setImage(image(label, name));
+            case Button button -> button.setImage(image(button, name));
+            default -> control.redraw();
+        }
+    }
+
     private static void refresh(Item item, Control owner) {
-        if (item.getData(NAME) instanceof String name) {
+        if (!item.isDisposed() && item.getData(NAME) instanceof String name) {
             item.setImage(image(owner, name));
         }
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fudaban.ui.theme;
 
+import fudaban.ui.theme.internal.Dressing;
 import fudaban.ui.theme.internal.GtkSheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.core.engine.CSSEngine;
@@ -33,6 +37,11 @@ public final class Themes {
     private static final String KEY = Themes.class.getName();
 
     private static final String FOLLOWING = KEY + ".following";
+    /** The theme whose rules were put in force without the platform. */
+    private static final String RULES = KEY + ".rules";
+
+    private static final String PLATFORM = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String PLATFORM_THEME = "themeid";
 
     private Themes() {}
 
@@ -51,26 +60,56 @@ public final class Themes {
         apply(display, choice);
     }
 
-    /** Shows a theme without keeping it. With SYSTEM, later changes of the system are followed. */
+    /** Shows a theme without keeping it; what is on the screen follows soon. With SYSTEM, later changes of the system are followed. */
     public static void apply(Display display, Choice choice) {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
         boolean another = !Boolean.valueOf(dark).equals(display.getData(KEY));
         display.setData(KEY, dark);
         followSystem(display);
-        // GTK dresses every widget anew, for a second on a slow machine: only where there is something to change.
+        Dressing dressing = Dressing.of(display);
+        List<Runnable> steps = new ArrayList<>();
+        // GTK looks at every widget anew, for a second on a slow machine: only where there is something to change.
         if (another) {
-            display.setDarkThemePreferred(dark);
+            steps.add(() -> GtkSheet.prefer(display, dark));
         }
         if (another && SWT.getPlatform().equals("gtk")) {
-            GtkSheet.apply(display, dark);
+            steps.add(() -> GtkSheet.apply(display, dark));
         }
         IThemeEngine engine = engine(display);
         String wanted = dark ? DARK : LIGHT;
-        // A theme is set by dressing every widget anew, also when it is the same one.
-        if (engine != null && !isActive(engine, wanted)) {
-            engine.setTheme(wanted, true);
+        if (engine != null && !wanted.equals(inForce(display, engine))) {
+            steps.add(() -> rules(display, dressing, engine, wanted));
         }
-        Icons.refresh(display);
+        steps.add(() -> dressing.next(Icons.refreshing(display)));
+        dressing.change(steps);
+    }
+
+    /** Before anything is seen the platform is told. Later that would be one long wait: it dresses every widget three times, and GTK does twice. */
+    private static void rules(Display display, Dressing dressing, IThemeEngine engine, String theme) {
+        CSSEngine rules = WidgetElement.getEngine(display);
+        if (rules == null || !dressing.seen()) {
+            engine.setTheme(theme, true);
+            display.setData(RULES, null);
+            return;
+        }
+        try (var sheet = Themes.class.getResourceAsStream(theme.equals(DARK) ? "/css/dark.css" : "/css/light.css")) {
+            dressing.rules(rules, sheet);
+            display.setData(RULES, theme);
+            // What it begins with next time.
+            var node = InstanceScope.INSTANCE.getNode(PLATFORM);
+            node.put(PLATFORM_THEME, theme);
+            node.flush();
+        } catch (IOException | BackingStoreException broken) {
+            ILog.get().warn("The theme was not changed in whole", broken);
+        }
+    }
+
+    private static String inForce(Display display, IThemeEngine engine) {
+        if (display.getData(RULES) instanceof String theme) {
+            return theme;
+        }
+        ITheme active = engine.getActiveTheme();
+        return active == null ? "" : active.getId();
     }
 
     /** From now on a change of the system's own theme is followed as long as the choice is {@link Choice#SYSTEM}. Asking again changes nothing. */
@@ -103,12 +142,7 @@ public final class Themes {
             return dark;
         }
         IThemeEngine engine = engine(display);
-        return engine != null && isActive(engine, DARK);
-    }
-
-    private static boolean isActive(IThemeEngine engine, String theme) {
-        ITheme active = engine.getActiveTheme();
-        return active != null && active.getId().equals(theme);
+        return engine != null && DARK.equals(inForce(display, engine));
     }
 
     private static IThemeEngine engine(Display display) {

@@ -18,11 +18,19 @@ public final class FileDrop {
     private FileDrop() {}
 
     /**
-     * Takes what is dropped on a control.
+     * Takes what is dropped on a control, as soon as whoever makes it is done: the first one of a program takes GTK as long as a page.
      *
      * @param taker takes the files and folders, at least one
      */
     public static void on(Control place, Consumer<List<Path>> taker) {
+        place.getDisplay().asyncExec(() -> {
+            if (!place.isDisposed()) {
+                take(place, taker);
+            }
+        });
+    }
+
+    private static void take(Control place, Consumer<List<Path>> taker) {
         var target = new DropTarget(place, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new DropTargetAdapter() {

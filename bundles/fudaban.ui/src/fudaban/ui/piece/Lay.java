@@ -62,6 +62,13 @@ public final class Lay {
         return control;
     }
 
+    /** A box in a parent's grid that takes the width there is, but no more than that: a field as wide as a large screen is hard to read. */
+    public static Composite atMost(Composite parent, int width) {
+        Composite room = wide(new Composite(parent, SWT.NONE));
+        room.setLayout(new AtMost(width));
+        return grid(new Composite(room, SWT.NONE), 1, 0);
+    }
+
     /** As wide as said, at the left. */
     public static <C extends Control> C fixed(C control, int width) {
         var data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);

@@ -4,6 +4,8 @@ package fudaban.ui.piece;
 import fudaban.ui.access.Access;
 import fudaban.ui.theme.Css;
 import fudaban.ui.theme.Space;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
@@ -16,6 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 public final class Prose extends Canvas {
     /** Where nobody says how wide. */
     private static final int COMFORTABLE = 480;
+
+    /** After these a line ends well. */
+    private static final String ENDS = "、。，．）」・ -";
 
     private final int alignment;
     private String text = "";
@@ -36,8 +41,9 @@ public final class Prose extends Canvas {
             event.gc.setBackground(getParent().getBackground());
             event.gc.fillRectangle(getClientArea());
             event.gc.setForeground(getForeground());
-            TextLayout layout = layout(getClientArea().width);
-            layout.draw(event.gc, 0, 0);
+            int width = getClientArea().width;
+            TextLayout layout = layout(width);
+            layout.draw(event.gc, (width - layout.getWidth()) / 2, 0);
             layout.dispose();
         });
     }
@@ -54,21 +60,74 @@ public final class Prose extends Canvas {
         return text;
     }
 
-    private TextLayout layout(int width) {
+    /** Of any width. */
+    private TextLayout typeset() {
         var layout = new TextLayout(getDisplay());
         layout.setFont(getFont());
         layout.setText(text);
         layout.setAlignment(alignment);
         layout.setSpacing(Space.XS);
-        if (width > 0) {
-            layout.setWidth(width);
+        return layout;
+    }
+
+    private TextLayout layout(int width) {
+        TextLayout layout = typeset();
+        layout.setWidth(Math.max(1, width));
+        if (alignment == SWT.CENTER) {
+            balance(layout);
         }
         return layout;
     }
 
+    /** As narrow as the same number of lines allows, so that none is a syllable and a full stop; wider where each line then ends with a mark or a word. */
+    private void balance(TextLayout layout) {
+        int lines = layout.getLineCount();
+        int room = layout.getWidth();
+        int enough = room;
+        int little = lines == 1 ? room : room / 2;
+        while (enough - little > 1) {
+            int between = (enough + little) / 2;
+            layout.setWidth(between);
+            if (layout.getLineCount() == lines) {
+                enough = between;
+            } else {
+                little = between;
+            }
+        }
+        for (int wider = enough; wider <= room; wider += Space.S) {
+            layout.setWidth(wider);
+            if (endsWell(layout)) {
+                return;
+            }
+        }
+        layout.setWidth(enough);
+    }
+
+    private boolean endsWell(TextLayout layout) {
+        int[] begins = layout.getLineOffsets();
+        for (int i = 1; i < begins.length - 1; i++) {
+            if (ENDS.indexOf(text.charAt(begins[i] - 1)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands on each line when it is painted this wide. */
+    List<String> lines(int width) {
+        TextLayout layout = layout(width);
+        int[] begins = layout.getLineOffsets();
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i < begins.length; i++) {
+            lines.add(text.substring(begins[i - 1], begins[i]));
+        }
+        layout.dispose();
+        return lines;
+    }
+
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        TextLayout layout = layout(0);
+        TextLayout layout = typeset();
         int natural = text.isEmpty() ? 0 : layout.getBounds().width;
         int wide = width == SWT.DEFAULT ? Math.min(natural, COMFORTABLE) : width;
         layout.setWidth(Math.max(1, wide));

@@ -13,6 +13,7 @@ import fudaban.ui.access.EnterKey;
 import fudaban.ui.job.JobBook;
 import fudaban.ui.print.PaperPrinters;
 import fudaban.ui.print.PrintDesk;
+import fudaban.ui.shell.FileTaker;
 import fudaban.ui.shell.FindSource;
 import fudaban.ui.shell.Place;
 import fudaban.ui.shell.TodaySource;
@@ -72,9 +73,19 @@ public final class LifeCycle {
     private Optional<LogIn.Entered> desk = Optional.empty();
     private Runnable form = () -> {};
 
+    private final Supplier<Path> state;
+
     /** Made by the workbench. */
     @Inject
-    public LifeCycle() {}
+    public LifeCycle() {
+        this(() -> Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
+                .toPath());
+    }
+
+    /** @param state where the program keeps what is its own; asked late, for it is made by being asked for */
+    LifeCycle(Supplier<Path> state) {
+        this.state = state;
+    }
 
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext application) {
@@ -99,19 +110,19 @@ public final class LifeCycle {
         Runnable logs = () -> Logs.begin(bundles);
         var contributions = new Late<>(bundles, ContributionSource.class, logs);
         var trials = new Late<>(bundles, TrialDesks.class, logs);
-        rehearsal = new Rehearsal(
-                Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
-                        .append("rehearsal")
-                        .toPath(),
-                () -> {
-                    ContributionSource source = contributions.get();
-                    return source == null ? null : source.contributions();
-                });
+        rehearsal = new Rehearsal(state.get().resolve("rehearsal"), () -> {
+            ContributionSource source = contributions.get();
+            return source == null ? null : source.contributions();
+        });
         display.timerExec(
                 WARM_UP_MILLIS,
                 () -> WarmUp.begin(
                         bundles,
-                        contributions::get,
+                        () -> {
+                            contributions.get();
+                            // The strip of a desk for 訓練 asks for them while its window is made.
+                            all(bundles, FileTaker.class);
+                        },
                         () -> rehearsal.perform((ledger, session, over) -> {
                             TodayModel.rehearse(ledger, session, () -> all(bundles, TodaySource.class), over);
                             FindRehearsal.ask(ledger, session, all(bundles, FindSource.class), over);
@@ -223,13 +234,9 @@ public final class LifeCycle {
         }
     }
 
-    private static void dress(Display display) {
+    private void dress(Display display) {
         try {
-            Fonts.load(
-                    display,
-                    Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
-                            .append("fonts")
-                            .toPath());
+            Fonts.load(display, state.get().resolve("fonts"));
         } catch (IOException unreadable) {
             // The system's font does too.
             ILog.get().warn("The shipped fonts could not be loaded", unreadable);
@@ -266,8 +273,14 @@ public final class LifeCycle {
             Layout.of(application).write(layout());
         } catch (IOException unwritable) {
             ILog.get().warn("The layout could not be kept", unwritable);
+        } finally {
+            // Whatever becomes of the layout.
+            ledger.close();
+            end(trials);
         }
-        ledger.close();
+    }
+
+    private static void end(Trials trials) {
         try {
             trials.closed();
         } catch (IOException undeletable) {
@@ -275,9 +288,7 @@ public final class LifeCycle {
         }
     }
 
-    private static Path layout() {
-        return Platform.getStateLocation(FrameworkUtil.getBundle(LifeCycle.class))
-                .append("layout.properties")
-                .toPath();
+    private Path layout() {
+        return state.get().resolve("layout.properties");
     }
 }

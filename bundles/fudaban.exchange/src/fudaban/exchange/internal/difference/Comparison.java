@@ -107,7 +107,7 @@ public final class Comparison {
     }
 
     private static String limit(String facet, String value) {
-        return value.isEmpty() ? facet + ": –" : facet + ": " + value;
+        return value.isEmpty() ? facet + ": -" : facet + ": " + value;
     }
 
     private static String times(int most) {
@@ -147,7 +147,7 @@ public final class Comparison {
         }
         new TreeSet<>(node.limits().keySet())
                 .forEach(facet -> parts.add(limit(facet, node.limits().get(facet))));
-        return parts.isEmpty() ? "–" : String.join(", ", parts);
+        return parts.isEmpty() ? "-" : String.join(", ", parts);
     }
 
     private void add(Kind kind, String before, String after, String was, String is) {

@@ -46,6 +46,8 @@ import org.eclipse.swt.widgets.Text;
 public final class LossPart {
     private static final int FOUND_HEIGHT = 240;
     private static final int SUSPEND_WIDTH = 240;
+    /** What is typed while somebody speaks stands together, on large screens too. */
+    private static final int WIDEST = 1200;
 
     private final Words words = Words.of(LossPart.class);
     private LossModel model;
@@ -98,9 +100,10 @@ public final class LossPart {
     }
 
     private void search(Composite page) {
+        Composite typed = Lay.grid(Lay.atMost(page, WIDEST), 1, Space.M);
         // The hint within the field is not seen while the field has the focus, and it has it from the beginning.
-        Labels.of(page, "Caption", words.say("search.how"));
-        field = Lay.wide(new SearchField(page, words.say("search.hint"), model::type));
+        Labels.of(typed, "Caption", words.say("search.how"));
+        field = Lay.wide(new SearchField(typed, words.say("search.hint"), model::type));
         field.onDown(this::toTiles);
         // Enter goes on with what is meant: one card alone, or the first of several.
         field.getChildren()[0].addListener(SWT.DefaultSelection, event -> {
@@ -130,7 +133,8 @@ public final class LossPart {
     }
 
     private void call(Composite page) {
-        Composite first = Lay.box(page, 2, Space.M);
+        Composite typed = Lay.grid(Lay.atMost(page, WIDEST), 1, Space.M);
+        Composite first = Lay.box(typed, 2, Space.M);
         instructed = text(first, "instructed");
         // Enter once more suspends, with or without an instruction: nothing is in the way.
         instructed.addListener(SWT.DefaultSelection, event -> suspend());
@@ -139,7 +143,7 @@ public final class LossPart {
         // Wide enough for the number that comes into its text.
         room.widthHint = SUSPEND_WIDTH;
         suspend.setLayoutData(room);
-        Composite second = Lay.box(page, 4, Space.M);
+        Composite second = Lay.box(typed, 4, Space.M);
         caller = text(second, "caller");
         callBack = text(second, "callBack");
         circumstances = text(second, "circumstances");

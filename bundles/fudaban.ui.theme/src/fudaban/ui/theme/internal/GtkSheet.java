@@ -10,7 +10,10 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -22,9 +25,37 @@ public final class GtkSheet {
     /** Above what SWT sets for single widgets (600), below the user's own sheet (800). */
     private static final int PRIORITY = 700;
 
+    private static final String PREFER_DARK = "gtk-application-prefer-dark-theme";
+
     private static final java.lang.foreign.AddressLayout ADDRESS = ValueLayout.ADDRESS;
+    /** A handle is made once: making it costs more than calling it. */
+    private static final Map<String, MethodHandle> KNOWN = new ConcurrentHashMap<>();
 
     private GtkSheet() {}
+
+    /**
+     * Whether the desktop's own parts are to be dark. SWT tells GTK so twice ({@code g_object_set}, then {@code g_object_notify}), and each time GTK reads its
+     * theme and looks at every widget anew.
+     */
+    public static void prefer(Display display, boolean dark) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            display.setDarkThemePreferred(dark);
+            return;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            var settings = (MemorySegment) gtk("gtk_settings_get_default", FunctionDescriptor.of(ADDRESS))
+                    .invokeExact();
+            handle(
+                            "libgobject-2.0.so.0",
+                            "g_object_set",
+                            FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ValueLayout.JAVA_INT, ADDRESS),
+                            Linker.Option.firstVariadicArg(2))
+                    .invokeExact(settings, arena.allocateFrom(PREFER_DARK), dark ? 1 : 0, MemorySegment.NULL);
+        } catch (Throwable other) {
+            ILog.get().warn("GTK is told by SWT", other);
+            display.setDarkThemePreferred(dark);
+        }
+    }
 
     /** Puts the sheet of a theme in force. */
     public static void apply(Display display, boolean dark) {
@@ -71,8 +102,11 @@ public final class GtkSheet {
         return handle("libgtk-3.so.0", function, type);
     }
 
-    private static MethodHandle handle(String library, String function, FunctionDescriptor type) {
-        SymbolLookup lookup = SymbolLookup.libraryLookup(library, Arena.global());
-        return Linker.nativeLinker().downcallHandle(lookup.findOrThrow(function), type);
+    private static MethodHandle handle(
+            String library, String function, FunctionDescriptor type, Linker.Option... options) {
+        return KNOWN.computeIfAbsent(function, name -> {
+            SymbolLookup lookup = SymbolLookup.libraryLookup(library, Arena.global());
+            return Linker.nativeLinker().downcallHandle(lookup.findOrThrow(name), type, options);
+        });
     }
 }

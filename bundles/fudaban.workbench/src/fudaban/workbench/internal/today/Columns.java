@@ -9,13 +9,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Puts panels into columns: the first one into the wide first column, and below it what has {@link #BELOW} as layout data; each further one goes where there is
- * most room. Hidden ones take none.
+ * Puts panels into columns: the first one into the wide first column, each further one where there is most room. What has {@link #BELOW} as layout data stands
+ * below the first, or in the last of three columns where nothing else is in it. Hidden ones take none.
  */
 final class Columns extends Layout {
-    /** Layout data of what stands below the first panel. */
+    /** Layout data of what stands below the first panel where there is no column for it. */
     static final Object BELOW = new Object();
 
+    private static final int MOST = 3;
     private static final int GAP = 16;
 
     private final int wide;
@@ -36,9 +37,18 @@ final class Columns extends Layout {
         place(composite, composite.getClientArea().width, true);
     }
 
+    /** Whether what stands below the first panel otherwise has a column of its own at this width. */
+    boolean beside(Composite composite, int width) {
+        long others = Arrays.stream(composite.getChildren())
+                .filter(child -> child.getVisible() && child.getLayoutData() != BELOW)
+                .count();
+        return width >= wide && others < MOST;
+    }
+
     /** Returns the height of the longest column. */
     private int place(Composite composite, int width, boolean move) {
-        int count = width >= wide ? 3 : 2;
+        int count = width >= wide ? MOST : 2;
+        int below = beside(composite, width) ? count - 1 : 0;
         int room = width - GAP * (count - 1);
         int first = count == 2 ? room * 3 / 5 : room * 2 / 5;
         int other = (room - first) / (count - 1);
@@ -46,7 +56,7 @@ final class Columns extends Layout {
         boolean placed = false;
         for (Control child : composite.getChildren()) {
             if (child.getVisible()) {
-                int column = placed && child.getLayoutData() != BELOW ? shortest(ends) : 0;
+                int column = child.getLayoutData() == BELOW ? below : placed ? shortest(ends) : 0;
                 int share = column == 0 ? first : other;
                 int height = child.computeSize(share, SWT.DEFAULT).y;
                 if (move) {

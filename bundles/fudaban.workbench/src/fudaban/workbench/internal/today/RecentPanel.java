@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** What was done last at this desk: on screens that have room below what is to be done. */
+/** What was done last at this desk: on screens that have room below what is to be done or beside it. */
 final class RecentPanel extends Composite {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d H:mm");
 

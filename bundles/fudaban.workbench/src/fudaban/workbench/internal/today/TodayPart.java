@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Label;
 public final class TodayPart {
     /** From this width on the sections stand in three columns. */
     private static final int WIDE = 1800;
-    /** What was done last needs room for so many lines below what is due, or it is not there. */
+    /** What was done last needs room for so many lines, or it is not there. */
     private static final int FEWEST = 3;
     /** What one line of it takes, and its heading with the edges of its panel. */
     private static final int LINE = 38;
@@ -139,12 +139,20 @@ public final class TodayPart {
         int width = scroll.getClientArea().width;
         recent.setVisible(false);
         page.layout(true, true);
-        var due = sections.getFirst().getBounds();
-        int below = columns.getLocation().y + due.y + due.height + Space.L + HEADING + Space.L;
-        int lines = (scroll.getClientArea().height - below) / LINE;
+        int lines = (scroll.getClientArea().height - below()) / LINE;
         recent.show(model.recent(), lines < FEWEST ? 0 : lines);
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
         page.layout(true, true);
+    }
+
+    /** Where the lines of what was done last would begin: below what is due, or in a column of their own. */
+    private int below() {
+        int top = columns.getLocation().y + HEADING + Space.L;
+        if (((Columns) columns.getLayout()).beside(columns, columns.getSize().x)) {
+            return top;
+        }
+        var due = sections.getFirst().getBounds();
+        return top + due.y + due.height + Space.L;
     }
 
     @Inject

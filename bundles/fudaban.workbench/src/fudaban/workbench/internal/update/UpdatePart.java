@@ -47,6 +47,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** 更新: the key, what a source offers, the way back, what was changed before. */
 public final class UpdatePart {
+    /** A path or a fingerprint can be read whole in it. */
+    private static final int WIDEST = 960;
+
     private static final int TRIED = 20;
 
     private final Words words = Words.of(UpdatePart.class);
@@ -149,7 +152,7 @@ public final class UpdatePart {
     }
 
     private Text field(Composite parent, String name, String id) {
-        Text text = Lay.wide(new Text(parent, SWT.BORDER | SWT.SINGLE));
+        Text text = Lay.wide(new Text(Lay.atMost(parent, WIDEST), SWT.BORDER | SWT.SINGLE));
         text.setMessage(words.say(name));
         text.setData("id", id);
         Access.name(text, words.say(name));
