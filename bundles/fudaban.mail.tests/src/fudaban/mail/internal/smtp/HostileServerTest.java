@@ -79,9 +79,15 @@ class HostileServerTest {
         in.readLine();
     }
 
-    private Delivery deliver() {
+    private Delivery deliver(int patience) {
         var server = new SmtpPost.Server(
-                "localhost", socket.getLocalPort(), Security.NONE, null, null, new char[0], Duration.ofMillis(400));
+                "localhost",
+                socket.getLocalPort(),
+                Security.NONE,
+                null,
+                null,
+                new char[0],
+                Duration.ofMillis(patience));
         return new SmtpPost(server)
                 .deliver(
                         "desk@example.jp",
@@ -94,7 +100,7 @@ class HostileServerTest {
         answers = ANSWERS.stream()
                 .map(each -> each.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
-        assertEquals(End.SENT, deliver().end());
+        assertEquals(End.SENT, deliver(10_000).end());
         byte[][] pieces = {
             "\r\n".getBytes(StandardCharsets.US_ASCII),
             {'5'},
@@ -115,7 +121,7 @@ class HostileServerTest {
             damaged[at] = mutations.of(damaged[at], pieces);
             answers = damaged;
             whole = false;
-            Delivery delivery = deliver();
+            Delivery delivery = deliver(60);
             String said = at + ": " + new String(damaged[at], StandardCharsets.ISO_8859_1) + " -> " + delivery;
             if (delivery.end() == End.SENT) {
                 assertTrue(whole, "sent before the server had it; " + said);
