@@ -3,6 +3,7 @@ package fudaban.document.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -138,6 +140,33 @@ class XlsxFormTest {
                 assertArrayEquals(bytes, after.get(part), part);
             }
         });
+    }
+
+    @Test
+    void aNameIsPutElsewhereAndTakenAwayAndNothingElseChanges() throws IOException {
+        Path template = template();
+        var out = new ByteArrayOutputStream();
+        try (var form = XlsxForm.open(template)) {
+            form.rename(
+                    Map.of("枚数", new XlsxForm.Place("触らない", CellRef.of("C9")), "新", form.place("'集計 表'!A7")),
+                    Set.of("日付"),
+                    out);
+        }
+        Map<String, byte[]> before = parts(Files.readAllBytes(template));
+        Map<String, byte[]> after = parts(out.toByteArray());
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((part, content) -> {
+            if (!part.equals("xl/workbook.xml")) {
+                assertArrayEquals(content, after.get(part), part);
+            }
+        });
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals("'触らない'!$C$9", book.getName("枚数").getRefersToFormula());
+            assertEquals("'集計 表'!$A$7", book.getName("新").getRefersToFormula());
+            assertEquals("'集計 表'!$A$4", book.getName("番号").getRefersToFormula());
+            assertNull(book.getName("日付"));
+            assertEquals("'集計 表'!$A$1:$F$40", book.getPrintArea(0), "the print area is a name, too");
+        }
     }
 
     @Test

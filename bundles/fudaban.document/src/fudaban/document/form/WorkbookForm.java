@@ -56,6 +56,29 @@ public final class WorkbookForm implements Closeable {
         }
     }
 
+    /**
+     * What is wrong with the names of a form; none when it can be filled in.
+     *
+     * @throws DocumentException when it is no workbook
+     */
+    public static List<Problem> check(Path file, String prefix, FormWords words) throws IOException {
+        try (var book = XlsxForm.open(file)) {
+            return new WorkbookForm(book, prefix).bind(file.getFileName().toString(), words);
+        }
+    }
+
+    /**
+     * What filling it in would write into which cell. For one use.
+     *
+     * @throws DocumentException what is in the way, with sheet, cell and name
+     */
+    public Map<Place, String> filled(FormValues values) throws IOException {
+        write(values, OutputStream.nullOutputStream());
+        Map<Place, String> filled = new LinkedHashMap<>();
+        form.values().forEach((place, value) -> filled.put(place, value == null ? "" : value.toString()));
+        return filled;
+    }
+
     private List<Problem> bind(String file, FormWords words) {
         List<Problem> problems = new ArrayList<>();
         form.otherNames().forEach((name, text) -> {

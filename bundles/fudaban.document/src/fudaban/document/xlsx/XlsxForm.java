@@ -9,18 +9,17 @@ import fudaban.document.internal.xlsx.PackageParts;
 import fudaban.document.internal.xlsx.WorkbookIndex;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Element;
 
 /**
@@ -50,6 +49,11 @@ public final class XlsxForm implements Closeable {
         /** So many rows below. */
         public Place below(int rows) {
             return new Place(sheet, new CellRef(cell.column(), cell.row() + rows));
+        }
+
+        /** As names say it, whatever is inserted elsewhere: {@code 'sheet 1'!$B$7}. */
+        String fixed() {
+            return "'" + sheet.replace("'", "''") + "'!$" + CellRef.letters(cell.column()) + "$" + (cell.row() + 1);
         }
 
         /** As Excel writes it: {@code 'sheet 1'!B7}. */
@@ -106,6 +110,25 @@ public final class XlsxForm implements Closeable {
     /** The defined names that stand for something else: no cell any more ({@code #REF!}), a calculation, several ranges. */
     public Map<String, String> otherNames() {
         return elsewhere;
+    }
+
+    /** What was set so far, each with its place. */
+    public Map<Place, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Writes the empty form with other names; all its other parts are copied byte for byte.
+     *
+     * @param set names, each with the cell it stands for from now on
+     * @param removed names that stand for nothing any more
+     * @param out not closed
+     */
+    public void rename(Map<String, Place> set, Set<String> removed, OutputStream out) throws IOException {
+        Map<String, String> places = new LinkedHashMap<>();
+        set.forEach((name, place) -> places.put(name, place.fixed()));
+        byte[] named = PackageDom.named(PackageDom.read(parts, WORKBOOK), places, removed);
+        parts.copy(Map.of(WORKBOOK, named), out);
     }
 
     /** The names of its sheets. */
@@ -187,22 +210,7 @@ public final class XlsxForm implements Closeable {
         if (!anew.isEmpty()) {
             anew.put(WORKBOOK, PackageDom.calculating(PackageDom.read(parts, WORKBOOK)));
         }
-        var zip = new ZipOutputStream(out);
-        for (ZipEntry entry : parts.entries()) {
-            var copy = new ZipEntry(entry.getName());
-            copy.setTime(entry.getTime());
-            zip.putNextEntry(copy);
-            byte[] changed = anew.get(entry.getName());
-            if (changed != null) {
-                zip.write(changed);
-            } else if (!entry.isDirectory()) {
-                try (InputStream in = parts.stream(entry.getName())) {
-                    in.transferTo(zip);
-                }
-            }
-            zip.closeEntry();
-        }
-        zip.finish();
+        parts.copy(anew, out);
     }
 
     private interface SheetWork<T> {

@@ -292,6 +292,76 @@ class FormsTest {
     }
 
     @Test
+    void aFormPutInPlaceHoldsFromItsDayOnAndGoesBack() throws Exception {
+        open(new House(folder.resolve("data")));
+        var forms = new OwnForms(house.ledger, house.operator);
+        assertEquals(OwnForms.Origin.USUAL, forms.on(ReportKind.DAILY, DAY).origin());
+        byte[] book = workbook(CELLS);
+        forms.submit(OwnForms.use(ReportKind.DAILY, DAY.plusDays(1), "自課.xlsx", book));
+        assertEquals(OwnForms.Origin.USUAL, forms.on(ReportKind.DAILY, DAY).origin());
+        OwnForms.InForce own = forms.on(ReportKind.DAILY, DAY.plusDays(9));
+        assertEquals("自課.xlsx", own.name());
+        assertTrue(own.form().isWorkbook());
+        assertTrue(ReportForm.of(house.ledger, house.operator, ReportKind.DAILY, DAY.plusDays(1))
+                .isWorkbook());
+        assertEquals(
+                OwnForms.Origin.USUAL,
+                forms.on(ReportKind.WEEKLY, DAY.plusDays(9)).origin());
+        forms.submit(OwnForms.back(ReportKind.DAILY, DAY.plusDays(3)));
+        assertEquals(
+                OwnForms.Origin.OWN, forms.on(ReportKind.DAILY, DAY.plusDays(2)).origin());
+        assertEquals(
+                OwnForms.Origin.USUAL,
+                forms.on(ReportKind.DAILY, DAY.plusDays(3)).origin());
+        assertThrows(Refusal.class, () -> forms.submit(OwnForms.back(ReportKind.DAILY, DAY.minusDays(1))));
+        assertThrows(
+                Refusal.class, () -> OwnForms.use(ReportKind.DAILY, DAY, "x.xlsx", workbook(Map.of("日報.氏名", "$A$1"))));
+    }
+
+    @Test
+    void aFormIsTriedWithADayReadOnceAndGivenUpWhenAnotherComes() throws Exception {
+        open(new House(folder.resolve("data")));
+        var content = new FormTrial(House.FONTS, List.of())
+                .read(house.ledger, house.operator, ReportKind.DAILY, DAY, Locale.JAPAN);
+        var sample = ReportForm.read(ReportKind.DAILY, "sample.html", SampleForm.of(ReportKind.DAILY));
+        assertTrue(PdfText.of(content.on(sample).content(), folder).contains("窓口での相談"));
+        assertThrows(java.util.concurrent.CancellationException.class, () -> content.on(sample.stopping(() -> true)));
+        var book = ReportForm.read(ReportKind.DAILY, "日報.xlsx", workbook(CELLS));
+        var cells = new HashMap<String, String>();
+        book.cells(content.values()).forEach((place, value) -> cells.put(place.toString(), value));
+        assertTrue(cells.get("'日報'!A6").startsWith("窓口での相談"), cells::toString);
+        assertEquals("12", cells.get("'日報'!B6"));
+        assertTrue(sample.cells(content.values()).isEmpty());
+    }
+
+    @Test
+    void fieldsArePutIntoCellsByPointing() throws Exception {
+        byte[] plain = workbook(Map.of("日報.番号", "$A$3"));
+        var before = BookForm.look(ReportKind.DAILY, "自課.xlsx", plain);
+        assertEquals(Set.of("番号"), before.fields().keySet());
+        assertEquals("確認欄", before.sheets().get("日報").get(fudaban.document.xlsx.CellRef.of("A1")));
+        assertTrue(before.problems().stream()
+                .anyMatch(each -> each.text(Locale.JAPAN).contains("日報.部数")));
+        byte[] bound = plain;
+        for (var each : CELLS.entrySet()) {
+            var cell = fudaban.document.xlsx.CellRef.of(each.getValue());
+            bound = BookForm.bind(
+                    ReportKind.DAILY,
+                    "自課.xlsx",
+                    bound,
+                    each.getKey().substring(3),
+                    new fudaban.document.xlsx.XlsxForm.Place("日報", cell));
+        }
+        assertTrue(BookForm.look(ReportKind.DAILY, "自課.xlsx", bound).problems().isEmpty());
+        assertTrue(ReportForm.read(ReportKind.DAILY, "自課.xlsx", bound).isWorkbook());
+        byte[] without = BookForm.bind(ReportKind.DAILY, "自課.xlsx", bound, "部数", null);
+        assertEquals(
+                1,
+                BookForm.look(ReportKind.DAILY, "自課.xlsx", without).problems().size());
+        assertThrows(Refusal.class, () -> BookForm.look(ReportKind.DAILY, "x.xlsx", new byte[] {1, 2, 3}));
+    }
+
+    @Test
     void aFormThatCannotBeUsedSaysWhereAndNothingIsMade() throws Exception {
         String broken = "<html><body>\n<p>{{氏名}}</p>\n</body></html>";
         var files = edition(

@@ -58,6 +58,15 @@ public interface ReportingFactory extends EFactory {
 	Missed createMissed();
 
 	/**
+	 * Returns a new object of class '<em>Own Form</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Own Form</em>'.
+	 * @generated
+	 */
+	OwnForm createOwnForm();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -711,6 +711,133 @@ public interface ReportingPackage extends EPackage {
 	int MISSED_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link fudaban.reporting.model.impl.OwnFormImpl <em>Own Form</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fudaban.reporting.model.impl.OwnFormImpl
+	 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getOwnForm()
+	 * @generated
+	 */
+	int OWN_FORM = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__ID = ModelPackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__VERSION = ModelPackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__CREATED = ModelPackage.RECORD__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__CHANGED = ModelPackage.RECORD__CHANGED;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__LABEL = ModelPackage.RECORD__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__CLASSIFICATION = ModelPackage.RECORD__CLASSIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__KEY = ModelPackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__KIND = ModelPackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__SINCE = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__NAME = ModelPackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__HASH = ModelPackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM__CONTENT = ModelPackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Own Form</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OWN_FORM_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link fudaban.reporting.model.ReportKind <em>Report Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -718,7 +845,7 @@ public interface ReportingPackage extends EPackage {
 	 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getReportKind()
 	 * @generated
 	 */
-	int REPORT_KIND = 4;
+	int REPORT_KIND = 5;
 
 	/**
 	 * The meta object id for the '{@link fudaban.reporting.model.ReportState <em>Report State</em>}' enum.
@@ -728,7 +855,7 @@ public interface ReportingPackage extends EPackage {
 	 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getReportState()
 	 * @generated
 	 */
-	int REPORT_STATE = 5;
+	int REPORT_STATE = 6;
 
 	/**
 	 * The meta object id for the '{@link fudaban.reporting.model.ReportCut <em>Report Cut</em>}' enum.
@@ -738,7 +865,7 @@ public interface ReportingPackage extends EPackage {
 	 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getReportCut()
 	 * @generated
 	 */
-	int REPORT_CUT = 6;
+	int REPORT_CUT = 7;
 
 	/**
 	 * The meta object id for the '{@link fudaban.reporting.model.AbsenceKind <em>Absence Kind</em>}' enum.
@@ -748,7 +875,7 @@ public interface ReportingPackage extends EPackage {
 	 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getAbsenceKind()
 	 * @generated
 	 */
-	int ABSENCE_KIND = 7;
+	int ABSENCE_KIND = 8;
 
 
 	/**
@@ -1232,6 +1359,82 @@ public interface ReportingPackage extends EPackage {
 	EAttribute getMissed_Reason();
 
 	/**
+	 * Returns the meta object for class '{@link fudaban.reporting.model.OwnForm <em>Own Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Own Form</em>'.
+	 * @see fudaban.reporting.model.OwnForm
+	 * @generated
+	 */
+	EClass getOwnForm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getKey()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getKind()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getSince()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getName()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getHash()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Hash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fudaban.reporting.model.OwnForm#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see fudaban.reporting.model.OwnForm#getContent()
+	 * @see #getOwnForm()
+	 * @generated
+	 */
+	EAttribute getOwnForm_Content();
+
+	/**
 	 * Returns the meta object for enum '{@link fudaban.reporting.model.ReportKind <em>Report Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1652,6 +1855,64 @@ public interface ReportingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MISSED__REASON = eINSTANCE.getMissed_Reason();
+
+		/**
+		 * The meta object literal for the '{@link fudaban.reporting.model.impl.OwnFormImpl <em>Own Form</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fudaban.reporting.model.impl.OwnFormImpl
+		 * @see fudaban.reporting.model.impl.ReportingPackageImpl#getOwnForm()
+		 * @generated
+		 */
+		EClass OWN_FORM = eINSTANCE.getOwnForm();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__KEY = eINSTANCE.getOwnForm_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__KIND = eINSTANCE.getOwnForm_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__SINCE = eINSTANCE.getOwnForm_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__NAME = eINSTANCE.getOwnForm_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__HASH = eINSTANCE.getOwnForm_Hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OWN_FORM__CONTENT = eINSTANCE.getOwnForm_Content();
 
 		/**
 		 * The meta object literal for the '{@link fudaban.reporting.model.ReportKind <em>Report Kind</em>}' enum.

@@ -61,7 +61,7 @@ public final class FinalReportService {
     /** The draft as PDF. */
     public HandingIn.Rendered preview(Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut)
             throws Refusal {
-        return render(ledger, new FinalReportBuilder(ledger, session, locale, cut).build(day, true), locale);
+        return render(ledger, session, new FinalReportBuilder(ledger, session, locale, cut).build(day, true), locale);
     }
 
     /** The same on a form that is being tried. */
@@ -83,7 +83,7 @@ public final class FinalReportService {
         if (report.facts().masked()) {
             throw Reporting.refusal("report.masked", report.frame().number(), session.name());
         }
-        HandingIn.Rendered office = render(ledger, report, locale);
+        HandingIn.Rendered office = render(ledger, session, report, locale);
         var receipt = handingIn.handIn(
                 ledger,
                 session,
@@ -91,7 +91,7 @@ public final class FinalReportService {
                         report.subject(),
                         report.frame(),
                         office,
-                        render(ledger, redacted.within(report.frame().as(Cut.REDACTED)), locale),
+                        render(ledger, session, redacted.within(report.frame().as(Cut.REDACTED)), locale),
                         report.classification(),
                         check(ledger, session, report),
                         acknowledged),
@@ -123,16 +123,18 @@ public final class FinalReportService {
         return found;
     }
 
-    private HandingIn.Rendered render(Ledger ledger, FinalReport report, Locale locale) throws Refusal {
+    private HandingIn.Rendered render(Ledger ledger, Session session, FinalReport report, Locale locale)
+            throws Refusal {
         return render(
                 ledger,
                 report,
                 locale,
-                ReportForm.of(ledger, ReportKind.FINAL, report.subject().day()));
+                ReportForm.of(
+                        ledger, session, ReportKind.FINAL, report.subject().day()));
     }
 
-    private HandingIn.Rendered render(Ledger ledger, FinalReport report, Locale locale, ReportForm form)
-            throws Refusal {
+    /** A report that was read, on a form that is being tried; as often as wanted. */
+    public HandingIn.Rendered render(Ledger ledger, FinalReport report, Locale locale, ReportForm form) throws Refusal {
         int late = ledger.profile(ReportProfile.class, report.subject().day()).lateMinutes();
         var document = new FinalReportDocument(
                 locale,

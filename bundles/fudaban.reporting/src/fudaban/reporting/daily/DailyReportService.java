@@ -55,7 +55,7 @@ public final class DailyReportService {
     public HandingIn.Rendered preview(Ledger ledger, Session session, LocalDate day, Locale locale, Cut cut)
             throws Refusal {
         DailyReport report = builder(ledger, session, locale, cut).build(day, true);
-        return render(ledger, report, locale);
+        return render(ledger, session, report, locale);
     }
 
     /** The same on a form that is being tried. */
@@ -80,7 +80,7 @@ public final class DailyReportService {
             throw Reporting.refusal("report.masked", report.frame().number(), session.name());
         }
         List<Finding> findings = new DailyCheck(ledger, session, locale).check(report);
-        HandingIn.Rendered office = render(ledger, report, locale);
+        HandingIn.Rendered office = render(ledger, session, report, locale);
         var receipt = handingIn.handIn(
                 ledger,
                 session,
@@ -88,7 +88,7 @@ public final class DailyReportService {
                         report.subject(),
                         report.frame(),
                         office,
-                        render(ledger, redacted.within(report.frame().as(Cut.REDACTED)), locale),
+                        render(ledger, session, redacted.within(report.frame().as(Cut.REDACTED)), locale),
                         report.classification(),
                         findings,
                         acknowledged),
@@ -96,12 +96,13 @@ public final class DailyReportService {
         return new Made(file, report, office.pages(), office.hash(), receipt.entry());
     }
 
-    private HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale) throws Refusal {
-        return render(ledger, report, locale, ReportForm.of(ledger, ReportKind.DAILY, report.day()));
+    private HandingIn.Rendered render(Ledger ledger, Session session, DailyReport report, Locale locale)
+            throws Refusal {
+        return render(ledger, report, locale, ReportForm.of(ledger, session, ReportKind.DAILY, report.day()));
     }
 
-    private HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale, ReportForm form)
-            throws Refusal {
+    /** A report that was read, on a form that is being tried; as often as wanted. */
+    public HandingIn.Rendered render(Ledger ledger, DailyReport report, Locale locale, ReportForm form) throws Refusal {
         int late = ledger.profile(ReportProfile.class, report.day()).lateMinutes();
         var document = new DailyReportDocument(locale, ledger.clock().getZone(), late);
         try {

@@ -6,41 +6,49 @@ import fudaban.document.form.FormValues;
 import fudaban.document.form.FormWords;
 import fudaban.document.form.HtmlForm;
 import fudaban.document.form.WorkbookForm;
+import fudaban.document.model.Block;
 import fudaban.document.model.Document;
+import fudaban.document.xlsx.XlsxForm;
 import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
+import fudaban.ledger.Session;
 import fudaban.ledger.Word;
 import fudaban.ledger.spi.EditionFiles;
 import fudaban.reporting.Reporting;
 import fudaban.reporting.model.ReportKind;
-import fudaban.reporting.profile.ReportProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The form a report is printed on: XHTML, from which its PDF is made; or a workbook, which is filled in beside the usual PDF, because Excel prints it. Without
  * a form a report is printed as the program lays it out.
  */
 public final class ReportForm {
-    private static final ReportForm USUAL = new ReportForm(null, "", null, null);
+    private static final ReportForm USUAL = new ReportForm(null, "", null, null, () -> false);
     private static final int LARGEST = 1 << 20;
 
     private final ReportKind kind;
     private final String name;
     private final HtmlForm html;
     private final byte[] workbook;
+    private final BooleanSupplier stopped;
 
-    private ReportForm(ReportKind kind, String name, HtmlForm html, byte[] workbook) {
+    private ReportForm(ReportKind kind, String name, HtmlForm html, byte[] workbook, BooleanSupplier stopped) {
         this.kind = kind;
         this.name = name;
         this.html = html;
         this.workbook = workbook;
+        this.stopped = stopped;
     }
 
     /** No form. */
@@ -49,13 +57,12 @@ public final class ReportForm {
     }
 
     /**
-     * The form in force on a day: the one that the edition of {@link ReportProfile} names.
+     * The form in force on a day: the office's own, or the one that the edition of the profile names.
      *
      * @throws Refusal when it is broken; the sentence says where
      */
-    public static ReportForm of(Ledger ledger, ReportKind kind, LocalDate day) throws Refusal {
-        String file = ledger.profile(ReportProfile.class, day).forms().get(kind.getName());
-        return file == null ? USUAL : of(ledger.edition(ReportProfile.class, day), kind, file);
+    public static ReportForm of(Ledger ledger, Session reader, ReportKind kind, LocalDate day) throws Refusal {
+        return new OwnForms(ledger, reader).on(kind, day).form();
     }
 
     /** A form of an edition. */
@@ -78,7 +85,7 @@ public final class ReportForm {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                var form = new ReportForm(kind, name, null, content.clone());
+                var form = new ReportForm(kind, name, null, content.clone(), () -> false);
                 form.with(book -> null);
                 return form;
             }
@@ -86,7 +93,11 @@ public final class ReportForm {
                 throw Reporting.refusal("form.large", name, LARGEST);
             }
             return new ReportForm(
-                    kind, name, HtmlForm.read(name, new String(content, StandardCharsets.UTF_8), words), null);
+                    kind,
+                    name,
+                    HtmlForm.read(name, new String(content, StandardCharsets.UTF_8), words),
+                    null,
+                    () -> false);
         } catch (IOException broken) {
             throw broken(broken, name);
         }
@@ -104,7 +115,47 @@ public final class ReportForm {
      * that it is 保護すべき情報 or a draft.
      */
     public Document document(Document usual, FormValues values) {
-        return html == null ? usual : new Document(usual.metadata(), html.page(), usual.furniture(), html.fill(values));
+        var blocks = html == null ? usual.blocks() : html.fill(values);
+        var page = html == null ? usual.page() : html.page();
+        return new Document(usual.metadata(), page, usual.furniture(), () -> stopping(blocks.iterator()));
+    }
+
+    /** The same; filling it in ends with a {@link CancellationException} once somebody asked for that. */
+    public ReportForm stopping(BooleanSupplier stop) {
+        return new ReportForm(kind, name, html, workbook, stop);
+    }
+
+    private Iterator<Block> stopping(Iterator<? extends Block> blocks) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                return blocks.hasNext();
+            }
+
+            @Override
+            public Block next() {
+                return blocks.next();
+            }
+        };
+    }
+
+    /**
+     * What filling in the workbook would write into which cell; nothing where it is none.
+     *
+     * @throws Refusal when it cannot be filled; the sentence says sheet, cell and name
+     */
+    public Map<XlsxForm.Place, String> cells(FormValues values) throws Refusal {
+        if (workbook == null) {
+            return Map.of();
+        }
+        try {
+            return with(form -> form.filled(values));
+        } catch (IOException broken) {
+            throw broken(broken, name);
+        }
     }
 
     /** Whether it is none: then nothing has to be filled in. */
@@ -137,12 +188,12 @@ public final class ReportForm {
         }
     }
 
-    private interface Use {
-        byte[] of(WorkbookForm form) throws IOException;
+    private interface Use<T> {
+        T of(WorkbookForm form) throws IOException;
     }
 
     /** A workbook is read from a file: the empty form, never what is filled in. */
-    private byte[] with(Use use) throws IOException {
+    private <T> T with(Use<T> use) throws IOException {
         Path folder = Files.createTempDirectory("fudaban-form");
         Path file = folder.resolve(name);
         try {

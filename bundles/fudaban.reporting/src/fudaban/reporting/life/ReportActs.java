@@ -27,6 +27,9 @@ public final class ReportActs {
     /** Why something due was not done. */
     public static final String MISSED = "reporting.explain-missed";
 
+    /** From a day on a kind of report is printed on a form of the office's own, or again on that of the edition. */
+    public static final String FORM = "reporting.change-form";
+
     /** Reports of the first edition, which knew no states. */
     public static final String LIFT = "reporting.lift";
 
@@ -119,4 +122,11 @@ public final class ReportActs {
 
     /** @param row row of 別表2 */
     public record Explain(String row, LocalDate day, String reason) {}
+
+    /**
+     * @param since the first day whose report is printed on it; not before today
+     * @param name of the file; null goes back to the form of the edition
+     * @param hash of the carried bytes, hex; null with the name
+     */
+    public record ChangeForm(ReportKind kind, LocalDate since, String name, String hash) {}
 }

@@ -57,7 +57,7 @@ public final class WeeklyReportService {
     public HandingIn.Rendered preview(Ledger ledger, Session session, LocalDate meeting, Locale locale, Cut cut)
             throws Refusal {
         var builder = builder(ledger, session, locale, cut);
-        return render(ledger, builder.build(builder.subject(meeting), true), locale);
+        return render(ledger, session, builder.build(builder.subject(meeting), true), locale);
     }
 
     /** The same on a form that is being tried. */
@@ -80,7 +80,7 @@ public final class WeeklyReportService {
         Subject subject = builder.subject(meeting);
         WeeklyReport redacted = builder(ledger, session, locale, Cut.REDACTED).build(subject, true);
         WeeklyReport report = builder.build(subject, false);
-        HandingIn.Rendered office = render(ledger, report, locale);
+        HandingIn.Rendered office = render(ledger, session, report, locale);
         var receipt = handingIn.handIn(
                 ledger,
                 session,
@@ -88,7 +88,7 @@ public final class WeeklyReportService {
                         subject,
                         report.frame(),
                         office,
-                        render(ledger, redacted.within(report.frame().as(Cut.REDACTED)), locale),
+                        render(ledger, session, redacted.within(report.frame().as(Cut.REDACTED)), locale),
                         report.classification(),
                         check(ledger, session, report),
                         acknowledged),
@@ -123,15 +123,18 @@ public final class WeeklyReportService {
         return found;
     }
 
-    private HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale) throws Refusal {
+    private HandingIn.Rendered render(Ledger ledger, Session session, WeeklyReport report, Locale locale)
+            throws Refusal {
         return render(
                 ledger,
                 report,
                 locale,
-                ReportForm.of(ledger, ReportKind.WEEKLY, report.subject().day()));
+                ReportForm.of(
+                        ledger, session, ReportKind.WEEKLY, report.subject().day()));
     }
 
-    private HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale, ReportForm form)
+    /** A report that was read, on a form that is being tried; as often as wanted. */
+    public HandingIn.Rendered render(Ledger ledger, WeeklyReport report, Locale locale, ReportForm form)
             throws Refusal {
         var document = new WeeklyReportDocument(locale, ledger.clock().getZone());
         try {

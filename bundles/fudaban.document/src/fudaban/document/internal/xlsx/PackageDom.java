@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,6 +35,17 @@ public final class PackageDom {
             "fileRecoveryPr",
             "webPublishObjects",
             "extLst");
+
+    /** What stands before the names of a workbook, as far as names are not its first element. */
+    private static final List<String> BEFORE_NAMES = List.of(
+            "fileVersion",
+            "fileSharing",
+            "workbookPr",
+            "workbookProtection",
+            "bookViews",
+            "sheets",
+            "functionGroups",
+            "externalReferences");
 
     private PackageDom() {}
 
@@ -97,6 +111,43 @@ public final class PackageDom {
             return created;
         });
         calculation.setAttribute("fullCalcOnLoad", "1");
+        return bytes(workbook);
+    }
+
+    /**
+     * A workbook part with other defined names. A name that is set loses what it stood for, in whatever sheet it was defined.
+     *
+     * @param set what names stand for
+     * @param removed names that go; Excel takes small and capital letters of names for the same
+     */
+    public static byte[] named(Document workbook, Map<String, String> set, Set<String> removed) throws IOException {
+        Element root = workbook.getDocumentElement();
+        Element names = children(root, "definedNames").stream().findFirst().orElseGet(() -> {
+            Node before = root.getFirstChild();
+            for (Node child = before; child != null; child = child.getNextSibling()) {
+                if (child instanceof Element element && BEFORE_NAMES.contains(element.getLocalName())) {
+                    before = child.getNextSibling();
+                }
+            }
+            Element created = create(root, "definedNames");
+            root.insertBefore(created, before);
+            return created;
+        });
+        for (Element each : children(names, "definedName")) {
+            String name = each.getAttribute("name");
+            if (Stream.concat(set.keySet().stream(), removed.stream()).anyMatch(name::equalsIgnoreCase)) {
+                names.removeChild(each);
+            }
+        }
+        set.forEach((name, place) -> {
+            Element created = create(names, "definedName");
+            created.setAttribute("name", name);
+            created.setTextContent(place);
+            names.appendChild(created);
+        });
+        if (children(names, "definedName").isEmpty()) {
+            root.removeChild(names);
+        }
         return bytes(workbook);
     }
 

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -84,6 +86,31 @@ public final class PackageParts implements Closeable {
      */
     public InputStream stream(String part) throws IOException {
         return open(part);
+    }
+
+    /**
+     * Writes the package with some parts anew; every other part is copied byte for byte.
+     *
+     * @param anew content by part
+     * @param out not closed
+     */
+    public void copy(Map<String, byte[]> anew, OutputStream out) throws IOException {
+        var copied = new ZipOutputStream(out);
+        for (ZipEntry entry : entries()) {
+            var copy = new ZipEntry(entry.getName());
+            copy.setTime(entry.getTime());
+            copied.putNextEntry(copy);
+            byte[] changed = anew.get(entry.getName());
+            if (changed != null) {
+                copied.write(changed);
+            } else if (!entry.isDirectory()) {
+                try (InputStream in = stream(entry.getName())) {
+                    in.transferTo(copied);
+                }
+            }
+            copied.closeEntry();
+        }
+        copied.finish();
     }
 
     boolean has(String part) {

@@ -61,6 +61,7 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 			case ReportingPackage.REPORT_FILE: return createReportFile();
 			case ReportingPackage.ABSENCE: return createAbsence();
 			case ReportingPackage.MISSED: return createMissed();
+			case ReportingPackage.OWN_FORM: return createOwnForm();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -150,6 +151,17 @@ public class ReportingFactoryImpl extends EFactoryImpl implements ReportingFacto
 	public Missed createMissed() {
 		MissedImpl missed = new MissedImpl();
 		return missed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OwnForm createOwnForm() {
+		OwnFormImpl ownForm = new OwnFormImpl();
+		return ownForm;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import fudaban.model.ModelPackage;
 import fudaban.reporting.model.Absence;
 import fudaban.reporting.model.AbsenceKind;
 import fudaban.reporting.model.Missed;
+import fudaban.reporting.model.OwnForm;
 import fudaban.reporting.model.Report;
 import fudaban.reporting.model.ReportCut;
 import fudaban.reporting.model.ReportFile;
@@ -57,6 +58,13 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 	 * @generated
 	 */
 	private EClass missedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ownFormEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -596,6 +604,76 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getOwnForm() {
+		return ownFormEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Key() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Kind() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Since() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Name() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Hash() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOwnForm_Content() {
+		return (EAttribute)ownFormEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getReportKind() {
 		return reportKindEEnum;
 	}
@@ -707,6 +785,14 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		createEAttribute(missedEClass, MISSED__DAY);
 		createEAttribute(missedEClass, MISSED__REASON);
 
+		ownFormEClass = createEClass(OWN_FORM);
+		createEAttribute(ownFormEClass, OWN_FORM__KEY);
+		createEAttribute(ownFormEClass, OWN_FORM__KIND);
+		createEAttribute(ownFormEClass, OWN_FORM__SINCE);
+		createEAttribute(ownFormEClass, OWN_FORM__NAME);
+		createEAttribute(ownFormEClass, OWN_FORM__HASH);
+		createEAttribute(ownFormEClass, OWN_FORM__CONTENT);
+
 		// Create enums
 		reportKindEEnum = createEEnum(REPORT_KIND);
 		reportStateEEnum = createEEnum(REPORT_STATE);
@@ -750,6 +836,7 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		reportFileEClass.getESuperTypes().add(theModelPackage.getRecord());
 		absenceEClass.getESuperTypes().add(theModelPackage.getRecord());
 		missedEClass.getESuperTypes().add(theModelPackage.getRecord());
+		ownFormEClass.getESuperTypes().add(theModelPackage.getRecord());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(reportEClass, Report.class, "Report", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -799,6 +886,14 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		initEAttribute(getMissed_Row(), theEcorePackage.getEString(), "row", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMissed_Day(), theModelPackage.getLocalDate(), "day", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMissed_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, Missed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ownFormEClass, OwnForm.class, "OwnForm", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOwnForm_Key(), theEcorePackage.getEString(), "key", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnForm_Kind(), this.getReportKind(), "kind", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnForm_Since(), theModelPackage.getLocalDate(), "since", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnForm_Name(), theEcorePackage.getEString(), "name", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnForm_Hash(), theEcorePackage.getEString(), "hash", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOwnForm_Content(), theModelPackage.getBytes(), "content", null, 0, 1, OwnForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(reportKindEEnum, ReportKind.class, "ReportKind");
@@ -887,6 +982,13 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 			   "label", "key",
 			   "unique", "key"
 		   });
+		addAnnotation
+		  (ownFormEClass,
+		   source,
+		   new String[] {
+			   "label", "key",
+			   "unique", "key"
+		   });
 	}
 
 	/**
@@ -955,6 +1057,12 @@ public class ReportingPackageImpl extends EPackageImpl implements ReportingPacka
 		   });
 		addAnnotation
 		  (getMissed_Day(),
+		   source,
+		   new String[] {
+			   "sort", "true"
+		   });
+		addAnnotation
+		  (getOwnForm_Since(),
 		   source,
 		   new String[] {
 			   "sort", "true"

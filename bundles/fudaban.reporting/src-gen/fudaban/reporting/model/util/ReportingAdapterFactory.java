@@ -84,6 +84,10 @@ public class ReportingAdapterFactory extends AdapterFactoryImpl {
 				return createMissedAdapter();
 			}
 			@Override
+			public Adapter caseOwnForm(OwnForm object) {
+				return createOwnFormAdapter();
+			}
+			@Override
 			public Adapter caseRecord(fudaban.model.Record object) {
 				return createRecordAdapter();
 			}
@@ -160,6 +164,20 @@ public class ReportingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMissedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fudaban.reporting.model.OwnForm <em>Own Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fudaban.reporting.model.OwnForm
+	 * @generated
+	 */
+	public Adapter createOwnFormAdapter() {
 		return null;
 	}
 

@@ -94,6 +94,13 @@ public class ReportingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReportingPackage.OWN_FORM: {
+				OwnForm ownForm = (OwnForm)theEObject;
+				T result = caseOwnForm(ownForm);
+				if (result == null) result = caseRecord(ownForm);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -155,6 +162,21 @@ public class ReportingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMissed(Missed object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Own Form</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Own Form</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOwnForm(OwnForm object) {
 		return null;
 	}
 

@@ -19,6 +19,7 @@ public final class AllActs {
                 new DiscardDraft(),
                 new RecordAbsence(),
                 new ExplainMissed(),
+                new ChangeForm(),
                 new LiftReports());
     }
 }

@@ -3,21 +3,18 @@ package fudaban.reporting.internal.verb;
 
 import fudaban.document.form.FormWords;
 import fudaban.document.text.FontProvider;
-import fudaban.ledger.Ledger;
 import fudaban.ledger.Refusal;
 import fudaban.ledger.spi.DaySource;
 import fudaban.ledger.verb.Invocation;
 import fudaban.ledger.verb.Verb;
 import fudaban.reporting.Reporting;
-import fudaban.reporting.closing.FinalReportService;
-import fudaban.reporting.daily.DailyReportService;
 import fudaban.reporting.form.Fields;
+import fudaban.reporting.form.FormTrial;
+import fudaban.reporting.form.OwnForms;
 import fudaban.reporting.form.ReportForm;
 import fudaban.reporting.form.SampleForm;
 import fudaban.reporting.life.HandingIn;
 import fudaban.reporting.model.ReportKind;
-import fudaban.reporting.print.Cut;
-import fudaban.reporting.weekly.WeeklyReportService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +35,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@code report form KIND [FORM]}: what a form may ask for, a form to begin with, and a form tried with the content of a day before it goes into a pack. */
 @Component(service = Verb.class)
 public final class ReportFormVerb extends Said {
-    private final DailyReportService daily;
-    private final WeeklyReportService weekly;
-    private final FinalReportService closing;
+    private final FormTrial trial;
 
     /** @param sources what other topics say of a day */
     @Activate
@@ -56,10 +51,11 @@ public final class ReportFormVerb extends Said {
                 optional("FORM", "様式のファイル（.html か .xlsx）", "the form (.html or .xlsx)"),
                 option("--out", "案を書き出すファイル（.pdf か .xlsx）", "file for the draft (.pdf or .xlsx)"),
                 option("--sample", "書き始めの見本を書き出すファイル（.html）", "file for a form to begin with (.html)"),
-                ON);
-        daily = new DailyReportService(fonts.fonts(), sources);
-        weekly = new WeeklyReportService(fonts.fonts(), sources);
-        closing = new FinalReportService(fonts.fonts(), false);
+                ON,
+                flag("--use", "この様式に切り替える", "print on this form from now on"),
+                flag("--back", "パックの様式（なければ標準の体裁）に戻す", "go back to the pack's form, or to the usual layout"),
+                option("--since", "切り替える日（既定は今日）", "the day of the change (today)"));
+        trial = new FormTrial(fonts.fonts(), sources);
     }
 
     @Override
@@ -75,6 +71,11 @@ public final class ReportFormVerb extends Said {
             Files.write(file, SampleForm.of(kind));
             call.line(Typed.say(call, "verb.report.form.sample", file));
             result.put("sample", file.toString());
+        }
+        change(call, kind, result);
+        if (call.flag("--back")) {
+            call.result(result);
+            return 0;
         }
         if (call.value("FORM").isEmpty()) {
             names(call, kind, result);
@@ -107,29 +108,29 @@ public final class ReportFormVerb extends Said {
         Optional<String> out = call.value("--out");
         if (out.isPresent()) {
             LocalDate day = Typed.day(call, "--on");
-            HandingIn.Rendered made = draft(call, kind, day, form);
+            HandingIn.Rendered made = trial.read(call.ledger(), call.session(), kind, day, call.locale())
+                    .on(form);
             Drafts.write(call, call.path("--out"), made, result);
         }
     }
 
-    private HandingIn.Rendered draft(Invocation call, ReportKind kind, LocalDate day, ReportForm form) throws Refusal {
-        var ledger = call.ledger();
-        var session = call.session();
-        if (kind == ReportKind.DAILY) {
-            var content = daily.draft(ledger, session, day, call.locale()).report();
-            ledger.recordAccess(
-                    session, Ledger.AccessKind.EXPORTED, "report.daily.draft", List.of(), content.classification());
-            return daily.preview(ledger, session, day, call.locale(), Cut.OFFICE, form);
+    /** What is in force today is said first; then what is to be changed is. */
+    private static void change(Invocation call, ReportKind kind, Map<String, Object> result)
+            throws Refusal, IOException {
+        var forms = new OwnForms(call.ledger(), call.session());
+        LocalDate since = Typed.day(call, "--since");
+        if (call.flag("--use") && call.value("FORM").isEmpty()) {
+            throw Reporting.refusal("form.use");
         }
-        if (kind == ReportKind.WEEKLY) {
-            var content = weekly.draft(ledger, session, day, call.locale()).report();
-            ledger.recordAccess(
-                    session, Ledger.AccessKind.EXPORTED, "report.weekly.draft", List.of(), content.classification());
-            return weekly.preview(ledger, session, day, call.locale(), Cut.OFFICE, form);
+        if (call.flag("--use")) {
+            Path file = call.path("FORM");
+            forms.submit(OwnForms.use(kind, since, file.getFileName().toString(), Files.readAllBytes(file)));
+        } else if (call.flag("--back")) {
+            forms.submit(OwnForms.back(kind, since));
         }
-        var content = closing.draft(ledger, session, day, call.locale()).report();
-        ledger.recordAccess(
-                session, Ledger.AccessKind.EXPORTED, "report.final.draft", List.of(), content.classification());
-        return closing.preview(ledger, session, day, call.locale(), Cut.OFFICE, form);
+        OwnForms.InForce now = forms.on(kind, since);
+        call.line(Typed.say(call, "verb.report.form.in-force." + now.origin(), now.name(), since));
+        result.put("origin", now.origin().name());
+        result.put("form", now.name());
     }
 }
