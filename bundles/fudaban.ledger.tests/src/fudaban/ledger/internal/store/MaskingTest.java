@@ -85,6 +85,23 @@ class MaskingTest {
         assertTrue(row.masked().contains(ModelPackage.Literals.PERSON__UNIT_NAME));
     }
 
+    /** Along an index with their headers, in any order, or by their ids after few were found: the rows are the same, and hold nothing that is masked. */
+    @Test
+    void rowsAreTheSameHoweverTheyAreRead() throws Refusal {
+        store.delete(database.connection, hidden);
+        var unit = ModelPackage.Literals.PERSON__UNIT_NAME;
+        for (Set<Classification> sight : List.of(TestDatabase.ALL, TestDatabase.OPEN)) {
+            Row along = rows(PEOPLE.orderBy(unit, true), sight).getFirst();
+            assertEquals(along, rows(PEOPLE, sight).getFirst());
+            assertEquals(along, rows(PEOPLE.where(unit, "総務課"), sight).getFirst());
+            assertEquals(person.getId(), along.get(ModelPackage.Literals.RECORD__ID));
+            assertEquals(person.getVersion(), along.version());
+            assertEquals(person.getVersion(), along.get(ModelPackage.Literals.RECORD__VERSION));
+            assertEquals(sight == TestDatabase.ALL, along.toString().contains("太郎"));
+            assertEquals(sight == TestDatabase.ALL, along.masked().isEmpty());
+        }
+    }
+
     /** What a query asks for is what the row would hold otherwise, whoever asks. */
     @Test
     void onlyWhatIsAskedForIsShown() throws Refusal {

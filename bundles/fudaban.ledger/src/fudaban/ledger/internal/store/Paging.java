@@ -34,12 +34,17 @@ final class Paging {
 
     List<Hit> hits(Connection connection, RecordType type, Query<?> query, Selection selection, int limit)
             throws SQLException {
-        return hits(connection, type, query, selection, limit, List.of());
+        return hits(connection, type, query, selection, limit, Optional.empty());
     }
 
-    /** The same with the values of some columns, which are read at once. */
+    /** The same with what is wanted of each record of its own table, read at once. */
     List<Hit> hits(
-            Connection connection, RecordType type, Query<?> query, Selection selection, int limit, List<Column> wanted)
+            Connection connection,
+            RecordType type,
+            Query<?> query,
+            Selection selection,
+            int limit,
+            Optional<PageRows> wanted)
             throws SQLException {
         Optional<Column> order = query.order().map(feature -> sortable(type, feature));
         List<Hit> hits = new ArrayList<>();
@@ -115,24 +120,23 @@ final class Paging {
         return stretches;
     }
 
-    private void read(Connection connection, Part part, List<Column> wanted, List<Hit> hits) throws SQLException {
+    private void read(Connection connection, Part part, Optional<PageRows> wanted, List<Hit> hits) throws SQLException {
         Optional<String> place =
                 wanted.isEmpty() ? Optional.empty() : part.selection().place();
-        if (place.isPresent() && readByPlace(connection, part, place.get(), wanted, hits)) {
+        if (place.isPresent() && readByPlace(connection, part, place.get(), wanted.get(), hits)) {
             return;
         }
         Where statement = part.selection()
-                .whole(part.statement(
-                        wanted.stream().map(column -> "t." + column.name()).toList()));
+                .whole(part.statement(wanted.map(PageRows::ownNames).orElse(List.of())));
         try (ResultSet rows = statement.prepare(statements, connection).executeQuery()) {
             while (rows.next()) {
-                hits.add(part.hit(rows, StoredRows.values(rows, part.first(), wanted)));
+                hits.add(part.hit(rows, wanted.isPresent() ? wanted.get().own(rows, part.first()) : null));
             }
         }
     }
 
     /** Reads the index alone, and then the rows together where they lie; false when they are scattered and nothing was read. */
-    private boolean readByPlace(Connection connection, Part part, String place, List<Column> wanted, List<Hit> hits)
+    private boolean readByPlace(Connection connection, Part part, String place, PageRows wanted, List<Hit> hits)
             throws SQLException {
         List<Hit> found = new ArrayList<>();
         List<Long> places = new ArrayList<>();

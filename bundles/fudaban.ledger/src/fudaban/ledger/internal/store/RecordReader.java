@@ -2,7 +2,6 @@
 package fudaban.ledger.internal.store;
 
 import fudaban.ledger.query.Row;
-import fudaban.model.Classification;
 import fudaban.model.ModelPackage;
 import fudaban.model.Record;
 import java.sql.Connection;
@@ -13,11 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -50,7 +47,7 @@ final class RecordReader {
     /** The records there are of these ids, in this order, with their contained lists. */
     List<Record> records(Connection connection, RecordType type, List<String> ids) throws SQLException {
         Map<String, Record> found = new HashMap<>();
-        read(connection, type, type.columns(), ids, made(type, found));
+        read(connection, type, ids, made(type, found));
         for (ChildTable child : type.children()) {
             for (List<String> some : portions(List.copyOf(found.keySet()))) {
                 try (ResultSet rows = byIds(connection, parts(child) + " WHERE owner IN ", some, PARTS_ORDER)) {
@@ -85,32 +82,52 @@ final class RecordReader {
         };
     }
 
-    /** The same as rows, masked; without long bytes. */
-    List<Row> rows(Connection connection, RecordType type, List<String> ids, Set<Classification> sight)
-            throws SQLException {
-        List<Column> columns = type.columns().stream()
-                .filter(column -> column.kind() != Kind.BYTES)
-                .toList();
-        Map<String, Row> found = new HashMap<>();
-        read(connection, type, columns, ids, (id, values) -> found.put(id, row(type, id, values, sight)));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    /** The same as rows. */
+    List<Row> rows(Connection connection, RecordType type, List<String> ids, PageRows wanted) throws SQLException {
+        Map<String, Object[]> found = HashMap.newHashMap(ids.size());
+        String sql =
+                "SELECT t.id, " + String.join(", ", wanted.ownNames()) + " FROM " + type.table() + " t WHERE t.id IN ";
+        for (List<String> some : portions(ids)) {
+            try (ResultSet rows = byIds(connection, sql, some, "")) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), wanted.own(rows, 2));
+                }
+            }
+        }
+        return rows(connection, found, ids, wanted);
     }
 
-    private static Row row(RecordType type, String id, Map<EAttribute, Object> values, Set<Classification> sight) {
-        boolean whole = Schema.sees(sight, (Classification) values.get(CLASSIFICATION.feature()));
-        Map<EAttribute, Object> shown = new HashMap<>();
-        Set<EAttribute> masked = new HashSet<>();
-        values.forEach((feature, value) -> {
-            Column column = type.column(feature);
-            boolean secret = column != null && column.secret();
-            if (whole && !secret && Schema.sees(sight, type.classification(feature.getName()))) {
-                shown.put(feature, value);
-            } else {
-                masked.add(feature);
+    /** The rows of a page of whose records all but the header was read with it. */
+    List<Row> rows(Connection connection, List<Paging.Hit> hits, PageRows wanted) throws SQLException {
+        Map<String, Object[]> found = HashMap.newHashMap(hits.size());
+        hits.forEach(hit -> found.put(hit.id(), hit.values()));
+        return rows(connection, found, hits.stream().map(Paging.Hit::id).toList(), wanted);
+    }
+
+    private List<Row> rows(Connection connection, Map<String, Object[]> found, List<String> ids, PageRows wanted)
+            throws SQLException {
+        if (wanted.header()) {
+            // From outside, so that each header is looked up; by a condition H2 would compare each it has found with
+            // all ids once more.
+            PreparedStatement select = statements.get(
+                    connection,
+                    "SELECT " + String.join(", ", wanted.headerNames())
+                            + " FROM UNNEST(CAST(? AS VARCHAR(36) ARRAY)) AS i(id) LEFT JOIN record r ON r.id = i.id");
+            select.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Object[] values = found.get(rows.getString(1));
+                    if (values != null) {
+                        wanted.header(values, rows, 1);
+                    }
+                }
             }
-        });
-        shown.put(ModelPackage.Literals.RECORD__ID, id);
-        return new Row(id, (Long) values.get(VERSION.feature()), shown, masked);
+        }
+        return ids.stream()
+                // Another desk may have removed one meanwhile.
+                .filter(id -> found.containsKey(id) && wanted.whole(found.get(id)))
+                .map(id -> wanted.row(id, found.get(id)))
+                .toList();
     }
 
     private static void set(EObject object, EStructuralFeature feature, Object value) {
@@ -123,11 +140,11 @@ final class RecordReader {
         void accept(String id, Map<EAttribute, Object> values);
     }
 
-    private void read(Connection connection, RecordType type, List<Column> columns, List<String> ids, Sink sink)
-            throws SQLException {
+    private void read(Connection connection, RecordType type, List<String> ids, Sink sink) throws SQLException {
         List<Column> all = new ArrayList<>(HEADER);
-        all.addAll(columns);
-        String own = columns.stream().map(column -> ", t." + column.name()).collect(Collectors.joining());
+        all.addAll(type.columns());
+        String own =
+                type.columns().stream().map(column -> ", t." + column.name()).collect(Collectors.joining());
         String sql = "SELECT " + HEADER_SQL + own + " FROM " + type.table()
                 + " t JOIN record r ON r.id = t.id WHERE t.id IN ";
         for (List<String> some : portions(ids)) {

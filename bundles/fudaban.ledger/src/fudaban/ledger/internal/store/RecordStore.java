@@ -323,17 +323,22 @@ public final class RecordStore {
         RecordType type = schema.type(query.type());
         Selection found = masked(connection, type, query, sight, false);
         return failing(() -> {
-            List<Column> own = DirectRows.columns(type, query, sight);
-            List<Paging.Hit> hits = paging.hits(connection, type, query, found, query.limit() + 1, own);
+            var wanted = PageRows.of(type, query, sight);
+            boolean atOnce = !wanted.header() || found.inOrder();
+            List<Paging.Hit> hits = paging.hits(
+                    connection, type, query, found, query.limit() + 1, atOnce ? Optional.of(wanted) : Optional.empty());
             boolean more = hits.size() > query.limit();
             hits = more ? hits.subList(0, query.limit()) : hits;
-            List<String> ids = hits.stream().map(Paging.Hit::id).toList();
-            var rows = own.isEmpty() ? reader.rows(connection, type, ids, sight) : DirectRows.of(hits, own, sight);
+            var rows = atOnce
+                    ? reader.rows(connection, hits, wanted)
+                    : reader.rows(
+                            connection, type, hits.stream().map(Paging.Hit::id).toList(), wanted);
             if (query.asOf().isPresent()) {
                 rows = past.asOf(connection, type, rows, query.asOf().get());
             }
-            rows = own.isEmpty() ? DirectRows.only(rows, query.only()) : rows;
-            return new Page(rows, more ? Optional.of(hits.getLast().cursor()) : Optional.empty());
+            return new Page(
+                    wanted.only(rows, query.only()),
+                    more ? Optional.of(hits.getLast().cursor()) : Optional.empty());
         });
     }
 

@@ -141,6 +141,11 @@ final class Selection {
                         .filter(column -> asOf.isEmpty() || !column.dated());
     }
 
+    /** Whether what is found is read in the order wanted, and nothing is sorted. */
+    boolean inOrder() {
+        return few.isEmpty() && asOf.isEmpty();
+    }
+
     /** {@code FROM} and {@code WHERE} for reading in the order of a column (empty: of the id), with a further condition. */
     Where ordered(Optional<Column> order, Where stretch) {
         Optional<Column> facet = facet();

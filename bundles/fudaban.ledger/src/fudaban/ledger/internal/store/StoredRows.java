@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The rows of a page, read in the order in which they lie. H2 looks up each row of an index by itself, from the root of the table down, and so holds for hot
@@ -50,12 +49,10 @@ final class StoredRows {
     }
 
     /** Their values by place; also of rows that lie between them. */
-    Map<Long, Object[]> read(
-            Statements statements, Connection connection, String table, String place, List<Column> columns)
+    Map<Long, Object[]> read(Statements statements, Connection connection, String table, String place, PageRows page)
             throws SQLException {
-        String sql = "SELECT " + place
-                + columns.stream().map(column -> ", t." + column.name()).collect(Collectors.joining())
-                + " FROM " + table + " t WHERE " + place + " BETWEEN ? AND ?";
+        String sql = "SELECT " + place + ", " + String.join(", ", page.ownNames()) + " FROM " + table + " t WHERE "
+                + place + " BETWEEN ? AND ?";
         Map<Long, Object[]> values = HashMap.newHashMap(wanted);
         PreparedStatement select = statements.get(connection, sql);
         for (Stretch stretch : stretches) {
@@ -63,19 +60,9 @@ final class StoredRows {
             select.setLong(2, stretch.last());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    values.put(rows.getLong(1), values(rows, 2, columns));
+                    values.put(rows.getLong(1), page.own(rows, 2));
                 }
             }
-        }
-        return values;
-    }
-
-    /** The values of columns that stand in a row from a place on. */
-    static Object[] values(ResultSet row, int first, List<Column> columns) throws SQLException {
-        Object[] values = new Object[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            Column column = columns.get(i);
-            values[i] = column.kind().get(row, first + i, column.feature());
         }
         return values;
     }

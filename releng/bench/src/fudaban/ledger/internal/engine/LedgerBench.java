@@ -239,15 +239,17 @@ public final class LedgerBench {
             for (int i = 0; i < 2 * ASKED; i++) {
                 var order = orders.get(i % orders.size());
                 boolean last = i % 3 == 0;
+                // Another length each time the same is asked: H2 keeps the result of a question that is asked again.
+                int rows = PAGE + i / (3 * orders.size());
                 double took = seconds(() -> {
-                    if (ledger.list(opened.session(), query.orderBy(order, last))
+                    if (ledger.list(opened.session(), query.limit(rows).orderBy(order, last))
                                     .rows()
                                     .size()
-                            != PAGE) {
+                            != rows) {
                         throw new IllegalStateException("not a page");
                     }
                 });
-                double read = plain.page(order, last, PAGE);
+                double read = plain.page(order, last, rows);
                 // The first half is for the compiler.
                 if (i >= ASKED) {
                     ours.add(took);

@@ -45,7 +45,7 @@ final class PlainList {
         String direction = last ? " DESC" : "";
         String sql = "SELECT " + COLUMNS + " FROM model_credential t JOIN record r ON r.id = t.id WHERE t.state ="
                 + " 'ACTIVE' AND " + column + " >= ? ORDER BY t.state" + direction + ", " + column + direction
-                + ", t.id" + direction + " LIMIT " + rows;
+                + ", t.id" + direction + " LIMIT ?";
         return LedgerBench.seconds(() -> database.read(connection -> {
             PreparedStatement select =
                     prepared.computeIfAbsent(connection, key -> new HashMap<>()).get(sql);
@@ -58,6 +58,7 @@ final class PlainList {
             } else {
                 select.setString(1, " ".repeat(asked % 100));
             }
+            select.setInt(2, rows);
             int count = 0;
             try (ResultSet found = select.executeQuery()) {
                 int columns = found.getMetaData().getColumnCount();
