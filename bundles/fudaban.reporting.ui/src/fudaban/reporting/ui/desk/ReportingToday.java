@@ -32,6 +32,8 @@ public final class ReportingToday implements TodaySource {
     public static final String PAPERS = "fudaban.reporting.ui.part.papers";
     /** 履行状況一覧. */
     public static final String COVERAGE = "fudaban.reporting.ui.part.coverage";
+    /** 報告書の様式. */
+    public static final String FORMS = "fudaban.reporting.ui.part.forms";
 
     @Override
     public List<TodayItem> today(Seat seat) throws Refusal {
