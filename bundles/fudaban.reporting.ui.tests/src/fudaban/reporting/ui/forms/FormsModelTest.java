@@ -32,7 +32,7 @@ class FormsModelTest {
         model.choose(field);
         Preview.Grid grid = model.preview().pages().getFirst().grid();
         model.point(0, grid.x()[column] + 1, grid.y()[row] + 1);
-        model.choose(field.equals(model.chosen().orElseThrow().name()) ? field : field);
+        model.choose(field);
         model.point(0, grid.x()[column] + 1, grid.y()[row] + 1);
         assertTrue(model.bindable(), field);
         model.bind(true);
@@ -108,6 +108,17 @@ class FormsModelTest {
         var lines = Previewer.lines(form);
         assertTrue(lines.get("番号") > 1 && lines.containsKey("確認欄"), lines::toString);
         assertEquals(3, Previewer.lines("<p>\n<tr data-each=\"作業\">\n{{件数}}").get("作業.件数"));
+    }
+
+    @Test
+    void whatTheActChangesIsNamedInBothLanguages() {
+        for (Locale locale : List.of(Locale.JAPAN, Locale.ENGLISH)) {
+            var words = Words.of(FormsPart.class, locale);
+            for (var feature : fudaban.reporting.model.ReportingPackage.Literals.OWN_FORM.getEStructuralFeatures()) {
+                boolean told = !List.of("key", "content").contains(feature.getName());
+                assertEquals(told, words.knows("OwnForm." + feature.getName()), feature.getName());
+            }
+        }
     }
 
     @Test
