@@ -42,10 +42,13 @@ import java.util.concurrent.TimeUnit;
 /** What readers and cards can do to a desk, beside a real pcscd. */
 public final class DevicesScenario {
     private static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
+    private static final Path LOG = Path.of("/run/pcscd.log");
     private static final Path PID = Path.of("/run/pcscd/pcscd.pid");
 
     private final Path folder;
     private final PcscReaderService service = new PcscReaderService();
+    private static final String INSERTED = "Card inserted into ";
+
     private int again;
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
@@ -334,7 +337,7 @@ public final class DevicesScenario {
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("/run/pcscd.log").toFile())
+                .redirectOutput(LOG.toFile())
                 .start();
     }
 
@@ -396,7 +399,10 @@ public final class DevicesScenario {
         until(() -> descriptors(daemon.pid()) == served - 5);
         say("contexts ended=" + (served - descriptors(daemon.pid())));
         daemon.destroyForcibly().waitFor();
-        var handles = Files.readAllLines(Path.of("/run/pcscd.log")).stream()
+        var lines = Files.readAllLines(LOG);
+        say("inserted="
+                + (lines.stream().filter(line -> line.contains(INSERTED)).count() >= count));
+        var handles = lines.stream()
                 .filter(line -> line.contains("Active Contexts: "))
                 .map(line -> Integer.parseInt(
                         line.replaceAll(".*Active Contexts: ", "").strip()))
@@ -412,11 +418,12 @@ public final class DevicesScenario {
         }
         for (var slot = 0; slot < 4; slot++) {
             var reader = service.readers().get(slot);
-            while (!seen(reader)) {
+            for (var tries = 1; !seen(reader); tries++) {
                 // vpcd sometimes leaves a card standing at its door, for everybody: it goes in once more.
-                if (++again > 20) {
-                    throw new IllegalStateException("no card is seen any more");
+                if (tries > 5 || inside(reader)) {
+                    throw new IllegalStateException("a card is not seen: " + reader.productName() + ", " + tries);
                 }
+                again++;
                 inserted.get(slot).close();
                 inserted.set(slot, insert(cards, slot));
             }
@@ -428,6 +435,15 @@ public final class DevicesScenario {
         }
         inserted.forEach(VpcdCard::close);
         empty();
+    }
+
+    /** Whether pcscd itself has a card in it, by its own log. */
+    private static boolean inside(CardReader reader) throws IOException {
+        var last = Files.readAllLines(LOG).stream()
+                .filter(line -> line.contains(INSERTED) || line.contains("Card Removed From "))
+                .filter(line -> line.contains(reader.id().replace("pcsc:", "")))
+                .reduce("", (earlier, later) -> later);
+        return last.contains(INSERTED);
     }
 
     private static VpcdCard insert(CardFolder cards, int slot) throws IOException {

@@ -40,6 +40,7 @@ public final class KilledProgram {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-XX:TieredStopAtLevel=1",
+                "-Dfudaban.long=" + Boolean.getBoolean("fudaban.long"),
                 "-cp",
                 ClassPath.everything(main),
                 main.getName()));

@@ -112,6 +112,11 @@ public interface Database extends Copyable, AutoCloseable {
         }
     }
 
+    /** What a failure means, with what is known of an earlier one that closed the database. */
+    default StorageFailure failure(Throwable failed) {
+        return StorageFailure.of(failed);
+    }
+
     /**
      * Returns when everything committed before will survive a power cut.
      *

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FileUtils;
 
 /** The database of one desk: H2, embedded, its file encrypted below it. */
@@ -164,8 +165,8 @@ final class H2Database implements Database {
         MVStore.TxCounter held = store.registerVersionUsage();
         try {
             return readers.read(function);
-        } catch (SQLException failed) {
-            throw StorageFailure.of(failed).refusal();
+        } catch (SQLException | RuntimeException failed) {
+            throw failure(failed).said();
         } finally {
             store.deregisterVersionUsage(held);
             connections.readLock().unlock();
@@ -181,10 +182,22 @@ final class H2Database implements Database {
             }
             control(FORCE);
         } catch (SQLException failed) {
-            throw StorageFailure.of(failed);
+            throw failure(failed);
         } finally {
             connections.readLock().unlock();
         }
+    }
+
+    /** {@inheritDoc} H2 closes its file by itself when the disk is full, perhaps in the background, and says from then on only that it is closed. */
+    @Override
+    public StorageFailure failure(Throwable failed) {
+        StorageFailure now = StorageFailure.of(failed);
+        MVStoreException closedBy = store.getPanicException();
+        if (now.kind() != StorageFailure.Kind.CLOSED || closedBy == null) {
+            return now;
+        }
+        StorageFailure before = StorageFailure.of(closedBy);
+        return before.kind() == StorageFailure.Kind.FULL ? before : now;
     }
 
     @Override

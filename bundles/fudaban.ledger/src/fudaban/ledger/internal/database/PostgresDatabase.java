@@ -217,7 +217,7 @@ final class PostgresDatabase implements Database {
             return readers.read(function);
         } catch (SQLException | RuntimeException failed) {
             if (!isAway(failed) || closed) {
-                throw said(failed);
+                throw StorageFailure.of(failed).said();
             }
             readers.close();
         }
@@ -227,21 +227,12 @@ final class PostgresDatabase implements Database {
             if (isAway(failed)) {
                 failedAt = System.nanoTime();
             }
-            throw said(failed);
+            throw StorageFailure.of(failed).said();
         }
     }
 
     private static boolean isAway(Exception failed) {
         return StorageFailure.of(failed).kind() == StorageFailure.Kind.AWAY;
-    }
-
-    /** What the function's own code did wrong is left as it is. */
-    private static Refusal said(Exception failed) {
-        StorageFailure failure = StorageFailure.of(failed);
-        if (failed instanceof RuntimeException own && failure.kind() == StorageFailure.Kind.OTHER) {
-            throw own;
-        }
-        return failure.refusal();
     }
 
     @Override

@@ -60,6 +60,14 @@ public final class StorageFailure extends RuntimeException {
         return new StorageFailure(kind(failure), failure);
     }
 
+    /** Its sentence to whom it stopped; what a function's own code did wrong goes on as it is. */
+    Refusal said() {
+        if (kind == Kind.OTHER && getCause() instanceof RuntimeException own) {
+            throw own;
+        }
+        return refusal;
+    }
+
     /**
      * Whether the same work may succeed when it is done once more: another desk's transaction got in the way, or took the first number of a series at the
      * same time.

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -288,7 +289,13 @@ final class Writer implements AutoCloseable {
             connection.rollback();
         } catch (SQLException lost) {
             if (!database.shared()) {
-                throw new IllegalStateException("the database does not answer", lost);
+                lost.addSuppressed(failure);
+                throw Stream.of(failure, lost)
+                        .map(database::failure)
+                        .filter(why -> why.kind() == StorageFailure.Kind.FULL)
+                        .findFirst()
+                        .<RuntimeException>map(why -> why)
+                        .orElseGet(() -> new IllegalStateException("the database does not answer", lost));
             }
             return true;
         }
@@ -339,14 +346,14 @@ final class Writer implements AutoCloseable {
     }
 
     /** The sentence for the operator where there is one for what failed. */
-    private static Throwable said(Throwable failure) {
+    private Throwable said(Throwable failure) {
         return switch (failure) {
             case DuplicateKey duplicate -> duplicate.refusal();
             case StaleRecord stale -> stale.refusal();
             case UnfitText unfit -> unfit.refusal();
-            case StoreFailure store -> StorageFailure.of(store.sql()).refusal();
+            case StoreFailure store -> database.failure(store.sql()).refusal();
             case StorageFailure storage -> storage.refusal();
-            case SQLException sql -> StorageFailure.of(sql).refusal();
+            case SQLException sql -> database.failure(sql).refusal();
             case Settling.Parted parted -> parted.refusal();
             default -> failure;
         };
