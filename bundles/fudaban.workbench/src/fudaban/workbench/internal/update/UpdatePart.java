@@ -20,6 +20,7 @@ import fudaban.ui.page.PageHead;
 import fudaban.ui.page.Panel;
 import fudaban.ui.piece.Banner;
 import fudaban.ui.piece.Buttons;
+import fudaban.ui.piece.Labels;
 import fudaban.ui.piece.Lay;
 import fudaban.ui.shell.Guide;
 import fudaban.ui.table.Tone;
@@ -152,8 +153,8 @@ public final class UpdatePart {
     }
 
     private Text field(Composite parent, String name, String id) {
+        Labels.of(parent, "Caption", words.say(name));
         Text text = Lay.wide(new Text(Lay.atMost(parent, WIDEST), SWT.BORDER | SWT.SINGLE));
-        text.setMessage(words.say(name));
         text.setData("id", id);
         Access.name(text, words.say(name));
         return text;
