@@ -51,7 +51,7 @@ import org.eclipse.swt.widgets.ToolBar;
 
 /** 管理簿・記録簿: the registers at the left, the rows of one with search and filters; the one selected stands in the detail area. */
 public final class RegistersPart {
-    private static final int BOOKS = 248;
+    private static final int BOOKS = 296;
     private static final int SEARCH = 224;
 
     private final Words words = Words.of(RegistersPart.class);
